@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { joinList } from '../../contract/lists.ts';
+import { Problem } from '../../contract/problem.ts';
+
+/** A request that did not succeed; `status` 0 when the program could not be reached. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly problem: Problem | undefined;
+  constructor(status: number, message: string, problem?: Problem) {
+    super(message);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+type Input<S> = S extends z.ZodType ? z.input<S> : undefined;
+
+export interface CallInput<P, Q, B> {
+  params?: Input<P>;
+  /** Lists are joined, undefined is left out. */
+  query?: Partial<Input<Q>> | Record<string, unknown>;
+  body?: Input<B>;
+  signal?: AbortSignal;
+}
+
+/** The address of an endpoint, relative to the page's origin. */
+export function addressOf(path: string, params: Record<string, string> = {}, query: object = {}): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    search.set(name, Array.isArray(value) ? joinList(value.map(String)) : String(value));
+  }
+  const text = search.toString();
+  return `/api${filled}${text ? `?${text}` : ''}`;
+}
+
+async function readProblem(response: Response): Promise<ApiError> {
+  const problem = Problem.safeParse(await response.json().catch(() => undefined));
+  if (problem.success) return new ApiError(response.status, problem.data.detail, problem.data);
+  return new ApiError(response.status, `The program answered ${response.status} ${response.statusText}`);
+}
+
+/** Calls an endpoint and parses its answer. Throws ApiError. */
+export async function call<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+>(definition: Endpoint<P, Q, B, A>, input: CallInput<P, Q, B> = {}): Promise<z.output<A>> {
+  const address = addressOf(definition.path, input.params as Record<string, string>, input.query ?? {});
+  const response = await fetch(address, {
+    method: definition.method.toUpperCase(),
+    headers: input.body === undefined ? {} : { 'content-type': 'application/json' },
+    body: input.body === undefined ? undefined : JSON.stringify(input.body),
+    signal: input.signal,
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError(0, 'The program cannot be reached. Is it still running?');
+  });
+  if (!response.ok) throw await readProblem(response);
+  return definition.answer.parse(await response.json());
+}

@@ -1,0 +1,64 @@
+import { everything, type Filter } from '../../contract/filter.ts';
+
+export const views = ['genealogy', 'network', 'regions', 'bridges', 'data'] as const;
+export type View = (typeof views)[number];
+
+/** Everything that is shown, filtered and selected: the whole of it is in the URL (url.ts). */
+export interface AppState {
+  view: View;
+  /** The organisation whose genealogy is drawn; null on a first visit. */
+  focus: string | null;
+  /** Lit in every view; the first is shown in the inspector. */
+  selection: string[];
+  filter: Filter;
+  genealogy: GenealogyState;
+  network: NetworkState;
+  bridges: BridgesState;
+}
+
+export const genealogyColours = ['kind', 'region', 'type', 'scope', 'lineage'] as const;
+export interface GenealogyState {
+  direction: 'ancestors' | 'descendants' | 'both';
+  /** How many generations up and down; null for all. */
+  generations: number | null;
+  asOf: number | null;
+  colour: (typeof genealogyColours)[number];
+  /** Organisations whose branch is folded to "+12". */
+  collapsed: string[];
+  /** Organisations whose children without year are unfolded. */
+  unfolded: string[];
+  /** Show how the focus and this organisation are related. */
+  relatedTo: string | null;
+}
+
+export const networkBoxes = ['region', 'kind', 'sector', 'none'] as const;
+export const networkSizes = ['degree', 'betweenness', 'pagerank', 'none'] as const;
+export const networkColours = ['kind', 'region', 'sector'] as const;
+export interface NetworkState {
+  boxes: (typeof networkBoxes)[number];
+  size: (typeof networkSizes)[number];
+  colour: (typeof networkColours)[number];
+  hidden: string[];
+}
+
+export interface BridgesState {
+  groupBy: 'region' | 'kind' | 'sector' | 'industry';
+}
+
+export const initialState: AppState = {
+  view: 'genealogy',
+  focus: null,
+  selection: [],
+  filter: everything,
+  genealogy: {
+    direction: 'both',
+    generations: null,
+    asOf: null,
+    colour: 'kind',
+    collapsed: [],
+    unfolded: [],
+    relatedTo: null,
+  },
+  network: { boxes: 'region', size: 'degree', colour: 'kind', hidden: [] },
+  bridges: { groupBy: 'region' },
+};

@@ -1,0 +1,36 @@
+import { getBrokerage, getTriads } from './brokerage.ts';
+import type { Endpoint } from './endpoint.ts';
+import { getExport, getExports } from './exports.ts';
+import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
+import { getHealth } from './health.ts';
+import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
+import { getMeasures, postMeasures } from './measures.ts';
+import { getNetwork, getYears } from './network.ts';
+import { getNeighbours, getOrganisation, search } from './organisations.ts';
+import { getRegionLinks, getRegions } from './regions.ts';
+
+/** Every endpoint of the API; the OpenAPI document and the docs page are made from this list. */
+export const endpoints: readonly Endpoint[] = [
+  getHealth,
+  search,
+  getOrganisation,
+  getNeighbours,
+  getRelation,
+  getProgenitors,
+  getGenealogy,
+  getNetwork,
+  getYears,
+  getMeasures,
+  postMeasures,
+  getBrokerage,
+  getTriads,
+  getRegions,
+  getRegionLinks,
+  postImport,
+  listImports,
+  getImport,
+  getImportEvents,
+  deleteImport,
+  getExports,
+  getExport,
+];

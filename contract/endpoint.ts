@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+
+/** One endpoint: what it takes and answers. The server validates by it, the client parses by it, OpenAPI is made from it. */
+export interface Endpoint<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  A extends z.ZodType = z.ZodType,
+> {
+  method: 'get' | 'post' | 'delete';
+  /** Below /api, with {name} for parameters. */
+  path: string;
+  tag: string;
+  summary: string;
+  params?: P;
+  query?: Q;
+  body?: B;
+  answer: A;
+  /** Statuses besides 200 and the common errors, with what they mean. */
+  errors?: Record<number, string>;
+  /** Not JSON: the media type of the answer. */
+  media?: string;
+  /** Changes data, so the token and the read-only rule apply. */
+  writes?: boolean;
+}
+
+export function endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  definition: Endpoint<P, Q, B, A>,
+): Endpoint<P, Q, B, A> {
+  return definition;
+}

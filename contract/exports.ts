@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { checkFilter, filterQuery, queryList } from './filter.ts';
+
+export const ExportFormat = z.object({
+  id: z.string(),
+  name: z.string(),
+  extension: z.string(),
+  media: z.string(),
+  description: z.string(),
+  /** Programs that read it. */
+  readBy: z.array(z.string()),
+});
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+export const getExports = endpoint({
+  method: 'get',
+  path: '/exports',
+  tag: 'exports',
+  summary: 'The formats',
+  answer: z.object({ formats: z.array(ExportFormat) }),
+});
+
+export const getExport = endpoint({
+  method: 'get',
+  path: '/exports/{format}',
+  tag: 'exports',
+  summary: 'A file of the filtered graph, or of the organisations named and the links among them',
+  params: z.object({ format: z.string().min(1) }),
+  query: z.strictObject({ ...filterQuery, ids: queryList(z.string().min(1)) }).superRefine(checkFilter),
+  answer: z.unknown(),
+  media: 'application/octet-stream',
+  errors: { 404: 'No such format, or an id that does not exist' },
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+
+export const Finding = z.object({
+  severity: z.enum(['error', 'warning', 'info']),
+  /** Stable, for filtering: unknown-organisation, twin-id, cycle, … */
+  code: z.string(),
+  file: z.string(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  message: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const ImportCounts = z.object({
+  rows: z.number().int(),
+  organisations: z.number().int(),
+  spinoffs: z.number().int(),
+  links: z.number().int(),
+  flows: z.number().int(),
+  regions: z.number().int(),
+  people: z.number().int(),
+  careers: z.number().int(),
+  /** Rows that the graph had already, exactly so. */
+  unchanged: z.number().int(),
+});
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
+export const ImportState = z.enum(['queued', 'running', 'done', 'failed', 'undone']);
+
+export const Import = z.object({
+  id: z.string(),
+  /** The data set the rows belong to; null when nothing was stored. */
+  dataset: z.string().nullable(),
+  title: z.string(),
+  dryRun: z.boolean(),
+  state: ImportState,
+  phase: z.enum(['waiting', 'checking', 'writing', 'publishing', 'removing', 'finished']),
+  /** Rows handled in this phase, and how many there are when known. */
+  progress: z.object({ done: z.number().int(), of: z.number().int().nullable() }),
+  counts: ImportCounts,
+  /** The first 1,000, errors first. */
+  findings: z.array(Finding),
+  findingCounts: z.object({ error: z.number().int(), warning: z.number().int(), info: z.number().int() }),
+  startedAt: z.string(),
+  finishedAt: z.string().nullable(),
+  dataVersion: z.number().int().nullable(),
+});
+export type Import = z.infer<typeof Import>;
+
+const byId = z.object({ id: z.string().min(1) });
+const noImport = { 404: 'No import has this id' };
+
+export const postImport = endpoint({
+  method: 'post',
+  path: '/imports',
+  tag: 'imports',
+  summary: 'Import tables: multipart/form-data with `files` (named as the tables), `title` and `dryRun`',
+  answer: Import,
+  writes: true,
+  errors: { 415: 'Not multipart/form-data', 413: 'Too large', 202: 'Accepted' },
+});
+export const listImports = endpoint({
+  method: 'get',
+  path: '/imports',
+  tag: 'imports',
+  summary: 'Imports, the newest first, and the data sets they made',
+  answer: z.object({ imports: z.array(Import) }),
+});
+export const getImport = endpoint({
+  method: 'get',
+  path: '/imports/{id}',
+  tag: 'imports',
+  summary: 'State, counts and findings of an import',
+  params: byId,
+  answer: Import,
+  errors: noImport,
+});
+export const getImportEvents = endpoint({
+  method: 'get',
+  path: '/imports/{id}/events',
+  tag: 'imports',
+  summary: 'Progress as server-sent events, each an import as JSON; ends with the import',
+  params: byId,
+  answer: Import,
+  media: 'text/event-stream',
+  errors: noImport,
+});
+export const deleteImport = endpoint({
+  method: 'delete',
+  path: '/imports/{id}',
+  tag: 'imports',
+  summary: 'Undo the whole import; a running one is cancelled',
+  params: byId,
+  answer: Import,
+  writes: true,
+  errors: { ...noImport, 409: 'Other data sets build on this one' },
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { checkFilter, filterQuery, queryNumber } from './filter.ts';
+import { LinkType } from './link-types.ts';
+import { LeftOut } from './network.ts';
+import { Level } from './vocabulary.ts';
+
+export const Region = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: z.number().int(),
+  country: z.string().nullable(),
+  parent: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  /** Organisations in it or in a region below it. */
+  organisations: z.number().int(),
+});
+export type Region = z.infer<typeof Region>;
+
+export const getRegions = endpoint({
+  method: 'get',
+  path: '/regions',
+  tag: 'regions',
+  summary: 'Regions at a level, or all',
+  query: z.strictObject({ level: queryNumber(Level.optional()) }),
+  answer: z.object({ regions: z.array(Region), dataVersion: z.number().int() }),
+});
+
+const Scopes = z.object({
+  intra: z.number().int(),
+  national: z.number().int(),
+  international: z.number().int(),
+  unknown: z.number().int(),
+});
+
+export const getRegionLinks = endpoint({
+  method: 'get',
+  path: '/regions/links',
+  tag: 'regions',
+  summary: 'Scopes of links by region, region × region matrix, E–I index',
+  query: z
+    .strictObject({
+      ...filterQuery,
+      permutations: queryNumber(z.number().int().min(0).max(100_000).default(0)),
+      seed: queryNumber(z.number().int().min(0).max(0xffffffff).default(1)),
+    })
+    .superRefine(checkFilter),
+  answer: z.object({
+    level: z.number().int(),
+    regions: z.array(
+      Region.pick({ code: true, name: true, country: true, lat: true, lon: true }).extend({
+        organisations: z.number().int(),
+        links: Scopes,
+        /** (E−I)/(E+I); null without links. */
+        ei: z.number().nullable(),
+      }),
+    ),
+    /** `source` and `target` are region codes; links inside a region stand on the diagonal. */
+    matrix: z.array(
+      z.object({ source: z.string(), target: z.string(), links: z.number().int(), weight: z.number() }),
+    ),
+    scopes: Scopes,
+    byType: z.array(z.object({ type: LinkType, scopes: Scopes })),
+    ei: z.object({
+      external: z.number().int(),
+      internal: z.number().int(),
+      value: z.number().nullable(),
+      expected: z.number().nullable(),
+      rescaled: z.number().nullable(),
+      p: z.number().nullable(),
+    }),
+    /** Organisations without a region at this level, and links that could not be placed. */
+    unplaced: LeftOut,
+    convention: z.string(),
+    dataVersion: z.number().int(),
+  }),
+});

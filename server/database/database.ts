@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+/** A Cypher file with the schemas of its parameters and of each row it returns. Made by `defineQuery` (queries.ts). */
+export interface Query<P = unknown, R = unknown> {
+  /** Path below cypher/ without the ending: `genealogy/ancestors`. */
+  name: string;
+  params: z.ZodType<P>;
+  row: z.ZodType<R>;
+}
+
+export interface ReadOptions {
+  /** Ends the query in the database too. */
+  signal?: AbortSignal;
+  /** Default: the configured query timeout. */
+  timeoutMs?: number;
+}
+
+/**
+ * What a reader may see: the data version and the data sets published at it. Every query that reads organisations, regions, people
+ * or links takes `datasets` and asks `x.dataset IN $datasets`: so rows of an import that is still being written, or being removed,
+ * are seen by nobody (docs/decisions/0003).
+ */
+export interface Pin {
+  version: number;
+  datasets: string[];
+}
+
+export interface DatabaseStatus {
+  version: string;
+  edition: string;
+  mode: 'external' | 'embedded';
+}
+
+/** The way to Neo4j. Every failure to reach it is a Fault 503 `database-unavailable` with a retry hint. */
+export interface Database {
+  readonly mode: 'external' | 'embedded';
+  /** Runs on a reader (a replica, in a cluster). Rows are decoded and parsed. */
+  read<P, R>(query: Query<P, R>, params: P, options?: ReadOptions): Promise<R[]>;
+  /** Rows as they come, at the reader's pace: for exports and the snapshot. */
+  stream<P, R>(query: Query<P, R>, params: P, options?: ReadOptions): AsyncIterable<R>;
+  /** One transaction with one statement. */
+  write<P, R>(query: Query<P, R>, params: P): Promise<R[]>;
+  /** Several statements in one transaction; all or none. */
+  transaction<T>(
+    work: (run: <P, R>(query: Query<P, R>, params: P) => Promise<R[]>) => Promise<T>,
+  ): Promise<T>;
+  pin(): Promise<Pin>;
+  status(): Promise<DatabaseStatus>;
+  close(): Promise<void>;
+}

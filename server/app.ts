@@ -1,0 +1,82 @@
+import compression from 'compression';
+import express, { type Express, Router } from 'express';
+import type { Analytics } from './analytics/analytics.ts';
+import { brokerageRoutes } from './brokerage/routes.ts';
+import type { Database } from './database/database.ts';
+import { exportRoutes } from './exports/routes.ts';
+import { genealogyRoutes } from './genealogy/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { docsRoutes } from './http/docs.ts';
+import { type Log, requestLog } from './http/log.ts';
+import { pageRoutes } from './http/pages.ts';
+import { noSuchEndpoint, problemHandler } from './http/problems.ts';
+import { requestLimit, securityHeaders } from './http/security.ts';
+import { writeGuard } from './http/write-guard.ts';
+import type { Imports } from './imports/imports.ts';
+import { importRoutes } from './imports/routes.ts';
+import { measuresRoutes } from './measures/routes.ts';
+import { networkRoutes } from './network/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { regionRoutes } from './regions/routes.ts';
+
+export interface AppSettings {
+  version: string;
+  /** Folder of the built client. */
+  clientFolder: string;
+  readOnly: boolean;
+  token: string | null;
+  requestsPerMinute: number;
+  /** Greatest size of one import, in bytes. */
+  uploadLimit: number;
+}
+
+export interface AppDeps {
+  settings: AppSettings;
+  database: Database;
+  analytics: Analytics;
+  imports: Imports;
+  log: Log;
+}
+
+function apiRoutes(deps: AppDeps): Router {
+  const { settings, log: _log, ...parts } = deps;
+  const rule = { readOnly: settings.readOnly, token: settings.token };
+  const api = Router();
+  api.use(requestLimit(settings.requestsPerMinute));
+  api.use(writeGuard(rule));
+  api.use(express.json({ limit: '1mb' }));
+  api.use(docsRoutes(settings.version));
+  api.use(healthRoutes({ ...parts, rule }));
+  api.use(organisationRoutes(parts));
+  api.use(genealogyRoutes(parts));
+  api.use(networkRoutes(parts));
+  api.use(measuresRoutes(parts));
+  api.use(brokerageRoutes(parts));
+  api.use(regionRoutes(parts));
+  api.use(importRoutes({ ...parts, uploadLimit: settings.uploadLimit }));
+  api.use(exportRoutes(parts));
+  api.use(noSuchEndpoint);
+  return api;
+}
+
+/** The whole HTTP side: mounts the routers, holds no logic. Tests call it directly. */
+export function createApp(deps: AppDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(deps.log));
+  app.use(securityHeaders());
+  app.use(
+    compression({
+      filter: (request, response) => !isEventStream(response) && compression.filter(request, response),
+    }),
+  );
+  app.use('/api', apiRoutes(deps));
+  app.use(pageRoutes(deps.settings.clientFolder));
+  app.use(problemHandler(deps.log));
+  return app;
+}
+
+/** Compression would hold events back. */
+function isEventStream(response: { getHeader(name: string): unknown }): boolean {
+  return String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
+}

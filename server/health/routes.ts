@@ -1,0 +1,57 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { getHealth, type Health } from '../../contract/health.ts';
+import type { Database, Pin } from '../database/database.ts';
+import { defineQuery } from '../database/queries.ts';
+import { Fault } from '../fault.ts';
+import { mount } from '../http/endpoint.ts';
+import { type WriteRule, writingOf } from '../http/write-guard.ts';
+
+const Counts = z.object({
+  organisations: z.number().int(),
+  regions: z.number().int(),
+  links: z.number().int(),
+});
+const countQuery = defineQuery('health/counts', z.object({ datasets: z.array(z.string()) }), Counts);
+
+/** Counts change only with the data version, so they are read once for each: health is asked for every few seconds. */
+function createCounter(database: Database): (pin: Pin) => Promise<z.infer<typeof Counts>> {
+  let last: { key: string; counts: Promise<z.infer<typeof Counts>> } | undefined;
+  return (pin) => {
+    const key = JSON.stringify([pin.version, pin.datasets]);
+    if (last?.key === key) return last.counts;
+    const counts = database.read(countQuery, { datasets: pin.datasets }).then((rows) => rows[0]!);
+    last = { key, counts };
+    counts.catch(() => {
+      if (last?.counts === counts) last = undefined;
+    });
+    return counts;
+  };
+}
+
+/** 200 when the database answers, 503 with the same shape while it doesn't. */
+export function healthRoutes(deps: { database: Database; rule: WriteRule }): Router {
+  const router = Router();
+  const { database } = deps;
+  const writing = writingOf(deps.rule);
+  const count = createCounter(database);
+  async function readHealth(): Promise<Health> {
+    const [status, pin] = await Promise.all([database.status(), database.pin()]);
+    return { status: 'ok', database: status, data: { ...(await count(pin)), version: pin.version }, writing };
+  }
+  mount(router, getHealth, async ({ response }): Promise<Health> => {
+    try {
+      return await readHealth();
+    } catch (error) {
+      if (!(error instanceof Fault) || error.status !== 503) throw error;
+      response.status(503).setHeader('Retry-After', String(error.retryAfter ?? 2));
+      return {
+        status: 'unavailable',
+        database: { version: null, edition: null, mode: database.mode },
+        data: null,
+        writing,
+      };
+    }
+  });
+  return router;
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { endpoints } from '../../contract/catalogue.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { Problem } from '../../contract/problem.ts';
+
+const commonErrors: Record<number, string> = {
+  400: 'The request is not valid; errors names each parameter',
+  429: 'Too many requests',
+  503: 'The database is away; Retry-After says when to try again',
+};
+
+function responses(endpoint: Endpoint) {
+  const problem = { 'application/problem+json': { schema: Problem } };
+  const answer = { [endpoint.media ?? 'application/json']: { schema: endpoint.answer } };
+  const errors = {
+    ...commonErrors,
+    ...endpoint.errors,
+    ...(endpoint.writes ? { 401: 'Needs the token', 403: 'Read-only' } : {}),
+  };
+  const entries = Object.entries(errors).map(([status, description]) => [
+    status,
+    Number(status) < 300 ? { description, content: answer } : { description, content: problem },
+  ]);
+  return { 200: { description: 'The answer', content: answer }, ...Object.fromEntries(entries) };
+}
+
+const upload = {
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object' as const,
+        properties: {
+          files: { type: 'array' as const, items: { type: 'string' as const, format: 'binary' } },
+          title: { type: 'string' as const },
+          dryRun: { type: 'boolean' as const },
+        },
+        required: ['files'],
+      },
+    },
+  },
+};
+
+function requestParams(endpoint: Endpoint) {
+  // Zod's object type isn't kept by the list of all endpoints; what stands here always is one.
+  return {
+    ...(endpoint.params ? { path: endpoint.params as z.ZodObject } : {}),
+    ...(endpoint.query ? { query: endpoint.query as z.ZodObject } : {}),
+  };
+}
+
+function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
+  const name = endpoint.path.replaceAll(/[^a-zA-Z]+(.)?/g, (_, c?: string) => c?.toUpperCase() ?? '');
+  const body = endpoint.body ? { content: { 'application/json': { schema: endpoint.body } } } : undefined;
+  return {
+    operationId: endpoint.method + name,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    ...(endpoint.params || endpoint.query ? { requestParams: requestParams(endpoint) } : {}),
+    ...(body ? { requestBody: body } : {}),
+    ...(endpoint.path === '/imports' && endpoint.method === 'post' ? { requestBody: upload } : {}),
+    ...(endpoint.writes ? { security: [{ token: [] }] } : {}),
+    responses: responses(endpoint),
+  };
+}
+
+/** Says of every list in a query that it is comma-separated. */
+function sayCommas(document: ReturnType<typeof createDocument>): void {
+  for (const item of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(
+      item as Record<string, { parameters?: Record<string, unknown>[] }>,
+    )) {
+      for (const parameter of operation.parameters ?? []) {
+        const schema = parameter.schema as { type?: string } | undefined;
+        if (schema?.type === 'array') Object.assign(parameter, { style: 'form', explode: false });
+      }
+    }
+  }
+}
+
+/** The OpenAPI 3.1 document, made from the contract. */
+export function openApiDocument(version: string) {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const endpoint of endpoints) {
+    const path = `/api${endpoint.path}`;
+    paths[path] = { ...paths[path], [endpoint.method]: operation(endpoint) };
+  }
+  const document = createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Offshoot',
+      version,
+      description:
+        'Spin-off genealogies and regional innovation networks. Lists in a query are comma-separated.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+  });
+  sayCommas(document);
+  return document;
+}

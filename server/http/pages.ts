@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { Router } from 'express';
+import { Fault } from '../fault.ts';
+
+/** The built client: files by their hashed names for good, and the page itself for every other address (the URL is the state). */
+export function pageRoutes(folder: string): Router {
+  const router = Router();
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
+  router.use(express.static(folder, { index: false, maxAge: 0 }));
+  router.get('/{*path}', (_request, response) => {
+    const page = join(folder, 'index.html');
+    if (!existsSync(page)) throw new Fault(404, 'no-page', 'The page is not built: run npm run build.');
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(page);
+  });
+  return router;
+}

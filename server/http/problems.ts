@@ -1,0 +1,67 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Problem } from '../../contract/problem.ts';
+import { Fault } from '../fault.ts';
+import type { Log } from './log.ts';
+
+/** Errors that Express's body reader throws carry a status and a type. */
+interface BodyError extends Error {
+  status: number;
+  type: string;
+}
+
+function isBodyError(error: unknown): error is BodyError {
+  return error instanceof Error && 'status' in error && 'type' in error && typeof error.status === 'number';
+}
+
+function toFault(error: unknown): Fault | undefined {
+  if (error instanceof Fault) return error;
+  if (error instanceof URIError)
+    return new Fault(400, 'invalid-address', 'The address is not validly encoded.');
+  if (!isBodyError(error) || error.status >= 500) return undefined;
+  if (error.type === 'entity.too.large') {
+    return new Fault(413, 'too-large', 'The request body is larger than 1 MB; narrow what you ask for.');
+  }
+  return new Fault(error.status, 'invalid-body', `The request body cannot be read: ${error.message}`);
+}
+
+export function problemOf(fault: Fault): Problem {
+  return {
+    type: `/api/docs#${fault.code}`,
+    title: fault.code.replaceAll('-', ' '),
+    status: fault.status,
+    detail: fault.message,
+    code: fault.code,
+    ...(fault.errors ? { errors: fault.errors } : {}),
+  };
+}
+
+const defect = new Fault(
+  500,
+  'defect',
+  'Something in the program failed; the log says what. Nothing was changed.',
+);
+
+/** The one error handler: a Fault becomes problem details (RFC 9457), anything else is logged and answered with 500. */
+export function problemHandler(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const fault = toFault(error);
+    if (!fault && !request.destroyed) log.error({ err: error, path: request.path }, 'defect');
+    if (response.headersSent) return next(error);
+    if (response.destroyed) return;
+    const shown = fault ?? defect;
+    if (shown.retryAfter !== undefined) response.setHeader('Retry-After', String(shown.retryAfter));
+    response
+      .status(shown.status)
+      .type('application/problem+json')
+      .send(JSON.stringify(problemOf(shown)));
+  };
+}
+
+/** Answers whatever no route took below /api. */
+export const noSuchEndpoint: RequestHandler = (request) => {
+  throw new Fault(
+    404,
+    'no-endpoint',
+    `There is no ${request.method} ${request.path}. /api/docs lists what there is.`,
+  );
+};

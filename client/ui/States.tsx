@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { ApiError } from '../api/call.ts';
+import { Button } from './Button.tsx';
+
+/** Work in progress: what is being done, how far, and a way to stop it. */
+export function Loading(props: {
+  what: string;
+  progress?: { done: number; of: number | null };
+  onCancel?: () => void;
+}) {
+  const { what, progress, onCancel } = props;
+  const amount = progress && (progress.of ? `${progress.done} of ${progress.of}` : String(progress.done));
+  return (
+    <div className="ui-state" role="status">
+      <span className="ui-spinner" aria-hidden="true" />
+      <p>
+        {what}
+        {amount ? <span className="ui-amount"> {amount}</span> : null}
+      </p>
+      {onCancel ? <Button onPress={onCancel}>Cancel</Button> : null}
+    </div>
+  );
+}
+
+/** Nothing to show: why, and what would bring something (usually which filter to loosen). */
+export function Empty({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <div className="ui-state" role="status">
+      <p className="ui-state-title">{title}</p>
+      {children ? <div className="ui-state-text">{children}</div> : null}
+      {actions ? <div className="ui-actions">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** What went wrong, where, and what to do; with the single errors where the program named them. */
+export function ErrorState({ error, what, onRetry }: { error: unknown; what: string; onRetry?: () => void }) {
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  return (
+    <div className="ui-state ui-state-error" role="alert">
+      <p className="ui-state-title">{what}</p>
+      <p className="ui-state-text">{message}</p>
+      {problem?.errors && problem.errors.length > 1 ? (
+        <ul className="ui-state-list">
+          {problem.errors.map((e, i) => (
+            <li key={i}>
+              {[e.file, e.line && `line ${e.line}`, e.column, e.message].filter(Boolean).join(' · ')}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {onRetry ? <Button onPress={onRetry}>Try again</Button> : null}
+    </div>
+  );
+}
+
+/** A part is shown: how many are left, and how to get them. */
+export function Partial({
+  remaining,
+  what,
+  children,
+}: {
+  remaining: number;
+  what: string;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="ui-notice" role="status">
+      <span>
+        {remaining.toLocaleString('en')} more {what} not shown.
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** A short remark in a strip: `warn` for what the user should know, `error` for what failed. */
+export function Notice(props: {
+  tone?: 'plain' | 'warn' | 'error';
+  children: ReactNode;
+  onClose?: () => void;
+}) {
+  const { tone = 'plain', children, onClose } = props;
+  return (
+    <div className={`ui-notice ui-notice-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+      <span>{children}</span>
+      {onClose ? (
+        <Button look="quiet" onPress={onClose} aria-label="Close this notice">
+          ×
+        </Button>
+      ) : null}
+    </div>
+  );
+}

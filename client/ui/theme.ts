@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import type { Theme } from './palette.ts';
+
+export const themeChoices = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+const key = 'offshoot.theme';
+const listeners = new Set<() => void>();
+const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function readChoice(): ThemeChoice {
+  const stored = window.localStorage.getItem(key);
+  return themeChoices.find((c) => c === stored) ?? 'system';
+}
+
+let choice = readChoice();
+
+function currentTheme(): Theme {
+  if (choice === 'system') return systemIsDark.matches ? 'dark' : 'light';
+  return choice;
+}
+
+/** Sets the theme on <html>; "system" leaves the choice to the media query in tokens.css. */
+function applyTheme(): void {
+  if (choice === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = choice;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+systemIsDark.addEventListener('change', applyTheme);
+applyTheme();
+
+/** Keeps the choice on this machine. */
+export function chooseTheme(next: ThemeChoice): void {
+  choice = next;
+  window.localStorage.setItem(key, next);
+  applyTheme();
+}
+
+/** The theme that is shown now: for drawings, which don't read CSS. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, currentTheme);
+}
+
+/** What was chosen: light, dark, or as the system has it. */
+export function useThemeChoice(): ThemeChoice {
+  return useSyncExternalStore(subscribe, () => choice);
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eiBounds, eiExpected, eiIndex, eiRescaled } from '../../../server/regions/ei.ts';
+import { permuteEi } from '../../../server/regions/ei-permutations.ts';
+
+// The golden fixture: S U A C E in R1, B D in R2, X in R3.
+const golden = {
+  sizes: [5, 2, 1],
+  group: Int32Array.from([0, 0, 0, 0, 0, 1, 1, 2]),
+  source: Int32Array.from([0, 7, 2, 1, 2, 5, 6, 3]),
+  target: Int32Array.from([2, 2, 3, 3, 5, 6, 4, 4]),
+};
+const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 });
+
+describe('E–I', () => {
+  test('of nothing is nothing', () => {
+    expect(eiIndex({ external: 0, internal: 0 })).toBeNull();
+    expect(eiRescaled({ external: 0, internal: 0 }, [3, 2])).toBeNull();
+    expect(eiExpected([1])).toBeNull();
+    expect(eiExpected([])).toBeNull();
+  });
+
+  test('of the golden fixture', () => {
+    const counts = { external: 3, internal: 5 };
+    expect(eiIndex(counts)).toBe(-0.25);
+    expect(eiExpected(golden.sizes)).toBeCloseTo(0.214286, 6);
+    expect(eiRescaled(counts, golden.sizes)).toBe(-0.25);
+  });
+
+  test('is rescaled between what the sizes allow', () => {
+    // Two groups of two: at most two internal links, so five links have at least three external.
+    expect(eiBounds([2, 2], 5)).toEqual({ least: 0.2, greatest: 0.6 });
+    expect(eiRescaled({ external: 3, internal: 2 }, [2, 2])).toBeCloseTo(-1, 12);
+    expect(eiRescaled({ external: 4, internal: 1 }, [2, 2])).toBeCloseTo(1, 12);
+  });
+
+  test('has no room to vary in one group only', () => {
+    expect(eiIndex({ external: 0, internal: 4 })).toBe(-1);
+    expect(eiExpected([5])).toBe(-1);
+    expect(eiRescaled({ external: 0, internal: 4 }, [5])).toBeNull();
+  });
+
+  test('rescaled stays within −1 and +1', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(40), fc.nat(40), (sizes, external, internal) => {
+        const bounds = eiBounds(sizes, external + internal);
+        const value = eiIndex({ external, internal });
+        fc.pre(bounds !== null && value !== null && value >= bounds.least && value <= bounds.greatest);
+        const rescaled = eiRescaled({ external, internal }, sizes);
+        fc.pre(rescaled !== null);
+        expect(Math.abs(rescaled!)).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('permutation p of E–I', () => {
+  test('comes close to the exact share of labellings at most as external', () => {
+    const p = permuteEi({ ...golden, permutations: 20_000, seed: 1 });
+    expect(p).toBeGreaterThan(0.1012 - 0.007);
+    expect(p).toBeLessThan(0.1012 + 0.007);
+  });
+
+  test('is the same for the same seed', () => {
+    const input = { ...golden, permutations: 999 };
+    expect(permuteEi({ ...input, seed: 5 })).toBe(permuteEi({ ...input, seed: 5 }));
+    expect(permuteEi({ ...input, seed: 5 })).not.toBe(permuteEi({ ...input, seed: 6 }));
+  });
+
+  test('is 1 when no labelling can differ', () => {
+    expect(permuteEi({ ...golden, group: new Int32Array(8), permutations: 99, seed: 1 })).toBe(1);
+  });
+});

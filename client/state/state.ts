@@ -16,9 +16,10 @@ export interface AppState {
   bridges: BridgesState;
 }
 
+export const genealogyDirections = ['ancestors', 'descendants', 'both'] as const;
 export const genealogyColours = ['kind', 'region', 'type', 'scope', 'lineage'] as const;
 export interface GenealogyState {
-  direction: 'ancestors' | 'descendants' | 'both';
+  direction: (typeof genealogyDirections)[number];
   /** How many generations up and down; null for all. */
   generations: number | null;
   asOf: number | null;
@@ -41,8 +42,9 @@ export interface NetworkState {
   hidden: string[];
 }
 
+export const bridgesGroupings = ['region', 'kind', 'sector', 'industry'] as const;
 export interface BridgesState {
-  groupBy: 'region' | 'kind' | 'sector' | 'industry';
+  groupBy: (typeof bridgesGroupings)[number];
 }
 
 export const initialState: AppState = {

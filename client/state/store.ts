@@ -3,10 +3,28 @@ import type { AppState } from './state.ts';
 
 export type Change = (state: AppState) => AppState;
 
-/** Holds the state; main.tsx keeps it and the URL in step. A step can be undone; `quietly` (a drag in progress) can't. */
+/**
+ * The steps taken so far. In the page it is the browser's own history (client/history.ts), so that undo is the same as
+ * "back" and redo the same as "forward", and both outlive a reload.
+ */
+export interface Timeline {
+  /** Adds a step after the present one; what could be redone is gone. */
+  push(state: AppState): void;
+  /** Rewrites the present step. */
+  replace(state: AppState): void;
+  back(): void;
+  forward(): void;
+  canBack(): boolean;
+  canForward(): boolean;
+  /** Tells the state of the step that was moved to. */
+  onMove(listener: (state: AppState) => void): void;
+}
+
+/** Holds the state; every change also goes to the timeline. */
 export interface Store {
   get(): AppState;
   subscribe(listener: () => void): () => void;
+  /** A `step` can be undone. `quietly` is for a drag in progress: it is part of the step that follows. */
   update(change: Change, how?: 'step' | 'quietly'): void;
   undo(): void;
   redo(): void;
@@ -28,43 +46,49 @@ export function useAppState(): [AppState, Store['update']] {
   return [useSyncExternalStore(store.subscribe, store.get), store.update];
 }
 
-export function createStore(initial: AppState): Store {
+export function createStore(initial: AppState, timeline: Timeline): Store {
   let state = initial;
-  const past: AppState[] = [];
-  const future: AppState[] = [];
+  /** The state at the last step: differs from `state` while quiet changes are under way. */
+  let settled = initial;
   const listeners = new Set<() => void>();
-  const set = (next: AppState) => {
+  function set(next: AppState): void {
     state = next;
     for (const listener of listeners) listener();
-  };
+  }
+  function move(next: AppState): void {
+    timeline.replace(next);
+    set(next);
+  }
+  function update(change: Change, how: 'step' | 'quietly' = 'step'): void {
+    const next = change(state);
+    if (how === 'quietly') {
+      if (next !== state) move(next);
+      return;
+    }
+    if (next === settled) {
+      if (state !== settled) move(settled);
+      return;
+    }
+    // Undo goes back to before the drag, not to its last moment.
+    if (state !== settled) timeline.replace(settled);
+    timeline.push(next);
+    settled = next;
+    set(next);
+  }
+  timeline.onMove((moved) => {
+    settled = moved;
+    set(moved);
+  });
   return {
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    update(change, how = 'step') {
-      const next = change(state);
-      if (next === state) return;
-      if (how === 'step') {
-        past.push(state);
-        future.length = 0;
-      }
-      set(next);
-    },
-    undo() {
-      const before = past.pop();
-      if (!before) return;
-      future.push(state);
-      set(before);
-    },
-    redo() {
-      const after = future.pop();
-      if (!after) return;
-      past.push(state);
-      set(after);
-    },
-    canUndo: () => past.length > 0,
-    canRedo: () => future.length > 0,
+    update,
+    undo: timeline.back,
+    redo: timeline.forward,
+    canUndo: timeline.canBack,
+    canRedo: timeline.canForward,
   };
 }

@@ -1,0 +1,177 @@
+import { Filter } from '../contract/filter.ts';
+import { linkTypeIds } from '../contract/link-types.ts';
+import { confidences, kinds, sectors } from '../contract/vocabulary.ts';
+import {
+  type AppState,
+  bridgesGroupings,
+  genealogyColours,
+  genealogyDirections,
+  initialState,
+  networkBoxes,
+  networkColours,
+  networkSizes,
+  type View,
+  views,
+} from './state/state.ts';
+import { type Codec, listOf, oneOf, someOf, text, whole } from './url-codecs.ts';
+
+/** One parameter of the address: its name and the part of the state it stands for. */
+interface Parameter {
+  name: string;
+  print(state: AppState): string | undefined;
+  /** undefined: the text can't be read. */
+  parse(state: AppState, text: string): AppState | undefined;
+}
+
+/** A parameter for one value of the state, or of one part of it. */
+function parameter<P extends object, K extends keyof P>(
+  name: string,
+  part: (state: AppState) => P,
+  put: (state: AppState, part: P) => AppState,
+  key: K,
+  codec: Codec<NonNullable<P[K]>>,
+): Parameter {
+  return {
+    name,
+    print: (state) => codec.print(part(state)[key] ?? undefined),
+    parse(state, written) {
+      const value = codec.parse(written);
+      return value === undefined ? undefined : put(state, { ...part(state), [key]: value });
+    },
+  };
+}
+
+function top<K extends keyof AppState>(
+  name: string,
+  key: K,
+  codec: Codec<NonNullable<AppState[K]>>,
+): Parameter {
+  return parameter(
+    name,
+    (s) => s,
+    (_, s) => s,
+    key,
+    codec,
+  );
+}
+
+/** Parameters of one part of the state, such as the filter. */
+function within<S extends 'filter' | 'genealogy' | 'network' | 'bridges'>(section: S) {
+  return <K extends keyof AppState[S]>(
+    name: string,
+    key: K,
+    codec: Codec<NonNullable<AppState[S][K]>>,
+  ): Parameter =>
+    parameter<AppState[S], K>(
+      name,
+      (s) => s[section],
+      (s, part) => ({ ...s, [section]: part }),
+      key,
+      codec,
+    );
+}
+
+const filter = within('filter');
+const genealogy = within('genealogy');
+const network = within('network');
+const bridges = within('bridges');
+
+/** Every parameter, in the order in which they are written. Names are kept for good: links to the page outlive it. */
+const parameters: readonly Parameter[] = [
+  top('focus', 'focus', text),
+  top('sel', 'selection', listOf),
+  filter('links', 'links', someOf(linkTypeIds)),
+  filter('kinds', 'kinds', someOf(kinds)),
+  filter('sectors', 'sectors', someOf(sectors)),
+  filter('regions', 'regions', listOf),
+  filter('level', 'level', whole(0, 3)),
+  filter('from', 'from', whole(1000, 2100)),
+  filter('to', 'to', whole(1000, 2100)),
+  filter('undated', 'undated', oneOf(['include', 'exclude'])),
+  filter('confidence', 'minConfidence', oneOf(confidences)),
+  filter('dataset', 'dataset', listOf),
+  filter('around', 'around', listOf),
+  filter('hops', 'hops', whole(1, 6)),
+  genealogy('direction', 'direction', oneOf(genealogyDirections)),
+  genealogy('generations', 'generations', whole(1, 100)),
+  genealogy('asof', 'asOf', whole(1000, 2100)),
+  genealogy('tint', 'colour', oneOf(genealogyColours)),
+  genealogy('folded', 'collapsed', listOf),
+  genealogy('unfolded', 'unfolded', listOf),
+  genealogy('related', 'relatedTo', text),
+  network('boxes', 'boxes', oneOf(networkBoxes)),
+  network('size', 'size', oneOf(networkSizes)),
+  network('colour', 'colour', oneOf(networkColours)),
+  network('hidden', 'hidden', listOf),
+  bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
+];
+
+/** The data version a shared link was made on; not part of the state. */
+const versionName = 'version';
+
+/** A part of an address that could not be used, and why. */
+export interface Ignored {
+  what: string;
+  why: string;
+}
+
+export interface Decoded {
+  state: AppState;
+  ignored: Ignored[];
+  dataVersion: number | undefined;
+}
+
+/** The address of a state: the view as path, and only what differs from the initial state. */
+export function encodeState(state: AppState, dataVersion?: number): string {
+  const search = new URLSearchParams();
+  for (const one of parameters) {
+    const written = one.print(state);
+    if (written !== undefined && written !== one.print(initialState)) search.set(one.name, written);
+  }
+  if (dataVersion !== undefined) search.set(versionName, String(dataVersion));
+  // Commas and colons need no escape in a query, and the address reads better without.
+  const query = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return `/${state.view}${query ? `?${query}` : ''}`;
+}
+
+function decodeView(pathname: string, ignored: Ignored[]): View {
+  const name = pathname.replaceAll('/', '');
+  const view = views.find((v) => v === name);
+  if (!view && name !== '')
+    ignored.push({ what: pathname, why: `there is no such view (${views.join(', ')})` });
+  return view ?? initialState.view;
+}
+
+/** Drops what makes no sense together, as the API would refuse it. */
+function mendFilter(state: AppState, ignored: Ignored[]): AppState {
+  const result = Filter.safeParse(state.filter);
+  if (result.success) return state;
+  const mended = { ...state.filter };
+  for (const issue of result.error.issues) {
+    const key = issue.path[0] as keyof Filter;
+    ignored.push({ what: `${key}=${String(mended[key])}`, why: issue.message });
+    delete mended[key];
+  }
+  return { ...state, filter: mended };
+}
+
+/** The state an address stands for. What can't be read is left at its initial value and listed; nothing throws. */
+export function decodeState(pathname: string, search: string): Decoded {
+  const ignored: Ignored[] = [];
+  let state: AppState = { ...initialState, view: decodeView(pathname, ignored) };
+  let dataVersion: number | undefined;
+  for (const [name, written] of new URLSearchParams(search)) {
+    if (name === versionName && /^\d{1,15}$/.test(written)) {
+      dataVersion = Number(written);
+      continue;
+    }
+    const one = parameters.find((p) => p.name === name);
+    const next = one?.parse(state, written);
+    if (next) state = next;
+    else {
+      const why = one ? 'this value can’t be read' : 'there is no such parameter';
+      ignored.push({ what: `${name}=${written}`, why });
+    }
+  }
+  return { state: mendFilter(state, ignored), ignored, dataVersion };
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {
+  type AppState,
+  bridgesGroupings,
+  genealogyColours,
+  genealogyDirections,
+  networkBoxes,
+  networkColours,
+  networkSizes,
+  views,
+} from '../../../client/state/state.ts';
+import type { Filter } from '../../../contract/filter.ts';
+import { linkTypeIds } from '../../../contract/link-types.ts';
+import { confidences, kinds, sectors } from '../../../contract/vocabulary.ts';
+
+const id = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.constantFrom('a,b', '%2C', '&=?#', ' ', '+', 'Göteborg', '%'),
+);
+const ids = fc.array(id, { maxLength: 4 });
+const someIds = fc.array(id, { minLength: 1, maxLength: 4 });
+const year = fc.integer({ min: 1000, max: 2100 });
+const one = <T>(words: readonly T[]) => fc.constantFrom(...words);
+const some = <T>(words: readonly T[]) => fc.subarray([...words], { minLength: 1 });
+const nullable = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+/** Absent parts are really absent, as a parsed filter has it. */
+const filter: fc.Arbitrary<Filter> = fc
+  .record(
+    {
+      links: some(linkTypeIds),
+      kinds: some(kinds),
+      sectors: some(sectors),
+      regions: someIds,
+      level: fc.integer({ min: 0, max: 3 }),
+      years: fc.tuple(year, year),
+      undated: one(['include', 'exclude'] as const),
+      minConfidence: one(confidences),
+      dataset: someIds,
+      near: fc.record(
+        { around: someIds, hops: fc.integer({ min: 1, max: 6 }) },
+        { requiredKeys: ['around'] },
+      ),
+    },
+    { requiredKeys: ['level', 'undated'] },
+  )
+  .map(({ years, near, ...rest }) => ({
+    ...rest,
+    ...near,
+    ...(years ? { from: Math.min(...years), to: Math.max(...years) } : {}),
+  }));
+
+export const anyState: fc.Arbitrary<AppState> = fc.record({
+  view: one(views),
+  focus: nullable(id),
+  selection: ids,
+  filter,
+  genealogy: fc.record({
+    direction: one(genealogyDirections),
+    generations: nullable(fc.integer({ min: 1, max: 100 })),
+    asOf: nullable(year),
+    colour: one(genealogyColours),
+    collapsed: ids,
+    unfolded: ids,
+    relatedTo: nullable(id),
+  }),
+  network: fc.record({
+    boxes: one(networkBoxes),
+    size: one(networkSizes),
+    colour: one(networkColours),
+    hidden: ids,
+  }),
+  bridges: fc.record({ groupBy: one(bridgesGroupings) }),
+});

@@ -1,0 +1,166 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { DataTableHead } from './DataTableHead.tsx';
+import './data-table.css';
+import { type Cell, type Sort, sortRows } from './table-sort.ts';
+
+export interface Column<R> {
+  id: string;
+  title: string;
+  /** What the column says: definition and convention, shown behind ⓘ. */
+  about?: ReactNode;
+  /** Neighbouring columns of one group share a head above their own. */
+  group?: { title: string; about?: ReactNode };
+  /** In pixels. */
+  width: number;
+  numeric?: boolean;
+  /** What rows are ordered by, and shown unless there is a `cell`. */
+  value: (row: R) => Cell;
+  cell?: (row: R) => ReactNode;
+}
+
+export interface DataTableProps<R> {
+  label: string;
+  rows: readonly R[];
+  /** The first column names the row. */
+  columns: readonly Column<R>[];
+  keyOf: (row: R) => string;
+  firstSort: Sort;
+  selected: ReadonlySet<string>;
+  onChoose: (row: R) => void;
+}
+
+const rowHeight = 30;
+const headHeight = 60;
+
+function useRows<R>({ rows, columns, firstSort }: DataTableProps<R>) {
+  const [sort, setSort] = useState(firstSort);
+  const sorted = useMemo(() => {
+    const column = columns.find((c) => c.id === sort.column);
+    return column ? sortRows(rows, column.value, sort.descending) : rows;
+  }, [rows, columns, sort]);
+  return { sort, setSort, sorted };
+}
+
+/** Steps of the arrow keys and their kin through the rows. */
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last) => Math.min(at + 10, last),
+  PageUp: (at) => Math.max(at - 10, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Moves the focus from row to row, also to rows that are not drawn yet. */
+function useRowKeys(count: number, box: { current: HTMLElement | null }, show: (index: number) => void) {
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const button = box.current?.querySelector<HTMLElement>(`tr[data-index="${wanted.current}"] button`);
+    if (!button) return;
+    wanted.current = null;
+    button.focus({ preventScroll: true });
+  });
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    const row = (event.target as HTMLElement).closest<HTMLElement>('tr[data-index]');
+    if (!step || !row) return;
+    event.preventDefault();
+    const next = step(Number(row.dataset.index), count - 1);
+    wanted.current = next;
+    box.current?.querySelector<HTMLElement>(`tr[data-index="${next}"] button`)?.focus();
+    show(next);
+  };
+}
+
+/** Position of the row a press fell on, its name's button or anywhere else; −1 on the head and on other controls. */
+function pressedRow(target: HTMLElement): number {
+  if (target.closest('button:not(.ui-table-name), a')) return -1;
+  return Number(target.closest<HTMLElement>('tr[data-index]')?.dataset.index ?? -1);
+}
+
+function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: boolean }) {
+  const { row, columns, selected } = props;
+  const [name, ...others] = columns;
+  const content = (column: Column<R>) => (column.cell ? column.cell(row) : column.value(row));
+  return (
+    <>
+      <th scope="row">
+        <button type="button" className="ui-table-name" aria-pressed={selected}>
+          {name ? content(name) : null}
+        </button>
+      </th>
+      {others.map((column) => (
+        <td key={column.id} className={column.numeric ? 'ui-table-number' : ''}>
+          {content(column)}
+        </td>
+      ))}
+    </>
+  );
+}
+
+/** A table of any length: sorted by any column, rows chosen by press or Enter, walked by the arrow keys, only those in sight drawn. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const { label, columns, keyOf, selected, onChoose } = props;
+  const { sort, setSort, sorted } = useRows(props);
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headHeight,
+  });
+  const onKeyDown = useRowKeys(sorted.length, box, (index) => virtual.scrollToIndex(index));
+  const drawn = virtual.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return (
+    <div className="ui-table-box" ref={box}>
+      <table
+        className="ui-table"
+        aria-label={label}
+        aria-rowcount={sorted.length}
+        style={{ minWidth: width }}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const row = sorted[pressedRow(event.target as HTMLElement)];
+          if (row !== undefined) onChoose(row);
+        }}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: column.width }} />
+          ))}
+        </colgroup>
+        <DataTableHead columns={columns} sort={sort} onSort={setSort} />
+        <tbody>
+          <Spacer height={above} />
+          {drawn.map(({ index }) => {
+            const row = sorted[index]!;
+            const key = keyOf(row);
+            return (
+              <tr
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 1}
+                data-selected={selected.has(key) || undefined}
+              >
+                <Row row={row} columns={columns} selected={selected.has(key)} />
+              </tr>
+            );
+          })}
+          <Spacer height={below} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height }: { height: number }) {
+  return height > 0 ? <tr role="presentation" className="ui-table-spacer" style={{ height }} /> : null;
+}

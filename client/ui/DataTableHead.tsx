@@ -1,0 +1,92 @@
+import type { Column } from './DataTable.tsx';
+import { Info } from './Info.tsx';
+import { nextSort, type Sort } from './table-sort.ts';
+
+interface HeadProps<R> {
+  columns: readonly Column<R>[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+interface Span<R> {
+  first: Column<R>;
+  columns: number;
+}
+
+/** Neighbouring columns of one group, as one. */
+function spansOf<R>(columns: readonly Column<R>[]): Span<R>[] {
+  const spans: Span<R>[] = [];
+  for (const column of columns) {
+    const last = spans.at(-1);
+    if (column.group && last?.first.group?.title === column.group.title) last.columns++;
+    else spans.push({ first: column, columns: 1 });
+  }
+  return spans;
+}
+
+function ariaSort(sort: Sort, column: string): 'ascending' | 'descending' | 'none' {
+  if (sort.column !== column) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+function SortableHead<R>({ column, sort, onSort, rows }: Omit<HeadProps<R>, 'columns'> & HeadCell<R>) {
+  const { id, title, group, about, numeric = false } = column;
+  const state = ariaSort(sort, id);
+  return (
+    <th
+      scope="col"
+      rowSpan={rows}
+      aria-sort={state}
+      className={`${numeric ? 'ui-table-number' : ''} ${group ? 'ui-table-grouped' : ''}`}
+    >
+      <button type="button" className="ui-table-sort" onClick={() => onSort(nextSort(sort, id, numeric))}>
+        {group ? <span className="ui-hidden">{group.title} </span> : null}
+        {title}
+        <span className={`ui-table-arrow ui-table-${state}`} aria-hidden="true" />
+      </button>
+      {about ? <Info about={title}>{about}</Info> : null}
+    </th>
+  );
+}
+
+interface HeadCell<R> {
+  column: Column<R>;
+  rows: number;
+}
+
+/** The head of a table: one row, or two when columns are grouped. */
+export function DataTableHead<R>({ columns, ...order }: HeadProps<R>) {
+  const grouped = columns.filter((column) => column.group);
+  if (grouped.length === 0) {
+    return (
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <SortableHead key={column.id} column={column} rows={1} {...order} />
+          ))}
+        </tr>
+      </thead>
+    );
+  }
+  return (
+    <thead>
+      <tr>
+        {spansOf(columns).map(({ first, columns: span }) =>
+          first.group ? (
+            <th key={first.id} scope="colgroup" colSpan={span} className="ui-table-group">
+              {first.group.title}
+              {first.group.about ? <Info about={first.group.title}>{first.group.about}</Info> : null}
+            </th>
+          ) : (
+            <SortableHead key={first.id} column={first} rows={2} {...order} />
+          ),
+        )}
+      </tr>
+      <tr>
+        {grouped.map((column) => (
+          <SortableHead key={column.id} column={column} rows={1} {...order} />
+        ))}
+      </tr>
+    </thead>
+  );
+}

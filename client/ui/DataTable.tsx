@@ -1,5 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { DataTableHead } from './DataTableHead.tsx';
 import './data-table.css';
 import { type Cell, type Sort, sortRows } from './table-sort.ts';
@@ -100,9 +108,37 @@ function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: 
   );
 }
 
+interface BodyProps<R> extends Pick<DataTableProps<R>, 'columns' | 'keyOf' | 'selected'> {
+  sorted: readonly R[];
+  drawn: readonly VirtualItem[];
+  measure: (row: HTMLTableRowElement | null) => void;
+}
+
+function Body<R>({ sorted, drawn, measure, columns, keyOf, selected }: BodyProps<R>) {
+  return (
+    <tbody>
+      {drawn.map(({ index }) => {
+        const row = sorted[index]!;
+        const key = keyOf(row);
+        return (
+          <tr
+            key={key}
+            ref={measure}
+            data-index={index}
+            aria-rowindex={index + 1}
+            data-selected={selected.has(key) || undefined}
+          >
+            <Row row={row} columns={columns} selected={selected.has(key)} />
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
 /** A table of any length: sorted by any column, rows chosen by press or Enter, walked by the arrow keys, only those in sight drawn. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, columns, keyOf, selected, onChoose } = props;
+  const { label, columns, onChoose } = props;
   const { sort, setSort, sorted } = useRows(props);
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -116,51 +152,25 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const drawn = virtual.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const choose = (event: MouseEvent<HTMLElement>) => {
+    const row = sorted[pressedRow(event.target as HTMLElement)];
+    if (row !== undefined) onChoose(row);
+  };
+  const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const table = { 'aria-label': label, 'aria-rowcount': sorted.length, style: { minWidth } };
   return (
     <div className="ui-table-box" ref={box}>
-      <table
-        className="ui-table"
-        aria-label={label}
-        aria-rowcount={sorted.length}
-        style={{ minWidth: width }}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const row = sorted[pressedRow(event.target as HTMLElement)];
-          if (row !== undefined) onChoose(row);
-        }}
-      >
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width }} />
-          ))}
-        </colgroup>
-        <DataTableHead columns={columns} sort={sort} onSort={setSort} />
-        <tbody>
-          <Spacer height={above} />
-          {drawn.map(({ index }) => {
-            const row = sorted[index]!;
-            const key = keyOf(row);
-            return (
-              <tr
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                aria-rowindex={index + 1}
-                data-selected={selected.has(key) || undefined}
-              >
-                <Row row={row} columns={columns} selected={selected.has(key)} />
-              </tr>
-            );
-          })}
-          <Spacer height={below} />
-        </tbody>
-      </table>
+      <div style={{ paddingTop: above, paddingBottom: below }}>
+        <table className="ui-table" {...table} onKeyDown={onKeyDown} onClick={choose}>
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column.id} style={{ width: column.width }} />
+            ))}
+          </colgroup>
+          <DataTableHead columns={columns} sort={sort} onSort={setSort} />
+          <Body {...props} sorted={sorted} drawn={drawn} measure={virtual.measureElement} />
+        </table>
+      </div>
     </div>
   );
-}
-
-/** Stands for the rows that are not drawn. */
-function Spacer({ height }: { height: number }) {
-  return height > 0 ? <tr role="presentation" className="ui-table-spacer" style={{ height }} /> : null;
 }

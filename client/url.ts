@@ -4,6 +4,8 @@ import { confidences, kinds, sectors } from '../contract/vocabulary.ts';
 import {
   type AppState,
   bridgesGroupings,
+  bridgesKinds,
+  bridgesTests,
   genealogyColours,
   genealogyDirections,
   initialState,
@@ -56,7 +58,7 @@ function top<K extends keyof AppState>(
 }
 
 /** Parameters of one part of the state, such as the filter. */
-function within<S extends 'filter' | 'genealogy' | 'network' | 'bridges'>(section: S) {
+function within<S extends 'filter' | 'genealogy' | 'network' | 'regions' | 'bridges'>(section: S) {
   return <K extends keyof AppState[S]>(
     name: string,
     key: K,
@@ -74,6 +76,7 @@ function within<S extends 'filter' | 'genealogy' | 'network' | 'bridges'>(sectio
 const filter = within('filter');
 const genealogy = within('genealogy');
 const network = within('network');
+const regions = within('regions');
 const bridges = within('bridges');
 
 /** Every parameter, in the order in which they are written. Names are kept for good: links to the page outlive it. */
@@ -103,7 +106,10 @@ const parameters: readonly Parameter[] = [
   network('size', 'size', oneOf(networkSizes)),
   network('colour', 'colour', oneOf(networkColours)),
   network('hidden', 'hidden', listOf),
+  regions('region', 'chosen', text),
   bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
+  bridges('only', 'only', oneOf(bridgesKinds)),
+  bridges('test', 'test', oneOf(bridgesTests)),
 ];
 
 /** The data version a shared link was made on; not part of the state. */

@@ -13,6 +13,7 @@ export interface AppState {
   filter: Filter;
   genealogy: GenealogyState;
   network: NetworkState;
+  regions: RegionsState;
   bridges: BridgesState;
 }
 
@@ -42,9 +43,19 @@ export interface NetworkState {
   hidden: string[];
 }
 
+export interface RegionsState {
+  /** Code of the region looked at. */
+  chosen: string | null;
+}
+
 export const bridgesGroupings = ['region', 'kind', 'sector', 'industry'] as const;
+export const bridgesKinds = ['all', 'intermediary'] as const;
+export const bridgesTests = ['none', 'permutation'] as const;
 export interface BridgesState {
   groupBy: (typeof bridgesGroupings)[number];
+  /** Which organisations are listed; all are counted. */
+  only: (typeof bridgesKinds)[number];
+  test: (typeof bridgesTests)[number];
 }
 
 export const initialState: AppState = {
@@ -62,5 +73,6 @@ export const initialState: AppState = {
     relatedTo: null,
   },
   network: { boxes: 'region', size: 'degree', colour: 'kind', hidden: [] },
-  bridges: { groupBy: 'region' },
+  regions: { chosen: null },
+  bridges: { groupBy: 'region', only: 'all', test: 'none' },
 };

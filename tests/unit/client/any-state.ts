@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import {
   type AppState,
   bridgesGroupings,
+  bridgesKinds,
+  bridgesTests,
   genealogyColours,
   genealogyDirections,
   networkBoxes,
@@ -70,5 +72,6 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     colour: one(networkColours),
     hidden: ids,
   }),
-  bridges: fc.record({ groupBy: one(bridgesGroupings) }),
+  regions: fc.record({ chosen: nullable(id) }),
+  bridges: fc.record({ groupBy: one(bridgesGroupings), only: one(bridgesKinds), test: one(bridgesTests) }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { LinkType } from './link-types.ts';
+import { MeasuredGraph } from './measures.ts';
 import { LeftOut } from './network.ts';
 import { Level } from './vocabulary.ts';
 
@@ -56,7 +57,10 @@ export const getRegionLinks = endpoint({
         ei: z.number().nullable(),
       }),
     ),
-    /** `source` and `target` are region codes; links inside a region stand on the diagonal. */
+    /**
+     * `source` and `target` are region codes; links inside a region stand on the diagonal. A link without direction stands in both
+     * cells of its pair.
+     */
     matrix: z.array(
       z.object({ source: z.string(), target: z.string(), links: z.number().int(), weight: z.number() }),
     ),
@@ -70,7 +74,9 @@ export const getRegionLinks = endpoint({
       rescaled: z.number().nullable(),
       p: z.number().nullable(),
     }),
-    /** Organisations without a region at this level, and links that could not be placed. */
+    /** What the E–I index is measured on: organisations with a region at the level, and the linked pairs among them. */
+    graph: MeasuredGraph,
+    /** Organisations without a region at this level, and links that have such an organisation at an end. */
     unplaced: LeftOut,
     convention: z.string(),
     dataVersion: z.number().int(),

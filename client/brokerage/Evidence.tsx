@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { type Broker, getTriads } from '../../contract/brokerage.ts';
+import { type Role, roles } from '../../contract/vocabulary.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { select } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { ErrorState, Loading, Partial } from '../ui/States.tsx';
+import {
+  type Brokerage,
+  brokerSentence,
+  type NamedTriad,
+  namedTriads,
+  probability,
+  signed,
+} from './model.ts';
+import { roleWords } from './words.ts';
+
+const firstTriads = 200;
+const mostTriads = 10_000;
+
+const triadColumns: Column<NamedTriad>[] = [
+  { id: 'from', title: 'From', width: 170, value: (row) => row.from.name },
+  { id: 'from-group', title: 'its group', width: 110, value: (row) => row.from.group },
+  { id: 'to', title: 'To', width: 170, value: (row) => row.to.name },
+  { id: 'to-group', title: 'its group', width: 110, value: (row) => row.to.group },
+  { id: 'role', title: 'Role', width: 110, value: (row) => roleWords[row.role].label },
+];
+
+interface EvidenceProps {
+  broker: Broker;
+  groups: Brokerage['groups'];
+}
+
+/** What stands behind a broker's counts: one sentence, the roles with what chance would give, and the triads. */
+export function Evidence({ broker, groups }: EvidenceProps) {
+  const [, update] = useAppState();
+  const [role, setRole] = useState<Role | null>(null);
+  return (
+    <section className="brokerage-evidence" aria-label={`Evidence for ${broker.name}`}>
+      <header>
+        <p>{brokerSentence(broker)}</p>
+        <IconButton label="Close" onPress={() => update(select([]))}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8M12 4l-8 8" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </IconButton>
+      </header>
+      <div className="brokerage-parts">
+        <RoleTable broker={broker} role={role} onRole={setRole} />
+        <Triads broker={broker} role={role} groups={groups} />
+      </div>
+    </section>
+  );
+}
+
+interface RoleTableProps {
+  broker: Broker;
+  role: Role | null;
+  onRole: (role: Role | null) => void;
+}
+
+function RoleTable({ broker, role, onRole }: RoleTableProps) {
+  const rows = [null, ...roles] as const;
+  return (
+    <table className="brokerage-roles">
+      <thead>
+        <tr>
+          <th scope="col">Role</th>
+          <th scope="col">pairs</th>
+          <th scope="col">expected</th>
+          <th scope="col">z</th>
+          {broker.p ? <th scope="col">p</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row ?? 'total'} data-selected={row === role || undefined}>
+            <th scope="row">
+              <Button look="link" onPress={() => onRole(row)} aria-pressed={row === role}>
+                {row ? `${roleWords[row].label} ${roleWords[row].pattern}` : 'All roles'}
+              </Button>
+              {row ? <small>{roleWords[row].meaning}</small> : null}
+            </th>
+            <td>{broker.counts[row ?? 'total']}</td>
+            <td>{broker.expected[row ?? 'total']?.toFixed(2) ?? '–'}</td>
+            <td>{signed(broker.z[row ?? 'total'])}</td>
+            {broker.p ? <td>{probability(broker.p[row ?? 'total'])}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function useTriads(id: string, role: Role | null, limit: number) {
+  const [{ filter, bridges }] = useAppState();
+  const query = { ...filter, groupBy: bridges.groupBy, limit, ...(role ? { role } : {}) };
+  return useAnswer(getTriads, { params: { id }, query });
+}
+
+function Triads({ broker, role, groups }: EvidenceProps & { role: Role | null }) {
+  const [{ selection }, update] = useAppState();
+  const [limit, setLimit] = useState(firstTriads);
+  const { data, error, refetch } = useTriads(broker.id, role, limit);
+  if (error)
+    return <ErrorState error={error} what="The pairs could not be read" onRetry={() => void refetch()} />;
+  if (!data) return <Loading what="Reading the pairs…" />;
+  const triads = namedTriads(data, groups);
+  if (triads.length === 0) return <p className="brokerage-none">No pair is joined in this role.</p>;
+  const [, from, to] = selection;
+  return (
+    <div className="brokerage-triads">
+      <DataTable
+        label={`Pairs that ${broker.name} joins`}
+        rows={triads}
+        columns={triadColumns}
+        keyOf={(row) => row.key}
+        firstSort={{ column: 'role', descending: false }}
+        selected={new Set(from && to ? [`${from} ${to}`] : [])}
+        onChoose={(row) => update(select([broker.id, row.from.id, row.to.id]))}
+      />
+      {data.truncated ? (
+        <Partial remaining={data.total - triads.length} what="pairs are">
+          {limit < mostTriads ? <Button onPress={() => setLimit(mostTriads)}>Show more</Button> : null}
+        </Partial>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Broker } from '../../contract/brokerage.ts';
+import { type Role, roles } from '../../contract/vocabulary.ts';
+import type { Column } from '../ui/DataTable.tsx';
+import { measured, probability, signed } from './model.ts';
+import { countMeaning, pMeaning, roleWords, zMeaning } from './words.ts';
+
+type Row = Broker & { groupName: string };
+type Counted = Role | 'total';
+
+/** A deviation beyond two in bold, so that it is found at a glance. */
+function ZValue({ z }: { z: number | null }) {
+  const strong = z !== null && Math.abs(z) >= 2;
+  return <span className={strong ? 'brokerage-strong' : 'brokerage-weak'}>{signed(z)}</span>;
+}
+
+function groupOf(role: Counted): Column<Row>['group'] {
+  if (role === 'total') return { title: 'All roles', about: countMeaning };
+  const { label, pattern, meaning } = roleWords[role];
+  const about = `An organisation that ${meaning}: groups ${pattern} in a → v → b. ${countMeaning}`;
+  return { title: `${label} ${pattern}`, about };
+}
+
+function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
+  const group = groupOf(role);
+  const about = role === 'total';
+  const columns: Column<Row>[] = [
+    {
+      id: role,
+      title: 'pairs',
+      group,
+      width: 62,
+      numeric: true,
+      value: (row) => row.counts[role],
+      cell: (row) => (
+        <span className={row.counts[role] === 0 ? 'brokerage-weak' : ''}>{row.counts[role]}</span>
+      ),
+    },
+    {
+      id: `${role}-z`,
+      title: 'z',
+      group,
+      about: about ? zMeaning : undefined,
+      width: about ? 68 : 58,
+      numeric: true,
+      value: (row) => row.z[role],
+      cell: (row) => <ZValue z={row.z[role]} />,
+    },
+  ];
+  if (!tested || role === 'total') return columns;
+  const p: Column<Row> = {
+    id: `${role}-p`,
+    title: 'p',
+    group,
+    about: role === 'coordinator' ? pMeaning : undefined,
+    width: role === 'coordinator' ? 76 : 66,
+    numeric: true,
+    value: (row) => row.p?.[role] ?? null,
+    cell: (row) => probability(row.p?.[role] ?? null),
+  };
+  return [...columns, p];
+}
+
+const position: Column<Row>[] = [
+  {
+    id: 'gatekeeper-flag',
+    title: 'Graf’s gatekeeper',
+    about:
+      'Yes: at least one link inside its region and at least one out of it, at the level chosen (Graf 2011). Not the Gould–Fernandez role of that name.',
+    width: 140,
+    value: (row) => (row.gatekeeper ? 'yes' : 'no'),
+  },
+  {
+    id: 'betweenness',
+    title: 'Betweenness',
+    about:
+      'Number of shortest ways between others that pass through it, along the direction of links, in the whole filtered network (Freeman 1977).',
+    width: 116,
+    numeric: true,
+    value: (row) => row.betweenness,
+    cell: (row) => measured(row.betweenness),
+  },
+  {
+    id: 'constraint',
+    title: 'Constraint',
+    about:
+      'Burt’s constraint: how far its contacts are bound up with one another; low means many gaps to bridge. On links without regard to direction; none for isolates.',
+    width: 104,
+    numeric: true,
+    value: (row) => row.constraint,
+    cell: (row) => measured(row.constraint),
+  },
+  {
+    id: 'effective-size',
+    title: 'Effective size',
+    about: 'Burt’s effective size: its contacts less their redundancy. On links without regard to direction.',
+    width: 118,
+    numeric: true,
+    value: (row) => row.effectiveSize,
+    cell: (row) => measured(row.effectiveSize),
+  },
+];
+
+/** The columns of the table of brokers; with a p to each role when tested. */
+export function brokerColumns(groupTitle: string, tested: boolean): Column<Row>[] {
+  const counted: readonly Counted[] = ['total', ...roles];
+  return [
+    { id: 'name', title: 'Organisation', width: 190, value: (row) => row.name },
+    { id: 'group', title: groupTitle, width: 130, value: (row) => row.groupName },
+    ...counted.flatMap((role) => roleColumns(role, tested)),
+    ...position,
+  ];
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Broker, getBrokerage, getTriads } from '../../contract/brokerage.ts';
+import { type Role, roles } from '../../contract/vocabulary.ts';
+import { roleWords } from './words.ts';
+
+export type Brokerage = z.output<typeof getBrokerage.answer>;
+type Triads = z.output<typeof getTriads.answer>;
+
+/** An open triad in words: who is joined with whom. */
+export interface NamedTriad {
+  key: string;
+  role: Role;
+  from: { id: string; name: string; group: string };
+  to: { id: string; name: string; group: string };
+}
+
+/** Triads with the names of their ends and of the groups these are in. */
+export function namedTriads(answer: Triads, groups: Brokerage['groups']): NamedTriad[] {
+  const groupNames = new Map(groups.map(({ group, name }) => [group, name]));
+  const ends = new Map(
+    answer.organisations.map((end) => [end.id, { ...end, group: groupNames.get(end.group) ?? end.group }]),
+  );
+  return answer.triads.flatMap(({ role, from, to }) => {
+    const [first, second] = [ends.get(from), ends.get(to)];
+    return first && second ? [{ key: `${from} ${to}`, role, from: first, to: second }] : [];
+  });
+}
+
+const whole = new Intl.NumberFormat('en');
+
+/** "+3.1", "−0.4", "0.0"; "–" for none. */
+export function signed(value: number | null, digits = 1): string {
+  if (value === null) return '–';
+  const rounded = value.toFixed(digits);
+  if (Number(rounded) === 0) return (0).toFixed(digits);
+  return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
+}
+
+/** Three decimals, and "< 0.001" where they would show nothing. */
+export function probability(p: number | null): string {
+  if (p === null) return '–';
+  return p < 0.001 ? '< 0.001' : p.toFixed(3);
+}
+
+/** A number that may be far below 1, with about three figures; "–" for none. */
+export function measured(value: number | null): string {
+  if (value === null) return '–';
+  if (value >= 100) return whole.format(Math.round(value));
+  return value.toFixed(value >= 10 ? 1 : 2);
+}
+
+function chanceWords(z: number | null): string {
+  if (z === null) return 'chance leaves no room for another number';
+  if (Math.abs(z) < 0.05) return 'just what chance would give';
+  return `${Math.abs(z).toFixed(1)} standard deviations ${z > 0 ? 'above' : 'below'} chance`;
+}
+
+function mainRole(broker: Broker): Role {
+  return roles.reduce((best, role) => (broker.counts[role] > broker.counts[best] ? role : best));
+}
+
+/** What the counts of a broker say, in one sentence. */
+export function brokerSentence(broker: Broker): string {
+  const { total } = broker.counts;
+  if (total === 0) return `${broker.name} joins no pair that is not linked already.`;
+  const role = mainRole(broker);
+  const pairs = total === 1 ? 'one pair' : `${whole.format(total)} pairs`;
+  const share = broker.counts[role] === total ? '' : `${whole.format(broker.counts[role])} of them `;
+  const p = broker.p?.[role] ?? null;
+  const test = p === null ? '' : ` (p as ${role} ${p < 0.001 ? '' : '= '}${probability(p)})`;
+  const words = `${share}as ${role}: it ${roleWords[role].meaning}`;
+  return `${broker.name} joins ${pairs} with no link of their own in that direction, ${words}. That is ${chanceWords(broker.z.total)}${test}.`;
+}
+
+/** The brokers of the kind wanted. */
+export function chosenBrokers(brokers: readonly Broker[], only: 'all' | 'intermediary'): readonly Broker[] {
+  return only === 'all' ? brokers : brokers.filter((broker) => broker.kind === only);
+}

@@ -1,0 +1,46 @@
+import { changeFilter, openView } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { partnersOf, type RegionLinks, type RegionRow } from './model.ts';
+
+const shownPartners = 8;
+
+function partnerWords({ name, out, in: inward }: { name: string; out: number; in: number }): string {
+  return `${name} (${out} out, ${inward} in)`;
+}
+
+/** The region looked at: whom it is linked with, and ways on. */
+export function Chosen({ answer, region }: { answer: RegionLinks; region: RegionRow }) {
+  const [, update] = useAppState();
+  const partners = partnersOf(answer, region.code);
+  const more = partners.length - shownPartners;
+  const show = (view: 'regions' | 'network') => {
+    update((state) => openView(view)(changeFilter({ regions: [region.code] })(state)));
+  };
+  return (
+    <section className="regions-chosen" aria-label={region.name}>
+      <header>
+        <strong>
+          {region.name} <span className="regions-code">{region.code}</span>
+        </strong>
+        <span className="regions-actions">
+          <Button onPress={() => show('regions')}>Filter by this region</Button>
+          <Button onPress={() => show('network')}>Its network</Button>
+          <IconButton
+            label="Close"
+            onPress={() => update((state) => ({ ...state, regions: { ...state.regions, chosen: null } }))}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m4 4 8 8M12 4l-8 8" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </IconButton>
+        </span>
+      </header>
+      <p>
+        {partners.length === 0
+          ? 'No link leads to another region at this level.'
+          : `Linked with ${partners.slice(0, shownPartners).map(partnerWords).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`}
+      </p>
+    </section>
+  );
+}

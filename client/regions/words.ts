@@ -1,0 +1,29 @@
+import type { Scope } from '../../contract/vocabulary.ts';
+
+export const shortScope: Record<Scope, string> = {
+  'intra-regional': 'Inside',
+  national: 'National',
+  international: 'International',
+  unknown: 'Unknown',
+};
+
+export const scopeMeaning: Record<Scope, string> = {
+  'intra-regional': 'Both ends lie in this region.',
+  national: 'The other end lies in another region of the same country.',
+  international: 'The other end lies in another country.',
+  unknown: 'The other end has no region at this level, so inside or outside can’t be told.',
+};
+
+export const eiMeaning = {
+  value:
+    'E–I index (Krackhardt & Stern 1988): (E − I)/(E + I), where E counts linked pairs that run between regions and I those inside one. −1: all inside; +1: all between.',
+  region:
+    'E–I index of the region: E counts linked pairs with exactly one end in it, I those with both. Organisations without region at this level don’t take part. None without links.',
+  expected:
+    'What the index would be on average if regions of these sizes were dealt out to the organisations at random.',
+  rescaled:
+    'The index stretched so that the least and the greatest value these region sizes allow with this number of links are −1 and +1, as in UCINET.',
+  p: 'Share of 999 random deals of the regions, the links kept, with an index at most as high as this: (k + 1)/(N + 1), seed 1. Small: more inward than chance. Near 1: more outward.',
+};
+
+export const levelLabels = ['country', '1', '2', '3'] as const;

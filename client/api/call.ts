@@ -36,7 +36,8 @@ export function addressOf(path: string, params: Record<string, string> = {}, que
   return `/api${filled}${text ? `?${text}` : ''}`;
 }
 
-async function readProblem(response: Response): Promise<ApiError> {
+/** What a response that did not succeed says. */
+export async function readProblem(response: Response): Promise<ApiError> {
   const problem = Problem.safeParse(await response.json().catch(() => undefined));
   if (problem.success) return new ApiError(response.status, problem.data.detail, problem.data);
   return new ApiError(response.status, `The program answered ${response.status} ${response.statusText}`);

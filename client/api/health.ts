@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { getHealth, type Health } from '../../contract/health.ts';
+import { type ApiError, call } from './call.ts';
+
+const calm = 20_000;
+const away = 2_500;
+
+/** `away`: why nothing can be asked now, in words; undefined while all is well. */
+export interface Wellness {
+  health: Health | undefined;
+  away: string | undefined;
+}
+
+function describe(error: ApiError | null): string | undefined {
+  if (!error) return undefined;
+  if (error.status === 503) return 'The database is away.';
+  return error.message;
+}
+
+/** The program's health, asked for every 20 s, and every 2.5 s while it is away. */
+export function useHealth(): Wellness {
+  const { data, error } = useQuery<Health, ApiError>({
+    queryKey: ['health'],
+    queryFn: ({ signal }) => call(getHealth, { signal }),
+    refetchInterval: (query) => (query.state.status === 'error' ? away : calm),
+    refetchOnWindowFocus: true,
+    retry: false,
+    staleTime: calm / 2,
+  });
+  return { health: data, away: describe(error) };
+}
+
+/** Asks everything again when the data version rises, and what failed when the database is back. To be used once. */
+export function useRefresh({ health, away: isAway }: Wellness): void {
+  const queries = useQueryClient();
+  const version = health?.data?.version;
+  const seen = useRef({ version, away: isAway !== undefined });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { version: version ?? before.version, away: isAway !== undefined };
+    const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[0] !== 'health' };
+    const rose = before.version !== undefined && version !== undefined && before.version !== version;
+    if (rose || (before.away && isAway === undefined)) void queries.invalidateQueries(others);
+  }, [queries, version, isAway]);
+}

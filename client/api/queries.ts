@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from './call.ts';
+
+/** Worth asking again by itself: the database or the program may be back in a moment. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ApiError && [0, 429, 503].includes(error.status);
+}
+
+/**
+ * Answers stay until the data version rises (client/shell/health.ts asks for it), since nothing else changes them.
+ * A passing fault is tried twice more; after that the page's banner brings the recovery.
+ */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        retry: (failures, error) => failures < 2 && isPassing(error),
+        retryDelay: (attempt) => 600 * 2 ** attempt,
+      },
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { Frame } from './shell/Frame.tsx';
+import type { View } from './state/state.ts';
+import { useAppState } from './state/store.ts';
+import { Loading } from './ui/States.tsx';
+import type { Decoded } from './url.ts';
+
+const viewOf = {
+  genealogy: lazy(async () => ({ default: (await import('./genealogy/GenealogyView.tsx')).GenealogyView })),
+  network: lazy(async () => ({ default: (await import('./network/NetworkView.tsx')).NetworkView })),
+  regions: lazy(async () => ({ default: (await import('./regions/RegionsView.tsx')).RegionsView })),
+  bridges: lazy(async () => ({ default: (await import('./brokerage/BridgesView.tsx')).BridgesView })),
+  data: lazy(async () => ({ default: (await import('./data/DataView.tsx')).DataView })),
+} satisfies Record<View, unknown>;
+
+/** The window: the frame around one view, each view loaded when it is first opened. */
+export function App({ opened }: { opened: Decoded }) {
+  const [state] = useAppState();
+  const View = viewOf[state.view];
+  return (
+    <Frame opened={opened}>
+      <Suspense fallback={<Loading what="Opening the view…" />}>
+        <View />
+      </Suspense>
+    </Frame>
+  );
+}

@@ -1,0 +1,22 @@
+import './ui/tokens.css';
+import './ui/ui.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueries } from './api/queries.ts';
+import { App } from './app.tsx';
+import { browserTimeline, openAddress } from './history.ts';
+import { createStore, StoreContext } from './state/store.ts';
+
+const opened = openAddress();
+const store = createStore(opened.state, browserTimeline());
+
+createRoot(document.getElementById('offshoot')!).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueries()}>
+      <StoreContext value={store}>
+        <App opened={opened} />
+      </StoreContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

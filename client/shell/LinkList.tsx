@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Claim, OrganisationLink } from '../../contract/organisations.ts';
+import { select } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Sign } from '../ui/Legend.tsx';
+import { scopeColour, scopeDash, scopeLabel } from '../ui/palette.ts';
+import { useTheme } from '../ui/theme.ts';
+import { claimYears, leadingClaim } from './inspector-model.ts';
+import { SourceText } from './SourceText.tsx';
+
+const shownAtFirst = 12;
+
+function ClaimLine({ claim }: { claim: Claim }) {
+  const words = [
+    claimYears(claim),
+    claim.type,
+    claim.rule,
+    claim.formality,
+    claim.weight === null || claim.weight === 1 ? undefined : `weight ${claim.weight}`,
+    `${claim.confidence} confidence`,
+  ];
+  return (
+    <li>
+      <p>{words.filter(Boolean).join(' · ')}</p>
+      {claim.note ? <p className="shell-claim-note">{claim.note}</p> : null}
+      <p>
+        Source: {claim.source ? <SourceText source={claim.source} /> : 'none given'}
+        <span className="ui-amount"> · data set {claim.dataset}</span>
+      </p>
+    </li>
+  );
+}
+
+function LinkLine({ link }: { link: OrganisationLink }) {
+  const [, update] = useAppState();
+  const theme = useTheme();
+  const [isOpen, setOpen] = useState(false);
+  const leading = leadingClaim(link.claims);
+  const count = link.claims.length;
+  return (
+    <li className={leading?.confidence === 'low' ? 'shell-link shell-link-low' : 'shell-link'}>
+      <div className="shell-link-line">
+        <span title={scopeLabel[link.scope]}>
+          <Sign colour={scopeColour(link.scope, theme)} dash={scopeDash[link.scope]} />
+          <span className="ui-hidden">{scopeLabel[link.scope]}:</span>
+        </span>
+        <Button look="link" onPress={() => update(select([link.other.id]))}>
+          {link.other.name}
+        </Button>
+        <span className="ui-amount">{leading ? claimYears(leading) : ''}</span>
+        <Button
+          look="link"
+          aria-expanded={isOpen}
+          aria-label={`Who says so about ${link.other.name}?`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {count === 1 ? 'source' : `${count} claims`}
+        </Button>
+      </div>
+      {isOpen ? (
+        <ul className="shell-claims">
+          {link.claims.map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+/** Links with the organisation at the other end, and behind each: who says so. */
+export function LinkList({ links }: { links: readonly OrganisationLink[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? links : links.slice(0, shownAtFirst);
+  return (
+    <>
+      <ul className="shell-links">
+        {shown.map((link) => (
+          <LinkLine key={link.id} link={link} />
+        ))}
+      </ul>
+      {links.length > shown.length ? (
+        <Button look="link" onPress={() => setWhole(true)}>
+          {links.length - shown.length} more
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useKeys } from '../ui/keys.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import type { Panels } from './Frame.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Search } from './Search.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { Tabs } from './Tabs.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+
+export function TopBar({ panels }: { panels: Panels }) {
+  const [areKeysOpen, setKeysOpen] = useState(false);
+  useKeys([{ key: '?', what: 'This list of keys', group: 'Everywhere', run: () => setKeysOpen(true) }]);
+  return (
+    <header className="shell-top">
+      {panels.room.filters ? (
+        <IconButton
+          label={panels.isOpen('filters') ? 'Hide the filters' : 'Show the filters'}
+          onPress={() => panels.toggle('filters')}
+        >
+          <Icon name="filters" />
+        </IconButton>
+      ) : null}
+      <a className="shell-brand" href="/" aria-label="Offshoot: start">
+        <img src="/icon.svg" alt="" width="20" height="20" />
+        <span>Offshoot</span>
+      </a>
+      <Search />
+      <Tabs />
+      <div className="shell-tools">
+        <StepButtons />
+        <ShareButton />
+        <ExportMenu />
+        <ThemeButton />
+        <IconButton label="Keys" shortcut="?" onPress={() => setKeysOpen(true)}>
+          <Icon name="keys" />
+        </IconButton>
+        {panels.room.inspector ? (
+          <IconButton
+            label={panels.isOpen('inspector') ? 'Hide the inspector' : 'Show the inspector'}
+            onPress={() => panels.toggle('inspector')}
+          >
+            <Icon name="inspector" />
+          </IconButton>
+        ) : null}
+      </div>
+      <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { openView } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { questionsOf } from './questions.ts';
+import type { Visit } from './useFirstVisit.ts';
+
+const words = {
+  example:
+    'Offshoot draws who came from whom, which links stay in a region, and who bridges. Here: five generations from Sinclair Radionics, Cambridge.',
+  progenitor:
+    'Offshoot draws who came from whom, which links stay in a region, and who bridges. Here: the parent with the most descendants in your data.',
+  nothing: 'There is nothing to draw yet: import your own tables, or the shipped example.',
+} as const;
+
+/** On a first visit: what this is, in a sentence, and questions to click. */
+export function Welcome({ visit }: { visit: Visit }) {
+  const [state, update] = useAppState();
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  return (
+    <section className="shell-welcome" aria-label="Welcome">
+      <p>{words[visit.shows]}</p>
+      <div className="shell-questions">
+        {questionsOf(visit).map(({ text, change }) => (
+          <Button key={text} onPress={() => update(change)}>
+            {text}
+          </Button>
+        ))}
+        {visit.shows === 'nothing' && state.view !== 'data' ? (
+          <Button look="primary" onPress={() => update(openView('data'))}>
+            Import data
+          </Button>
+        ) : null}
+      </div>
+      <IconButton label="Close the welcome" onPress={() => setClosed(true)}>
+        <Icon name="close" />
+      </IconButton>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { everything } from '../../contract/filter.ts';
+import { makeFocus, openView } from '../state/changes.ts';
+import type { Change } from '../state/store.ts';
+import type { Visit } from './useFirstVisit.ts';
+
+/** A question a newcomer may have, and the screen that answers it. */
+export interface Question {
+  text: string;
+  change: Change;
+}
+
+function chain(...changes: Change[]): Change {
+  return (state) => changes.reduce((s, change) => change(s), state);
+}
+
+const whole: Change = (state) => ({ ...state, filter: everything });
+
+const ofTheExample: readonly Question[] = [
+  { text: 'Where did ARM come from?', change: chain(whole, openView('genealogy'), makeFocus('arm')) },
+  {
+    text: 'Which links of Göteborg stay inside the region?',
+    change: chain(whole, openView('regions'), (s) => ({ ...s, regions: { ...s.regions, chosen: 'SE232' } })),
+  },
+  { text: 'Who bridges Cambridge and the rest?', change: chain(whole, openView('bridges')) },
+];
+
+/** Three questions to begin with. */
+export function questionsOf(visit: Visit): readonly Question[] {
+  if (visit.shows === 'example') return ofTheExample;
+  if (visit.shows === 'nothing') return [];
+  return [
+    {
+      text: `What came from ${visit.name}?`,
+      change: chain(whole, openView('genealogy'), makeFocus(visit.id)),
+    },
+    { text: 'Which links stay inside a region?', change: chain(whole, openView('regions')) },
+    { text: 'Who holds the network together?', change: chain(whole, openView('bridges')) },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { SearchResult } from '../../contract/organisations.ts';
+import type { Region } from '../../contract/regions.ts';
+
+/** Lower case and without accents, so that "goteborg" finds Göteborg. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Regions whose name has a word that begins with the text, or whose code does; the most populous first. */
+export function findRegions(regions: readonly Region[], text: string, limit: number): Region[] {
+  const wanted = fold(text.trim());
+  if (wanted === '') return [];
+  return regions
+    .filter((r) => {
+      const name = fold(r.name);
+      return name.startsWith(wanted) || name.includes(` ${wanted}`) || fold(r.code).startsWith(wanted);
+    })
+    .sort((a, b) => b.organisations - a.organisations || a.code.localeCompare(b.code))
+    .slice(0, limit);
+}
+
+/** What is kept of an organisation that was chosen before. */
+export type Recent = Pick<SearchResult, 'id' | 'name' | 'kind'>;
+
+/** The newest first, each once, eight at most. */
+export function addRecent(recent: readonly Recent[], one: Recent): Recent[] {
+  return [{ id: one.id, name: one.name, kind: one.kind }, ...recent.filter((r) => r.id !== one.id)].slice(
+    0,
+    8,
+  );
+}

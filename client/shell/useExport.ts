@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type ExportFormat, getExport } from '../../contract/exports.ts';
+import { getGenealogy } from '../../contract/genealogy.ts';
+import { ApiError, addressOf, call, readProblem } from '../api/call.ts';
+import type { AppState } from '../state/state.ts';
+import { announce } from '../ui/toasts.ts';
+
+/** The organisations on screen where the filter alone doesn't say it: in a genealogy, those of the lineage. */
+async function idsOnScreen(state: AppState, signal: AbortSignal): Promise<string[] | undefined> {
+  if (state.view !== 'genealogy' || state.focus === null) return undefined;
+  const { direction, generations, asOf } = state.genealogy;
+  const lineage = await call(getGenealogy, {
+    params: { id: state.focus },
+    query: { ...state.filter, direction, generations: generations ?? undefined, asOf: asOf ?? undefined },
+    signal,
+  });
+  return lineage.organisations.map((o) => o.id);
+}
+
+/** The name the program gives the file. */
+export function fileNameOf(disposition: string | null, fallback: string): string {
+  const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
+  if (encoded) return decodeURIComponent(encoded);
+  return disposition?.match(/filename="?([^";]+)"?/i)?.[1] ?? fallback;
+}
+
+function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  // The browser reads the file after this turn.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function download(format: ExportFormat, state: AppState, signal: AbortSignal): Promise<string> {
+  const ids = await idsOnScreen(state, signal);
+  const address = addressOf(getExport.path, { format: format.id }, { ...state.filter, ids });
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw await readProblem(response);
+  const name = fileNameOf(response.headers.get('content-disposition'), `offshoot.${format.extension}`);
+  save(await response.blob(), name);
+  return name;
+}
+
+/** Fetches a file of what is on screen and saves it; says so, or why not. */
+export function useExport() {
+  const queries = useQueryClient();
+  const [running, setRunning] = useState<{ format: ExportFormat; stop: () => void } | undefined>();
+  async function start(format: ExportFormat, state: AppState): Promise<void> {
+    const controller = new AbortController();
+    setRunning({ format, stop: () => controller.abort() });
+    try {
+      announce(`Saved ${await download(format, state, controller.signal)}.`);
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      announce(`${format.name} could not be saved. ${reason}`, 'error');
+      if (error instanceof ApiError && error.status === 503)
+        void queries.invalidateQueries({ queryKey: ['health'] });
+    } finally {
+      setRunning(undefined);
+    }
+  }
+  return { running, start };
+}

@@ -1,0 +1,62 @@
+/** How many organisations start and links begin in a year. */
+export interface YearCount {
+  year: number;
+  organisations: number;
+  links: number;
+}
+
+/** `bars`: one for each year from first to last; the first holds everything earlier as well. */
+export interface YearAxis {
+  first: number;
+  last: number;
+  bars: YearCount[];
+  highest: number;
+}
+
+/** The few earliest years (a university of 1209) would push all others together, so they share the first bar. */
+const earlyShare = 0.03;
+
+function firstYear(years: readonly YearCount[], total: number): number {
+  let passed = 0;
+  for (const one of years) {
+    passed += one.organisations + one.links;
+    if (passed > total * earlyShare) return Math.floor(one.year / 10) * 10;
+  }
+  return years[0]!.year;
+}
+
+/** The axis under every view, wide enough for the years that are chosen; undefined without any year. */
+export function yearAxis(counts: readonly YearCount[], from?: number, to?: number): YearAxis | undefined {
+  const years = counts.toSorted((a, b) => a.year - b.year);
+  if (years.length === 0) return undefined;
+  const total = years.reduce((sum, y) => sum + y.organisations + y.links, 0);
+  const start = Math.max(firstYear(years, total), years[0]!.year);
+  const first = Math.min(start, from ?? start, to ?? start);
+  const last = Math.max(years.at(-1)!.year, first + 1, from ?? first, to ?? first);
+  const bars = Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    organisations: 0,
+    links: 0,
+  }));
+  for (const { year, organisations, links } of years) {
+    const bar = bars[Math.max(0, year - first)]!;
+    bar.organisations += organisations;
+    bar.links += links;
+  }
+  return { first, last, bars, highest: Math.max(...bars.map((b) => b.organisations + b.links)) };
+}
+
+/** The years of a brush as the filter has them: an end of the axis is no bound. */
+export function brushedYears(axis: YearAxis, from: number, to: number): { from?: number; to?: number } {
+  return { from: from <= axis.first ? undefined : from, to: to >= axis.last ? undefined : to };
+}
+
+/** Years to write under the axis: round ones, as many as fit. */
+export function ticks({ first, last }: YearAxis, most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200].find((s) => (last - first) / s <= most) ?? 500;
+  const start = Math.ceil(first / step) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, i) => start + i * step,
+  );
+}

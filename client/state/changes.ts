@@ -1,0 +1,47 @@
+import { everything, type Filter } from '../../contract/filter.ts';
+import type { View } from './state.ts';
+import type { Change } from './store.ts';
+
+/** Pure changes of the state that several parts of the page make. */
+
+export function openView(view: View): Change {
+  return (state) => (state.view === view ? state : { ...state, view });
+}
+
+/** Lights organisations in every view; the first is shown in the inspector. */
+export function select(ids: string[]): Change {
+  return (state) => ({ ...state, selection: ids });
+}
+
+/** Makes an organisation the focus of the genealogy and selects it; foldings and relations of the former focus go. */
+export function makeFocus(id: string): Change {
+  return (state) => ({
+    ...state,
+    focus: id,
+    selection: [id],
+    genealogy:
+      state.focus === id
+        ? state.genealogy
+        : { ...state.genealogy, collapsed: [], unfolded: [], relatedTo: null },
+  });
+}
+
+/** Sets parts of the filter; a part that is undefined, or a list that is empty, means "all". */
+export function changeFilter(part: Partial<Filter>): Change {
+  return (state) => ({ ...state, filter: tidyFilter({ ...state.filter, ...part }) });
+}
+
+export function resetFilter(): Change {
+  return (state) => ({ ...state, filter: everything });
+}
+
+/** A filter without empty parts, and without hops when there is nothing to be around of. */
+export function tidyFilter(filter: Filter): Filter {
+  const entries = Object.entries(filter).filter(
+    ([key, value]) =>
+      value !== undefined &&
+      !(Array.isArray(value) && value.length === 0) &&
+      !(key === 'hops' && !filter.around?.length),
+  );
+  return Object.fromEntries(entries) as Filter;
+}

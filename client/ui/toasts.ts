@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'plain' | 'error';
+}
+
+let toasts: readonly Toast[] = [];
+let next = 1;
+const listeners = new Set<() => void>();
+
+function setToasts(list: readonly Toast[]): void {
+  toasts = list;
+  for (const listener of listeners) listener();
+}
+
+export function dismiss(id: number): void {
+  setToasts(toasts.filter((t) => t.id !== id));
+}
+
+/** Says something at the foot of the page: plain words go after six seconds, an error stays until it is closed. */
+export function announce(text: string, tone: Toast['tone'] = 'plain'): void {
+  const id = next++;
+  setToasts([...toasts.filter((t) => t.text !== text), { id, text, tone }]);
+  if (tone === 'plain') window.setTimeout(() => dismiss(id), 6000);
+}
+
+export function useToasts(): readonly Toast[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => toasts,
+  );
+}

@@ -1,0 +1,108 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.io.locker.FileLockException;
+
+/**
+ * A private Neo4j that lives as long as its parent.
+ *
+ * <p>Arguments: folder, Bolt port, page cache in bytes. The first line of standard input is the password of the user
+ * neo4j; when standard input ends, which it does however the parent ends, so does this process. Says one of
+ * "ready", "locked", "port-taken" or "failed REASON" on standard output, once.
+ */
+public final class LocalNeo4j {
+  /** Longer than an orderly stop takes; after it the process ends anyway. The store recovers at the next start. */
+  private static final long STOP_LIMIT_MS = 20_000;
+
+  /** What Neo4j answers when the new password is the old one; there is nothing else to refuse in the statement. */
+  private static final String SAME_PASSWORD = "Neo.ClientError.Statement.ArgumentError";
+
+  private static final AtomicBoolean stopping = new AtomicBoolean();
+
+  private LocalNeo4j() {}
+
+  public static void main(String[] args) throws IOException {
+    var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    var password = input.readLine();
+    if (password == null) return;
+    DatabaseManagementService neo4j;
+    try {
+      neo4j = start(Path.of(args[0]), Integer.parseInt(args[1]), Long.parseLong(args[2]));
+      setPassword(neo4j, password);
+    } catch (Throwable error) {
+      System.out.println(explain(error));
+      Runtime.getRuntime().halt(1);
+      return;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(neo4j)));
+    System.out.println("ready");
+    while (input.readLine() != null) {
+      // Nothing is asked of this process but to end with its parent.
+    }
+    System.exit(0);
+  }
+
+  private static DatabaseManagementService start(Path home, int port, long pageCache) {
+    return new DatabaseManagementServiceBuilder(home)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
+        // Files as large as their content, and no more of the past than recovery needs.
+        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+        .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+        .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+        // No data leaves the machine.
+        .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+        .build();
+  }
+
+  /** Done at each start, so that the stored password is right even if the user changed or lost it. */
+  private static void setPassword(DatabaseManagementService neo4j, String password) {
+    var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+    try {
+      neo4j.database("system").executeTransactionally(statement, Map.of("password", password));
+    } catch (QueryExecutionException error) {
+      if (!SAME_PASSWORD.equals(error.getStatusCode())) throw error;
+    }
+  }
+
+  private static void stop(DatabaseManagementService neo4j) {
+    if (!stopping.compareAndSet(false, true)) return;
+    var limit = new Thread(LocalNeo4j::endAfterLimit);
+    limit.setDaemon(true);
+    limit.start();
+    neo4j.shutdown();
+  }
+
+  private static void endAfterLimit() {
+    try {
+      Thread.sleep(STOP_LIMIT_MS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(1);
+  }
+
+  private static String explain(Throwable error) {
+    var root = error;
+    for (var cause = error; cause != null; cause = cause.getCause()) {
+      root = cause;
+      if (cause instanceof FileLockException) return "locked";
+      if (cause instanceof java.net.BindException) return "port-taken";
+    }
+    return "failed " + String.valueOf(root.getMessage()).lines().findFirst().orElse(root.getClass().getName());
+  }
+}

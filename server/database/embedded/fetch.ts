@@ -1,0 +1,114 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { StartError } from '../../start-error.ts';
+import { embeddedFolder, type LockedJar, lockedJars, wrongJar } from './jars.ts';
+import { findMaven, type Jdk } from './java.ts';
+import { withLock } from './lock.ts';
+import { isAlive } from './process.ts';
+
+const run = promisify(execFile);
+const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+
+export type Say = (line: string) => void;
+
+/**
+ * The folder with all that runs Neo4j: its jars and our class. Fetched when it isn't there yet; it appears under its name only when
+ * complete, so that a fetch that broke off is done again. Two starts at once: the second waits for the first.
+ * @throws StartError without Maven, without network, when a jar isn't the one expected
+ */
+export async function neo4jJars(cache: string, jdk: Jdk, env: NodeJS.ProcessEnv, say: Say): Promise<string> {
+  const target = join(cache, `neo4j-${fingerprint()}`);
+  if (existsSync(target)) return target;
+  await mkdir(cache, { recursive: true });
+  await withLock(join(cache, 'fetching.lock'), say, async () => {
+    if (existsSync(target)) return;
+    await removePartial(cache);
+    const partial = `${target}.${process.pid}.partial`;
+    await mkdir(partial);
+    await fetchJars(partial, findMaven(env), env, say);
+    await compile(partial, jdk);
+    await rename(partial, target);
+  });
+  return target;
+}
+
+/** Of all that decides what is in the folder. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of ['jars.sha256', 'LocalNeo4j.java'])
+    hash.update(readFileSync(join(embeddedFolder(), file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** What fetches of processes that are gone left behind. */
+async function removePartial(cache: string): Promise<void> {
+  const left = (await readdir(cache)).filter((name) => {
+    const fetcher = /\.(\d+)\.partial$/.exec(name)?.[1];
+    return fetcher !== undefined && !isAlive(Number(fetcher));
+  });
+  await Promise.all(left.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+}
+
+async function fetchJars(folder: string, maven: string, env: NodeJS.ProcessEnv, say: Say): Promise<void> {
+  const jars = lockedJars();
+  say(`Fetching Neo4j, once: ${jars.length} jars, about 120 MB.`);
+  const problem = await runMaven(folder, maven, env, countJars(jars, say));
+  if (problem !== null) {
+    throw new StartError(`Neo4j could not be fetched: ${problem} Check the network, then start again.`);
+  }
+  const wrong = await wrongJar(folder, jars);
+  if (wrong === null) return;
+  throw new StartError(
+    `Maven brought a ${wrong} that is not the one expected. Remove it from Maven's repository (~/.m2), then start again.`,
+  );
+}
+
+/** Counts the jars of the list that Maven names, and says so every now and then. */
+function countJars(jars: LockedJar[], say: Say): (line: string) => void {
+  const expected = new Set(jars.map((jar) => jar.file));
+  const seen = new Set<string>();
+  let said = 0;
+  return (line) => {
+    const file = /Downloaded from .*\/([^/]+\.jar)\b/.exec(line)?.[1];
+    if (!file || !expected.has(file)) return;
+    seen.add(file);
+    if (seen.size < jars.length && Date.now() - said < 1_000) return;
+    said = Date.now();
+    say(`  ${seen.size} of ${jars.length} jars`);
+  };
+}
+
+/** Null, or what Maven says is wrong. */
+function runMaven(
+  folder: string,
+  maven: string,
+  env: NodeJS.ProcessEnv,
+  onLine: (line: string) => void,
+): Promise<string | null> {
+  const pom = join(embeddedFolder(), 'pom.xml');
+  const options = ['-B', '--strict-checksums', '-Dmaven.artifact.threads=10', '-DincludeScope=runtime'];
+  const child = spawn(maven, [...options, '-f', pom, COPY, `-DoutputDirectory=${folder}`], {
+    env,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let problem: string | undefined;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.startsWith('[ERROR]')) problem ??= line.replace('[ERROR] ', '').slice(0, 300);
+    onLine(line);
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(`${error.message}.`));
+    child.on('close', (code) => resolve(code === 0 ? null : (problem ?? `Maven ended with ${code}.`)));
+  });
+}
+
+async function compile(folder: string, jdk: Jdk): Promise<void> {
+  const source = join(embeddedFolder(), 'LocalNeo4j.java');
+  await run(jdk.javac, ['--release', '17', '-cp', join(folder, '*'), '-d', folder, source]);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { projectRoot } from '../../root.ts';
+
+export interface LockedJar {
+  sha256: string;
+  file: string;
+}
+
+/** Where the sources of the embedded Neo4j are, from source and from dist alike. */
+export function embeddedFolder(): string {
+  return join(projectRoot(), 'server', 'database', 'embedded');
+}
+
+/** The list of jars that belong to pom.xml, in the format of `sha256sum`. */
+export function parseJarList(text: string): LockedJar[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [sha256 = '', file = ''] = line.trim().split(/\s+/);
+      return { sha256, file };
+    });
+}
+
+export function lockedJars(): LockedJar[] {
+  return parseJarList(readFileSync(join(embeddedFolder(), 'jars.sha256'), 'utf8'));
+}
+
+/** The first jar that lacks in the folder or differs from the list; null when all are right. */
+export async function wrongJar(folder: string, jars: LockedJar[]): Promise<string | null> {
+  for (const jar of jars) {
+    if ((await sha256(join(folder, jar.file))) !== jar.sha256) return jar.file;
+  }
+  return null;
+}
+
+async function sha256(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,17 @@
+import neo4j from 'neo4j-driver';
+
+/**
+ * Parameters as Neo4j takes them: JavaScript has one kind of number, Neo4j two, so a whole number is sent as an integer (else a year
+ * would be stored as 1970.0 and `LIMIT $limit` refused). `undefined` is left out of objects.
+ */
+export function encode(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(encode);
+  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>, encode);
+  const encoded: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner !== undefined) encoded[key] = encode(inner);
+  }
+  return encoded;
+}

@@ -1,0 +1,49 @@
+import { Neo4jError } from 'neo4j-driver';
+import { Fault } from '../fault.ts';
+
+/** Seconds after which asking again makes sense: about what the embedded Neo4j needs to come back. */
+const RETRY_AFTER = 5;
+
+const unreachable = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.TokenExpired',
+]);
+
+const timedOut = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
+
+const tooLarge = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+]);
+
+/** What the driver's error means to a caller, told by its code. Anything else is a defect and comes back as it is. */
+export function toFault(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (unreachable.has(error.code)) return unavailable(error);
+  if (timedOut.has(error.code)) {
+    const message =
+      'The query took longer than it may. Narrow the filter, or raise OFFSHOOT_QUERY_TIMEOUT_MS.';
+    return new Fault(504, 'query-timeout', message, { cause: error });
+  }
+  if (tooLarge.has(error.code)) {
+    const message = 'The query needs more memory than the database has. Narrow the filter.';
+    return new Fault(503, 'query-too-large', message, { cause: error });
+  }
+  if (error.code.startsWith('Neo.TransientError.')) return unavailable(error);
+  return error;
+}
+
+function unavailable(cause: Neo4jError): Fault {
+  const message = 'The database does not answer at the moment. It is being tried again.';
+  return new Fault(503, 'database-unavailable', message, { retryAfter: RETRY_AFTER, cause });
+}

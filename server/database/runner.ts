@@ -1,0 +1,112 @@
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+  type Session,
+} from 'neo4j-driver';
+import type { Query, ReadOptions } from './database.ts';
+import { decodeRecord } from './decode.ts';
+import { encode } from './encode.ts';
+import { toFault } from './errors.ts';
+import { queryText } from './queries.ts';
+import type { DatabaseSettings, SchemaDatabase } from './settings.ts';
+
+export type Runner = Pick<SchemaDatabase, 'read' | 'stream' | 'write' | 'transaction' | 'runStatements'>;
+
+/** Streams and writes may take this many times as long as a read. */
+const LONG = 10;
+
+/** The ways to run a query on one driver. A session lives as long as one call; what one wrote the next one reads, replica or not. */
+export function createRunner(driver: Driver, settings: DatabaseSettings): Runner {
+  const bookmarkManager = neo4j.bookmarkManager();
+  const open = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager });
+  const usual = { timeout: settings.queryTimeoutMs };
+  const long = { timeout: settings.queryTimeoutMs * LONG };
+
+  return {
+    read(query, params, options = {}) {
+      const config = options.timeoutMs ? { timeout: options.timeoutMs } : usual;
+      return inSession(open('READ'), options.signal, (session) =>
+        session.executeRead((transaction) => run(transaction, query, params), config),
+      );
+    },
+    stream(query, params, options = {}) {
+      return streamRows(() => open('READ'), query, params, { timeoutMs: long.timeout, ...options });
+    },
+    write(query, params) {
+      return inSession(open('WRITE'), undefined, (session) =>
+        session.executeWrite((transaction) => run(transaction, query, params), long),
+      );
+    },
+    transaction(work) {
+      return inSession(open('WRITE'), undefined, (session) =>
+        session.executeWrite((transaction) => work((query, params) => run(transaction, query, params)), long),
+      );
+    },
+    runStatements(statements) {
+      return inSession(open('WRITE'), undefined, async (session) => {
+        for (const statement of statements) await session.run(statement, {}, long);
+      });
+    },
+  };
+}
+
+async function run<P, R>(transaction: ManagedTransaction, query: Query<P, R>, params: P): Promise<R[]> {
+  const result = await transaction.run(queryText(query.name), encodeParams(params));
+  return result.records.map((record) => rowOf(query, record));
+}
+
+function encodeParams(params: unknown): Record<string, unknown> {
+  return encode(params) as Record<string, unknown>;
+}
+
+function rowOf<P, R>(query: Query<P, R>, record: Neo4jRecord): R {
+  return query.row.parse(decodeRecord(record));
+}
+
+/**
+ * Runs work in a session and closes it. Closing a session with a query under way resets the connection, which ends the query in the
+ * database: so does the signal.
+ */
+async function inSession<T>(
+  session: Session,
+  signal: AbortSignal | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const end = () => void session.close();
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', end, { once: true });
+    return await work(session);
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : toFault(error);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    await session.close();
+  }
+}
+
+/** Rows as the reader asks for them: the driver fetches the next thousand when these are read. */
+async function* streamRows<P, R>(
+  open: () => Session,
+  query: Query<P, R>,
+  params: P,
+  { signal, timeoutMs }: ReadOptions,
+): AsyncGenerator<R> {
+  signal?.throwIfAborted();
+  const session = open();
+  const end = () => void session.close();
+  signal?.addEventListener('abort', end, { once: true });
+  try {
+    const transaction = await session.beginTransaction({ timeout: timeoutMs });
+    const result = transaction.run(queryText(query.name), encodeParams(params));
+    for await (const record of result) yield rowOf(query, record);
+    await transaction.commit();
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : toFault(error);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    await session.close();
+  }
+}

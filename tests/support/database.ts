@@ -1,0 +1,33 @@
+import pino from 'pino';
+import { inject } from 'vitest';
+import { connectDatabase } from '../../server/database/connect.ts';
+import { migrate } from '../../server/database/migrate.ts';
+import type { SchemaDatabase } from '../../server/database/settings.ts';
+import './neo4j.setup.ts';
+
+export const testLog = pino({ level: 'silent' });
+
+/** Query timeout of the test database. */
+const TIMEOUT_MS = 30_000;
+
+let opened: Promise<SchemaDatabase> | undefined;
+
+/** The Neo4j of this run with the schema applied; one connection a test file. */
+export function testDatabase(): Promise<SchemaDatabase> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<SchemaDatabase> {
+  const database = await connectDatabase({ ...inject('neo4j'), queryTimeoutMs: TIMEOUT_MS }, testLog);
+  await migrate(database, testLog);
+  return database;
+}
+
+/** Deletes all organisations, regions, people and data sets. The data version rises, so that what is cached by it is forgotten. */
+export async function emptyGraph(database: SchemaDatabase): Promise<void> {
+  await database.runStatements([
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:Graph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+    "MERGE (g:Graph {id: 'graph'}) SET g.version = coalesce(g.version, 0) + 1",
+  ]);
+}

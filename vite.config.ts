@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 const api = process.env.OFFSHOOT_API ?? 'http://127.0.0.1:7411';
 
 export default defineConfig({
-  root: process.env.VITEST ? '.' : 'client',
+  root: 'client',
   plugins: [react()],
   build: {
     outDir: '../dist/client',

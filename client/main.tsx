@@ -1,5 +1,9 @@
 import './ui/tokens.css';
 import './ui/ui.css';
+import './ui/fields.css';
+import './ui/overlays.css';
+import './ui/states.css';
+import './ui/touch.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -25,7 +25,7 @@ export function ActiveFilters() {
       {active.map(({ id, text, remove }) => (
         <li key={id}>
           <Button onPress={() => update(changeFilter(remove))} aria-label={`Remove the filter: ${text}`}>
-            <span>{text}</span>
+            <span className="shell-active-text">{text}</span>
             <Icon name="close" />
           </Button>
         </li>

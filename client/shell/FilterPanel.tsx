@@ -13,6 +13,7 @@ import { LinkSample } from './LinkSample.tsx';
 import { RegionFilter } from './RegionFilter.tsx';
 import { Section } from './Section.tsx';
 import { WordFilter } from './WordFilter.tsx';
+import './filters.css';
 
 const linkWords = linkTypes.map((type) => ({
   id: type.id,

@@ -2,8 +2,8 @@ import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useActiveFilters } from './ActiveFilters.tsx';
-import type { Panels } from './Frame.tsx';
 import { useOrganisationNames } from './useOrganisation.ts';
+import type { Panels } from './usePanels.ts';
 
 /** On a narrow page: the ways to the panels that have no room beside the view. */
 export function FootBar({ panels }: { panels: Panels }) {

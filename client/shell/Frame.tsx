@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useHealth, useRefresh } from '../api/health.ts';
 import { Toasts } from '../ui/Toasts.tsx';
-import { useMedia } from '../ui/useMedia.ts';
 import type { Decoded } from '../url.ts';
 import { Banners } from './Banners.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -11,30 +10,11 @@ import { Panel } from './Panel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePageTitle } from './usePageTitle.ts';
+import { type PanelName, usePanels } from './usePanels.ts';
 import { Welcome } from './Welcome.tsx';
 import { YearStrip } from './YearStrip.tsx';
 import './shell.css';
-
-type PanelName = 'filters' | 'inspector' | 'years';
-
-/** Which panels stand beside the view, and which lies over it where there is no room beside. */
-function usePanels() {
-  const room = {
-    filters: useMedia('(min-width: 900px)'),
-    inspector: useMedia('(min-width: 1160px)'),
-    years: useMedia('(min-width: 760px) and (min-height: 480px)'),
-  };
-  const [closed, setClosed] = useState<readonly PanelName[]>([]);
-  const [over, setOver] = useState<PanelName | undefined>();
-  function toggle(name: PanelName): void {
-    if (!room[name]) setOver(over === name ? undefined : name);
-    else setClosed(closed.includes(name) ? closed.filter((n) => n !== name) : [...closed, name]);
-  }
-  const place = (name: PanelName) =>
-    room[name] ? (closed.includes(name) ? 'closed' : 'beside') : over === name ? 'over' : 'closed';
-  return { room, toggle, place, isOpen: (name: PanelName) => place(name) !== 'closed' };
-}
-export type Panels = ReturnType<typeof usePanels>;
+import './narrow.css';
 
 /** The window: bar above, filters left, the view in the middle, inspector right, years below. */
 export function Frame({ opened, children }: { opened: Decoded; children: ReactNode }) {

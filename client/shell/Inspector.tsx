@@ -4,6 +4,7 @@ import { DataSummary } from './DataSummary.tsx';
 import { OrganisationCard } from './OrganisationCard.tsx';
 import { SelectionList } from './SelectionList.tsx';
 import { useOrganisation } from './useOrganisation.ts';
+import './inspector.css';
 
 /** What is known about the selected organisation, or about the focus while nothing is selected. */
 export function Inspector() {

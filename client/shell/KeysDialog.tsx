@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/Dialog.tsx';
-import { type KeyBinding, useKeyBindings } from '../ui/keys.ts';
+import type { KeyBinding } from '../ui/key-binding.ts';
+import { useKeyBindings } from '../ui/keys.ts';
 
 const signs: Record<string, string> = {
   arrowleft: '←',

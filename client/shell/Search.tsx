@@ -18,6 +18,7 @@ import { KindSign } from './KindSign.tsx';
 import { readRecent, writeRecent } from './recent.ts';
 import { addRecent } from './search-model.ts';
 import { type Hit, type HitGroup, useSearch } from './useSearch.ts';
+import './search.css';
 
 function HitLine({ hit }: { hit: Hit }) {
   const kind = hit.kind === 'region' ? 'Region' : kindLabel[hit.kind];

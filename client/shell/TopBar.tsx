@@ -3,13 +3,13 @@ import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ExportMenu } from './ExportMenu.tsx';
-import type { Panels } from './Frame.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Search } from './Search.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
+import type { Panels } from './usePanels.ts';
 
 export function TopBar({ panels }: { panels: Panels }) {
   const [areKeysOpen, setKeysOpen] = useState(false);

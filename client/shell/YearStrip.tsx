@@ -9,6 +9,7 @@ import { Info } from '../ui/Info.tsx';
 import { usePlay } from './usePlay.ts';
 import { YearBars } from './YearBars.tsx';
 import { brushedYears, type YearAxis, yearAxis } from './year-model.ts';
+import './years.css';
 
 function Brush({ axis }: { axis: YearAxis }) {
   const [{ filter }, update] = useAppState();

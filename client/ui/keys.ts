@@ -1,14 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-
-export interface KeyBinding {
-  /** As KeyboardEvent.key has it, lower case, with "shift+" before it where needed: "f", "shift+z", "?", "arrowleft". */
-  key: string;
-  /** What it does, for the list of keys. */
-  what: string;
-  group: string;
-  /** Absent: the element that holds the focus handles the key itself; it is only listed here. */
-  run?: () => void;
-}
+import { findBinding, type KeyBinding } from './key-binding.ts';
 
 let bindings: readonly KeyBinding[] = [];
 const listeners = new Set<() => void>();
@@ -24,14 +15,6 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type)
   );
-}
-
-/** The binding for a key press: the one registered last wins. Exported for tests. */
-export function findBinding(list: readonly KeyBinding[], event: Pick<KeyboardEvent, 'key' | 'shiftKey'>) {
-  const key = event.key.toLowerCase();
-  const isLetter = /^[a-z]$/.test(key);
-  const name = isLetter && event.shiftKey ? `shift+${key}` : key;
-  return list.findLast((b) => b.run && b.key === name);
 }
 
 /** Letters typed into a field, keys with Ctrl, Alt or Meta, and keys while a window or menu is open are left alone. */

@@ -21,7 +21,10 @@ export const RoleValues = perRole(z.number().nullable());
 export type RoleCounts = z.infer<typeof RoleCounts>;
 export type RoleValues = z.infer<typeof RoleValues>;
 
-/** `z` is null where the variance is 0; `p` is null unless permutations were asked for. */
+/**
+ * `z` is null where the variance is 0; `p` is null unless permutations were asked for, and has none for the total, which labels don't
+ * change.
+ */
 export const Broker = z.object({
   id: z.string(),
   name: z.string(),
@@ -31,7 +34,7 @@ export const Broker = z.object({
   expected: RoleValues,
   z: RoleValues,
   p: RoleValues.nullable(),
-  betweenness: z.number(),
+  betweenness: z.number().nullable(),
   constraint: z.number().nullable(),
   effectiveSize: z.number().nullable(),
   /** At least one intra-regional and one extra-regional link (Graf). */

@@ -1,4 +1,5 @@
 import { roles } from '../../contract/vocabulary.ts';
+import { defineTask } from '../analytics/tasks.ts';
 
 /** Successors of each node as compressed sparse rows: sorted by source, without loops, each arc once. */
 export interface Arcs {
@@ -64,3 +65,7 @@ export function countRoles(arcs: Arcs, group: Int32Array): Float64Array {
   });
   return counts;
 }
+
+export const countTask = defineTask('brokerage-counts', (input: { arcs: Arcs; group: Int32Array }) =>
+  countRoles(input.arcs, input.group),
+);

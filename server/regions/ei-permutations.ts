@@ -1,4 +1,5 @@
 import { seededRandom, shuffle } from '../analytics/random.ts';
+import { defineTask, type Meter } from '../analytics/tasks.ts';
 
 /** Unordered pairs of linked nodes, each once, and the group of each node. */
 export interface EiPermutationInput {
@@ -20,7 +21,8 @@ function internalLinks(source: Int32Array, target: Int32Array, group: Int32Array
  * (k + 1)/(N + 1), where k of N permutations had at least as many internal links. Lower side: small means more inward than chance.
  * The same seed gives the same share.
  */
-export function permuteEi({ source, target, group, permutations, seed }: EiPermutationInput): number {
+export function permuteEi(input: EiPermutationInput, meter?: Meter): number {
+  const { source, target, group, permutations, seed } = input;
   const observed = internalLinks(source, target, group);
   const labels = group.slice();
   const random = seededRandom(seed);
@@ -28,6 +30,9 @@ export function permuteEi({ source, target, group, permutations, seed }: EiPermu
   for (let run = 0; run < permutations; run++) {
     shuffle(labels, random);
     if (internalLinks(source, target, labels) >= observed) reached++;
+    meter?.add(1);
   }
   return (reached + 1) / (permutations + 1);
 }
+
+export const eiTask = defineTask('ei-permutations', permuteEi);

@@ -1,0 +1,101 @@
+import { linkTypes } from '../../contract/link-types.ts';
+import type { MeasuredGraph } from '../../contract/measures.ts';
+import type { Analytics } from '../analytics/analytics.ts';
+import type { Snapshot } from '../analytics/snapshot.ts';
+import type { Selection } from '../analytics/table.ts';
+import { badRequest } from '../fault.ts';
+import type { Counted } from './brokers.ts';
+import { countTask, roleColumns, totalColumn } from './counts.ts';
+import { expectRoles } from './expectation.ts';
+import { gatekeepers } from './gatekeepers.ts';
+import { type GroupBy, type Grouping, groupSelection } from './grouping.ts';
+import { permutationTask } from './permutations.ts';
+
+export interface Question {
+  groupBy: GroupBy;
+  level: number;
+  permutations: number;
+  seed: number;
+}
+
+/** Above this many organisations betweenness is estimated from a sample: exactly it takes n × m steps. */
+const exactLimit = 5000;
+const samples = 500;
+
+/** Most steps of a permutation test (triads × permutations): about a minute. */
+const mostSteps = 1e10;
+
+/** N, m in directed links, and what was dropped before; a link without direction counts as two. */
+export function directedGraph(snapshot: Snapshot, { links, table }: Selection): MeasuredGraph {
+  const { type, source, target } = table.links;
+  let given = 0;
+  for (const link of links) {
+    if (source[link] !== target[link]) given += linkTypes[type[link]!]!.directed ? 1 : 2;
+  }
+  const m = snapshot.out.target.length;
+  return { n: snapshot.count, m, dropped: { loops: snapshot.loops, parallel: given - m } };
+}
+
+/** @throws Fault 400 when it would take too long. */
+async function permute(
+  analytics: Analytics,
+  input: { snapshot: Snapshot; grouping: Grouping; counts: Float64Array },
+  { permutations, seed }: Question,
+  signal: AbortSignal,
+): Promise<Float64Array | null> {
+  if (permutations === 0) return null;
+  let triads = 0;
+  for (let i = totalColumn; i < input.counts.length; i += roleColumns) triads += input.counts[i]!;
+  if (triads * permutations > mostSteps) {
+    const most = Math.floor(mostSteps / triads);
+    const message = `${permutations} permutations of ${triads} triads take too long: ask for ${most} at most, or narrow the filter.`;
+    throw badRequest('too-large', message);
+  }
+  const { out: arcs } = input.snapshot;
+  return analytics.run(
+    permutationTask,
+    { arcs, group: input.grouping.group, permutations, seed },
+    { signal },
+  );
+}
+
+/** Counts the roles of every organisation that a filter leaves, with what chance would give. */
+export async function countBrokers(
+  analytics: Analytics,
+  whole: Selection,
+  question: Question,
+  signal: AbortSignal,
+): Promise<{ counted: Counted; graph: MeasuredGraph }> {
+  const grouping = groupSelection(whole, question.groupBy, question.level);
+  const measures = analytics.measure(
+    whole,
+    ['betweenness', 'constraint', 'effective-size'],
+    whole.organisations.length > exactLimit ? { samples } : {},
+    signal,
+  );
+  const roleWork = countRoles(analytics, grouping, question, signal);
+  const [[betweenness, constraint, effectiveSize], { counts, shares, graph }] = await Promise.all([
+    measures,
+    roleWork,
+  ]);
+  const sizes = grouping.groups.map((group) => group.organisations);
+  const counted: Counted = {
+    whole,
+    grouping,
+    counts,
+    shares,
+    expectation: expectRoles(sizes, graph.m),
+    betweenness: betweenness!,
+    constraint: constraint!,
+    effectiveSize: effectiveSize!,
+    gatekeeper: gatekeepers(whole, question.level),
+  };
+  return { counted, graph };
+}
+
+async function countRoles(analytics: Analytics, grouping: Grouping, question: Question, signal: AbortSignal) {
+  const snapshot = await analytics.snapshot(grouping.selection, signal);
+  const counts = await analytics.run(countTask, { arcs: snapshot.out, group: grouping.group }, { signal });
+  const shares = await permute(analytics, { snapshot, grouping, counts }, question, signal);
+  return { counts, shares, graph: directedGraph(snapshot, grouping.selection) };
+}

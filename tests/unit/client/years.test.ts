@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brushedYears, ticks, yearAxis } from '../../../client/shell/year-model.ts';
+
+const counts = fc.uniqueArray(
+  fc.record({
+    year: fc.integer({ min: 1000, max: 2100 }),
+    organisations: fc.integer({ min: 0, max: 50 }),
+    links: fc.integer({ min: 0, max: 50 }),
+  }),
+  { selector: (c) => c.year, minLength: 1, maxLength: 60 },
+);
+const bound = fc.option(fc.integer({ min: 1000, max: 2100 }), { nil: undefined });
+
+describe('the axis of years', () => {
+  it('gathers a few early years in its first bar', () => {
+    const years = Array.from({ length: 40 }, (_, i) => ({ year: 1961 + i, organisations: 1, links: 2 }));
+    const axis = yearAxis([{ year: 1209, organisations: 1, links: 0 }, ...years])!;
+    expect([axis.first, axis.last, axis.bars.length, axis.bars[0], axis.highest]).toEqual([
+      1960,
+      2000,
+      41,
+      { year: 1960, organisations: 1, links: 0 },
+      3,
+    ]);
+  });
+
+  it('is none without years', () => {
+    expect(yearAxis([])).toBeUndefined();
+  });
+
+  it('holds every count once, and the chosen years', () => {
+    fc.assert(
+      fc.property(counts, bound, bound, (years, from, to) => {
+        const axis = yearAxis(years, from, to)!;
+        const sum = (list: { organisations: number; links: number }[]) =>
+          list.reduce((n, y) => n + y.organisations + y.links, 0);
+        expect(sum(axis.bars)).toBe(sum(years));
+        for (const year of [from, to]) {
+          if (year === undefined) continue;
+          expect(axis.first).toBeLessThanOrEqual(year);
+          expect(axis.last).toBeGreaterThanOrEqual(year);
+        }
+        expect(axis.bars.length).toBe(axis.last - axis.first + 1);
+      }),
+    );
+  });
+
+  it('takes its ends for no bound', () => {
+    const axis = { first: 1960, last: 2000, bars: [], highest: 0 };
+    expect(brushedYears(axis, 1960, 2000)).toEqual({ from: undefined, to: undefined });
+    expect(brushedYears(axis, 1961, 2000)).toEqual({ from: 1961, to: undefined });
+    expect(brushedYears(axis, 1960, 1999)).toEqual({ from: undefined, to: 1999 });
+  });
+
+  it('writes round years', () => {
+    expect(ticks({ first: 1957, last: 2021, bars: [], highest: 0 }, 10)).toEqual([
+      1960, 1970, 1980, 1990, 2000, 2010, 2020,
+    ]);
+  });
+});

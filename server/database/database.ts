@@ -4,6 +4,7 @@ import type { z } from 'zod';
 export interface Query<P = unknown, R = unknown> {
   /** Path below cypher/ without the ending: `genealogy/ancestors`. */
   name: string;
+  text: string;
   params: z.ZodType<P>;
   row: z.ZodType<R>;
 }

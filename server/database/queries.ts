@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { z } from 'zod';
 import { projectRoot } from '../root.ts';
 import type { Query } from './database.ts';
@@ -8,8 +8,7 @@ const defined = new Map<string, Query>();
 
 /** Declares a query by the name of its file below cypher/. A file that is missing stops the program when this module loads. */
 export function defineQuery<P, R>(name: string, params: z.ZodType<P>, row: z.ZodType<R>): Query<P, R> {
-  queryText(name);
-  const query: Query<P, R> = { name, params, row };
+  const query: Query<P, R> = { name, text: queryText(name), params, row };
   defined.set(name, query as Query);
   return query;
 }
@@ -29,18 +28,30 @@ export function queryText(name: string): string {
   return text;
 }
 
-/** Every .cypher file below a folder but for schema/, by its path without the ending. */
+/** Every .cypher file below a folder but for schema/, by its path without the ending, its parts put in. */
 export function loadTexts(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.cypher') && !file.startsWith('schema'),
-  );
-  return new Map(
-    files.map((file) => {
-      const name = relative(folder, join(folder, file))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher') && !file.startsWith('schema'))
+    .map((file) =>
+      file
         .split(sep)
         .join('/')
-        .replace(/\.cypher$/, '');
-      return [name, readFileSync(join(folder, file), 'utf8')];
-    }),
+        .replace(/\.cypher$/, ''),
+    );
+  return new Map(
+    names.map((name) => [name, withParts(folder, readFileSync(join(folder, `${name}.cypher`), 'utf8'))]),
   );
+}
+
+/**
+ * Where a query says `/*+ genealogy/allowed o *\/` the expression of genealogy/allowed.part is put in, with `o` for its `it`: a rule that
+ * several queries share is written once.
+ */
+function withParts(folder: string, text: string): string {
+  return text.replaceAll(/\/\*\+ ([\w/-]+) (\w+) \*\//g, (_, name: string, word: string) => {
+    const part = readFileSync(join(folder, `${name}.part`), 'utf8').replaceAll(/^\/\/.*\n/gm, '');
+    return `(${withParts(folder, part)
+      .trim()
+      .replaceAll(/\bit\b/g, word)})`;
+  });
 }

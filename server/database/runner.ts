@@ -8,7 +8,6 @@ import type { Query, ReadOptions } from './database.ts';
 import { decodeRecord } from './decode.ts';
 import { encode } from './encode.ts';
 import { toFault } from './errors.ts';
-import { queryText } from './queries.ts';
 import type { DatabaseSettings, SchemaDatabase } from './settings.ts';
 
 export type Runner = Pick<SchemaDatabase, 'read' | 'stream' | 'write' | 'transaction' | 'runStatements'>;
@@ -53,7 +52,7 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
 }
 
 async function run<P, R>(transaction: ManagedTransaction, query: Query<P, R>, params: P): Promise<R[]> {
-  const result = await transaction.run(queryText(query.name), encodeParams(params));
+  const result = await transaction.run(query.text, encodeParams(params));
   return result.records.map((record) => rowOf(query, record));
 }
 
@@ -100,7 +99,7 @@ async function* streamRows<P, R>(
   signal?.addEventListener('abort', end, { once: true });
   try {
     const transaction = await session.beginTransaction({ timeout: timeoutMs });
-    const result = transaction.run(queryText(query.name), encodeParams(params));
+    const result = transaction.run(query.text, encodeParams(params));
     for await (const record of result) yield rowOf(query, record);
     await transaction.commit();
   } catch (error) {

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const sources = [
+  'client',
+  'contract',
+  'server',
+  'package-lock.json',
+  'vite.config.ts',
+  'scripts/lib/build.mjs',
+];
+const stamp = join(root, 'dist', 'built');
+
+/** How esbuild makes the server: two files, packages left outside. */
+export const serverBuild = {
+  absWorkingDir: root,
+  entryPoints: ['server/main.ts', 'server/worker.ts'],
+  outdir: 'dist/server',
+  bundle: true,
+  splitting: true,
+  /** @type {'external'} */
+  packages: 'external',
+  /** @type {'node'} */
+  platform: 'node',
+  target: 'node20.19',
+  /** @type {'esm'} */
+  format: 'esm',
+  sourcemap: true,
+  /** @type {'warning'} */
+  logLevel: 'warning',
+};
+
+/** Builds client and server into dist/. */
+export async function build() {
+  const [esbuild, vite] = await Promise.all([import('esbuild'), import('vite')]);
+  rmSync(stamp, { force: true });
+  const began = Date.now();
+  await esbuild.build(serverBuild);
+  await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  writeFileSync(stamp, '');
+  process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
+}
+
+/** Builds if a source is newer than what was built. */
+export async function buildIfStale() {
+  if (existsSync(stamp) && newest(sources) <= statSync(stamp).mtimeMs) return;
+  process.stdout.write('Building.\n');
+  await build();
+}
+
+/**
+ * The latest change among files and, recursively, folders.
+ * @param {string[]} paths
+ */
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const full = join(root, path);
+    const status = statSync(full);
+    latest = Math.max(latest, status.mtimeMs);
+    if (!status.isDirectory()) continue;
+    const inside = readdirSync(full, { recursive: true, encoding: 'utf8' });
+    for (const name of inside) latest = Math.max(latest, statSync(join(full, name)).mtimeMs);
+  }
+  return latest;
+}

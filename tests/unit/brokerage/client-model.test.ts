@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import {
+  brokerSentence,
+  chosenBrokers,
+  measured,
+  namedTriads,
+  probability,
+  signed,
+} from '../../../client/brokerage/model.ts';
+import type { Broker } from '../../../contract/brokerage.ts';
+
+const none = { coordinator: 0, itinerant: 0, representative: 0, gatekeeper: 0, liaison: 0, total: 0 };
+const broker: Broker = {
+  id: 'cc',
+  name: 'Cambridge Consultants',
+  kind: 'firm',
+  group: 'UKH12',
+  counts: { ...none, gatekeeper: 9, liaison: 5, total: 14 },
+  expected: none,
+  z: { ...none, total: 3.14 },
+  p: null,
+  betweenness: 12,
+  constraint: 0.3,
+  effectiveSize: 5,
+  gatekeeper: true,
+};
+
+describe('sentence of a broker', () => {
+  test('says how many pairs, the main role, and how far from chance', () => {
+    expect(brokerSentence(broker)).toBe(
+      'Cambridge Consultants joins 14 pairs with no link of their own in that direction, 9 of them as gatekeeper: it lets in from another group to its own. That is 3.1 standard deviations above chance.',
+    );
+  });
+
+  test('adds the permutation p of the main role', () => {
+    const tested = { ...broker, p: { ...none, gatekeeper: 0.004, total: null } };
+    expect(brokerSentence(tested)).toContain('above chance (p as gatekeeper = 0.004).');
+  });
+
+  test('of one pair, below chance, and where chance leaves no room', () => {
+    const one = { ...broker, counts: { ...none, liaison: 1, total: 1 }, z: { ...none, total: -1.26 } };
+    expect(brokerSentence(one)).toBe(
+      'Cambridge Consultants joins one pair with no link of their own in that direction, as liaison: it joins two groups, neither of them its own. That is 1.3 standard deviations below chance.',
+    );
+    expect(brokerSentence({ ...one, z: { ...none, total: null } })).toContain('chance leaves no room');
+  });
+
+  test('of who joins nobody', () => {
+    expect(brokerSentence({ ...broker, counts: none })).toBe(
+      'Cambridge Consultants joins no pair that is not linked already.',
+    );
+  });
+});
+
+test('numbers as they are written', () => {
+  expect([signed(3.14), signed(-0.42), signed(0.01), signed(null)]).toEqual(['+3.1', '−0.4', '0.0', '–']);
+  expect([probability(0.0004), probability(0.05), probability(null)]).toEqual(['< 0.001', '0.050', '–']);
+  expect([measured(1234.5), measured(12.34), measured(0.333), measured(null)]).toEqual([
+    '1,235',
+    '12.3',
+    '0.33',
+    '–',
+  ]);
+});
+
+test('intermediaries can be singled out', () => {
+  const agency: Broker = { ...broker, id: 'agency', kind: 'intermediary' };
+  expect(chosenBrokers([broker, agency], 'intermediary')).toEqual([agency]);
+  expect(chosenBrokers([broker, agency], 'all')).toEqual([broker, agency]);
+});
+
+test('triads are named with their groups', () => {
+  const answer = {
+    triads: [{ role: 'liaison' as const, from: 'a', to: 'b' }],
+    organisations: [
+      { id: 'a', name: 'Alder', group: 'R1' },
+      { id: 'b', name: 'Birch', group: 'R2' },
+    ],
+    total: 1,
+    truncated: false,
+    dataVersion: 1,
+  };
+  const groups = [{ group: 'R1', name: 'Region One', organisations: 1 }];
+  expect(namedTriads(answer, groups)).toEqual([
+    {
+      key: 'a b',
+      role: 'liaison',
+      from: { id: 'a', name: 'Alder', group: 'Region One' },
+      to: { id: 'b', name: 'Birch', group: 'R2' },
+    },
+  ]);
+});

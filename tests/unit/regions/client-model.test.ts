@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { eiSentence, partnersOf, type RegionLinks, topMatrix } from '../../../client/regions/model.ts';
+
+const none = { intra: 0, national: 0, international: 0, unknown: 0 };
+const place = { country: 'AA', lat: null, lon: null, ei: null };
+
+/** Regions One, Two and Three; Three has no link. */
+const answer: RegionLinks = {
+  level: 3,
+  regions: [
+    { ...place, code: 'R1', name: 'One', organisations: 5, links: { ...none, intra: 5, national: 2 } },
+    { ...place, code: 'R2', name: 'Two', organisations: 2, links: { ...none, intra: 1, national: 2 } },
+    { ...place, code: 'R3', name: 'Three', organisations: 1, links: none },
+  ],
+  matrix: [
+    { source: 'R1', target: 'R1', links: 4, weight: 4 },
+    { source: 'R1', target: 'R2', links: 1, weight: 1 },
+    { source: 'R2', target: 'R1', links: 1, weight: 1 },
+    { source: 'R2', target: 'R2', links: 1, weight: 1 },
+  ],
+  scopes: none,
+  byType: [],
+  ei: { external: 3, internal: 5, value: -0.25, expected: 0.214286, rescaled: -0.25, p: null },
+  graph: { n: 8, m: 8, dropped: { loops: 0, parallel: 0 } },
+  unplaced: { organisations: 0, links: 0 },
+  convention: '',
+  dataVersion: 1,
+};
+
+describe('E–I in words', () => {
+  test('with and without p', () => {
+    const words =
+      'Of 8 linked pairs of organisations, 5 (63 %) lie inside one region. Dealt out at random among regions of these sizes they would give +0.21; they are more inward';
+    expect(eiSentence(answer, null)).toBe(`${words}.`);
+    expect(eiSentence(answer, 0.1012)).toBe(
+      `${words} (p = 0.101, the share of random deals that are as inward).`,
+    );
+  });
+
+  test('without links, and with one region', () => {
+    const empty = { ...answer, ei: { ...answer.ei, external: 0, internal: 0, value: null } };
+    expect(eiSentence(empty, null)).toBe('No two placed organisations are linked, so there is no E–I index.');
+    const alone = { ...answer, regions: answer.regions.slice(0, 1) };
+    expect(eiSentence(alone, null)).toContain('There is one region only');
+  });
+});
+
+test('the matrix holds the most linked regions, the most linked first', () => {
+  const { regions, links, most } = topMatrix(answer, 25);
+  expect(regions.map(({ code }) => code)).toEqual(['R1', 'R2']);
+  expect(links).toEqual([
+    [4, 1],
+    [1, 1],
+  ]);
+  expect(most).toBe(4);
+  expect(topMatrix(answer, 1).links).toEqual([[4]]);
+});
+
+test('the partners of a region, in and out', () => {
+  expect(partnersOf(answer, 'R1')).toEqual([{ code: 'R2', name: 'Two', out: 1, in: 1 }]);
+  expect(partnersOf(answer, 'R3')).toEqual([]);
+});

@@ -12,7 +12,10 @@ export default defineConfig({
     // The content security policy allows no data: fonts or styles, so every file stands by itself.
     assetsInlineLimit: 0,
     sourcemap: true,
+    // What the first screen weighs is held to 400 kB gzipped; no warning by file.
+    chunkSizeWarningLimit: 1000,
   },
   worker: { format: 'es' },
-  server: { port: 7412, strictPort: false, proxy: { '/api': api } },
+  // The client has a folder api/ too: what ends in .ts is a module of the page.
+  server: { port: 7412, strictPort: false, proxy: { '^/api/(?!.*\\.tsx?(\\?|$))': api } },
 });

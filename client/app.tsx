@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Frame } from './shell/Frame.tsx';
 import type { View } from './state/state.ts';
 import { useAppState } from './state/store.ts';
+import { Catch } from './ui/Catch.tsx';
 import { Loading } from './ui/States.tsx';
 import type { Decoded } from './url.ts';
 
@@ -19,9 +20,11 @@ export function App({ opened }: { opened: Decoded }) {
   const View = viewOf[state.view];
   return (
     <Frame opened={opened}>
-      <Suspense fallback={<Loading what="Opening the view…" />}>
-        <View />
-      </Suspense>
+      <Catch key={state.view} what="This view could not be shown">
+        <Suspense fallback={<Loading what="Opening the view…" />}>
+          <View />
+        </Suspense>
+      </Catch>
     </Frame>
   );
 }

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorState } from './States.tsx';
+
+export interface CatchProps {
+  /** What failed, in words. */
+  what: string;
+  children: ReactNode;
+}
+
+/** Keeps a fault in one part of the page from taking the rest away; says what it was and offers to try again. */
+export class Catch extends Component<CatchProps, { error: unknown }> {
+  override state = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return (
+      <ErrorState what={this.props.what} error={error} onRetry={() => this.setState({ error: undefined })} />
+    );
+  }
+}

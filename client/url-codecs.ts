@@ -51,3 +51,38 @@ export const listOf: Codec<string[]> = {
     return items.length > 0 ? items : undefined;
   },
 };
+
+/** Pairs of texts, written as a list in which names and values take turns; none of them empty. */
+export const textPairs: Codec<Record<string, string>> = {
+  print: (value) => (value ? listOf.print(Object.entries(value).flat()) : undefined),
+  parse(written) {
+    const items = splitList(written);
+    if (items.length === 0 || items.length % 2 !== 0) return undefined;
+    return Object.fromEntries(
+      items.flatMap((name, i) => (i % 2 === 0 ? [[name, items[i + 1]!] as const] : [])),
+    );
+  },
+};
+
+/** Pairs of a text and a whole number within bounds. */
+export function numberPairs(min: number, max: number): Codec<Record<string, number>> {
+  const number = whole(min, max);
+  return {
+    print(value) {
+      if (!value) return undefined;
+      return textPairs.print(Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])));
+    },
+    parse(written) {
+      const entries = Object.entries(textPairs.parse(written) ?? {});
+      const numbers = entries.map(([k, v]) => [k, number.parse(v)] as const);
+      if (numbers.length === 0 || numbers.some(([, v]) => v === undefined)) return undefined;
+      return Object.fromEntries(numbers) as Record<string, number>;
+    },
+  };
+}
+
+/** Yes or no. */
+export const yes: Codec<boolean> = {
+  print: (value) => (value ? 'yes' : 'no'),
+  parse: (written) => (written === 'yes' ? true : written === 'no' ? false : undefined),
+};

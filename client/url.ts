@@ -15,7 +15,7 @@ import {
   type View,
   views,
 } from './state/state.ts';
-import { type Codec, listOf, oneOf, someOf, text, whole } from './url-codecs.ts';
+import { type Codec, listOf, numberPairs, oneOf, someOf, text, textPairs, whole, yes } from './url-codecs.ts';
 
 /** One parameter of the address: its name and the part of the state it stands for. */
 interface Parameter {
@@ -102,6 +102,10 @@ const parameters: readonly Parameter[] = [
   genealogy('folded', 'collapsed', listOf),
   genealogy('unfolded', 'unfolded', listOf),
   genealogy('related', 'relatedTo', text),
+  genealogy('under', 'parents', textPairs),
+  genealogy('portions', 'portions', numberPairs(1, 100_000)),
+  genealogy('limit', 'limit', whole(1, 20_000)),
+  genealogy('tree', 'tree', yes),
   network('boxes', 'boxes', oneOf(networkBoxes)),
   network('size', 'size', oneOf(networkSizes)),
   network('colour', 'colour', oneOf(networkColours)),

@@ -22,7 +22,7 @@ export function makeFocus(id: string): Change {
     genealogy:
       state.focus === id
         ? state.genealogy
-        : { ...state.genealogy, collapsed: [], unfolded: [], relatedTo: null },
+        : { ...state.genealogy, collapsed: [], unfolded: [], relatedTo: null, portions: {}, limit: null },
   });
 }
 

@@ -31,6 +31,14 @@ export interface GenealogyState {
   unfolded: string[];
   /** Show how the focus and this organisation are related. */
   relatedTo: string | null;
+  /** Child → the parent it stands under, where the user chose another than the most confident one. */
+  parents: Record<string, string>;
+  /** Parent → how many of its children are drawn, where the user asked for more than the usual portion. */
+  portions: Record<string, number>;
+  /** How many relatives are fetched at most; null for the usual limit. */
+  limit: number | null;
+  /** The same lineage as a list beside the drawing. */
+  tree: boolean;
 }
 
 export const networkBoxes = ['region', 'kind', 'sector', 'none'] as const;
@@ -71,6 +79,10 @@ export const initialState: AppState = {
     collapsed: [],
     unfolded: [],
     relatedTo: null,
+    parents: {},
+    portions: {},
+    limit: null,
+    tree: false,
   },
   network: { boxes: 'region', size: 'degree', colour: 'kind', hidden: [] },
   regions: { chosen: null },

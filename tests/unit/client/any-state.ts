@@ -65,6 +65,10 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     collapsed: ids,
     unfolded: ids,
     relatedTo: nullable(id),
+    parents: fc.dictionary(id, id, { maxKeys: 3 }),
+    portions: fc.dictionary(id, fc.integer({ min: 1, max: 100_000 }), { maxKeys: 3 }),
+    limit: nullable(fc.integer({ min: 1, max: 20_000 })),
+    tree: fc.boolean(),
   }),
   network: fc.record({
     boxes: one(networkBoxes),

@@ -1,6 +1,6 @@
 import { getBrokerage, getTriads } from './brokerage.ts';
 import type { Endpoint } from './endpoint.ts';
-import { getExport, getExports } from './exports.ts';
+import { getExport, getExports, postExport } from './exports.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
 import { getHealth } from './health.ts';
 import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
@@ -33,4 +33,5 @@ export const endpoints: readonly Endpoint[] = [
   deleteImport,
   getExports,
   getExport,
+  postExport,
 ];

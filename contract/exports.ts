@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { checkFilter, filterQuery, queryList } from './filter.ts';
+import { checkFilter, Filter, filterQuery, queryList } from './filter.ts';
 
 export const ExportFormat = z.object({
   id: z.string(),
@@ -28,6 +28,18 @@ export const getExport = endpoint({
   summary: 'A file of the filtered graph, or of the organisations named and the links among them',
   params: z.object({ format: z.string().min(1) }),
   query: z.strictObject({ ...filterQuery, ids: queryList(z.string().min(1)) }).superRefine(checkFilter),
+  answer: z.unknown(),
+  media: 'application/octet-stream',
+  errors: { 404: 'No such format, or an id that does not exist' },
+});
+
+export const postExport = endpoint({
+  method: 'post',
+  path: '/exports/{format}',
+  tag: 'exports',
+  summary: 'The same, for more organisations than an address can name',
+  params: z.object({ format: z.string().min(1) }),
+  body: z.strictObject({ filter: Filter.prefault({}), ids: z.array(z.string().min(1)).min(1).optional() }),
   answer: z.unknown(),
   media: 'application/octet-stream',
   errors: { 404: 'No such format, or an id that does not exist' },

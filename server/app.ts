@@ -54,7 +54,7 @@ function apiRoutes(deps: AppDeps): Router {
   api.use(brokerageRoutes(parts));
   api.use(regionRoutes(parts));
   api.use(importRoutes({ ...parts, uploadLimit: settings.uploadLimit }));
-  api.use(exportRoutes(parts));
+  api.use(exportRoutes({ ...parts, version: settings.version }));
   api.use(noSuchEndpoint);
   return api;
 }

@@ -1,0 +1,8 @@
+import type { ExportFormat } from '../../contract/exports.ts';
+import type { ExportGraph } from './graph.ts';
+
+/** An export format: its description and how it is written. One file each in formats/, listed in catalogue.ts. */
+export interface Format extends ExportFormat {
+  /** The file in pieces, made as they are asked for. */
+  write(graph: ExportGraph): AsyncIterable<string | Uint8Array>;
+}

@@ -1,0 +1,53 @@
+import type { Format } from '../format.ts';
+import type { ExportGraph, ExportOrganisation } from '../graph.ts';
+import { provenanceRows } from '../provenance.ts';
+import { linkFields } from './link-fields.ts';
+
+function withoutNulls(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function node(organisation: ExportOrganisation): string {
+  return JSON.stringify({ data: { label: organisation.name, ...withoutNulls(organisation) } });
+}
+
+/** Writes the pieces of a list with commas between them. */
+async function* list<T>(items: AsyncIterable<T>, text: (item: T) => string): AsyncGenerator<string> {
+  let first = true;
+  for await (const item of items) {
+    yield (first ? '\n' : ',\n') + text(item);
+    first = false;
+  }
+}
+
+async function* write(graph: ExportGraph): AsyncGenerator<string> {
+  const { dataVersion, date, ...about } = Object.fromEntries(provenanceRows(graph.provenance));
+  const data = {
+    name: about.title,
+    shared_name: about.title,
+    dataVersion: Number(dataVersion),
+    date,
+    ...about,
+  };
+  yield `{"format_version":"1.0","generated_by":${JSON.stringify(about.program)},"target_cytoscapejs_version":"~3.0",`;
+  yield `"data":${JSON.stringify(data)},"elements":{"nodes":[`;
+  yield* list(graph.organisations(), node);
+  yield '],"edges":[';
+  yield* list(graph.links(), (link) => {
+    const { id, source, target } = link;
+    return JSON.stringify({
+      data: { id, source, target, interaction: link.type, ...withoutNulls(linkFields(link)) },
+    });
+  });
+  yield ']}}\n';
+}
+
+export const cytoscapeJson: Format = {
+  id: 'cytoscape-json',
+  name: 'Cytoscape JSON',
+  extension: 'cyjs',
+  media: 'application/json',
+  description: 'The network as Cytoscape and Cytoscape.js read it, with every attribute.',
+  readBy: ['Cytoscape', 'Cytoscape Web', 'Cytoscape.js'],
+  write,
+};

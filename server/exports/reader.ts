@@ -1,0 +1,132 @@
+import type { Filter } from '../../contract/filter.ts';
+import { linkTypeIds } from '../../contract/link-types.ts';
+import { confidences } from '../../contract/vocabulary.ts';
+import { noYear, type Selection } from '../analytics/table.ts';
+import type { Database } from '../database/database.ts';
+import { linksBySource, scopeNamed } from './extent.ts';
+import type {
+  ExportCareer,
+  ExportGraph,
+  ExportLink,
+  ExportOrganisation,
+  ExportRegion,
+  Provenance,
+} from './graph.ts';
+import { type ClaimRow, careersQuery, claimsQuery, organisationsQuery, regionsQuery } from './repository.ts';
+
+/** Organisations read at a time. */
+const batchSize = 500;
+
+interface Reading {
+  database: Database;
+  selection: Selection;
+  filter: Filter;
+  provenance: Provenance;
+  signal: AbortSignal;
+}
+
+/** The graph to export: positions from the selection, everything else read in batches while it is written. */
+export function readerOf(reading: Reading): ExportGraph {
+  return {
+    provenance: reading.provenance,
+    organisations: () => organisations(reading),
+    links: () => links(reading),
+    regions: () => regions(reading),
+    careers: () => careers(reading),
+  };
+}
+
+function* batches(positions: Iterable<number>): Generator<number[]> {
+  let batch: number[] = [];
+  for (const position of positions) {
+    batch.push(position);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* organisations({ database, selection, signal }: Reading): AsyncGenerator<ExportOrganisation> {
+  const { table } = selection;
+  for (const batch of batches(selection.organisations)) {
+    const ids = batch.map((o) => table.organisations.id[o]!);
+    yield* await database.read(organisationsQuery, { ids, datasets: table.datasets }, { signal });
+  }
+}
+
+/** Claims of one link share a key: spin-offs are merged by their ends, any other link stands for itself. */
+function keyOf(type: string, source: string, target: string, id: string): string {
+  return type === 'spin-off' ? JSON.stringify([source, target]) : id;
+}
+
+function rank(claim: ClaimRow): number[] {
+  return [confidences.indexOf(claim.confidence), claim.year === null ? 1 : 0, claim.year ?? 0];
+}
+
+/** Most confident first, then dated, then earliest, then by id: the leading claim stands first. */
+function compareClaims(a: ClaimRow, b: ClaimRow): number {
+  const [ra, rb] = [rank(a), rank(b)];
+  const at = ra.findIndex((value, i) => value !== rb[i]);
+  return at < 0 ? (a.id < b.id ? -1 : 1) : ra[at]! - rb[at]!;
+}
+
+function groupClaims(rows: ClaimRow[], least: number): Map<string, ClaimRow[]> {
+  const groups = new Map<string, ClaimRow[]>();
+  for (const row of rows) {
+    if (confidences.indexOf(row.confidence) > least) continue;
+    const key = keyOf(row.relationship, row.start, row.end, row.id);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  for (const group of groups.values()) group.sort(compareClaims);
+  return groups;
+}
+
+const year = (value: number) => (value === noYear ? null : value);
+
+async function* links({ database, selection, filter, signal }: Reading): AsyncGenerator<ExportLink> {
+  const { table } = selection;
+  const bySource = linksBySource(selection, filter.level);
+  const least = filter.minConfidence ? confidences.indexOf(filter.minConfidence) : confidences.length;
+  for (const batch of batches(bySource.keys())) {
+    const ids = batch.map((o) => table.organisations.id[o]!);
+    const rows = await database.read(claimsQuery, { ids, datasets: table.datasets }, { signal });
+    const groups = groupClaims(rows, least);
+    for (const { link, scope } of batch.flatMap((o) => bySource.get(o)!)) {
+      const { links: columns, organisations } = table;
+      const id = columns.id[link]!;
+      const type = linkTypeIds[columns.type[link]!]!;
+      const source = organisations.id[columns.source[link]!]!;
+      const target = organisations.id[columns.target[link]!]!;
+      yield {
+        id,
+        type,
+        source,
+        target,
+        scope: scopeNamed(scope),
+        weight: columns.weight[link]!,
+        from: year(columns.from[link]!),
+        to: year(columns.to[link]!),
+        claims: groups.get(keyOf(type, source, target, id)) ?? [],
+      };
+    }
+  }
+}
+
+async function* regions({ database, selection, signal }: Reading): AsyncGenerator<ExportRegion> {
+  const { organisations, regions, ...pin } = selection.table;
+  const used = new Set(selection.organisations.map((o) => organisations.region[o]!));
+  used.delete(-1);
+  const codes = [...used].map((region) => regions.code[region]!);
+  yield* await database.read(regionsQuery, { codes, datasets: pin.datasets }, { signal });
+}
+
+async function* careers({ database, selection, signal }: Reading): AsyncGenerator<ExportCareer> {
+  const { table } = selection;
+  for (const batch of batches(selection.organisations)) {
+    const ids = batch.map((o) => table.organisations.id[o]!);
+    yield* await database.read(careersQuery, { ids, datasets: table.datasets }, { signal });
+  }
+}

@@ -6,6 +6,7 @@ import './ui/states.css';
 import './ui/touch.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { createQueries } from './api/queries.ts';
 import { App } from './app.tsx';
@@ -17,10 +18,12 @@ const store = createStore(opened.state, browserTimeline());
 
 createRoot(document.getElementById('offshoot')!).render(
   <StrictMode>
-    <QueryClientProvider client={createQueries()}>
-      <StoreContext value={store}>
-        <App opened={opened} />
-      </StoreContext>
-    </QueryClientProvider>
+    <I18nProvider locale="en-GB">
+      <QueryClientProvider client={createQueries()}>
+        <StoreContext value={store}>
+          <App opened={opened} />
+        </StoreContext>
+      </QueryClientProvider>
+    </I18nProvider>
   </StrictMode>,
 );

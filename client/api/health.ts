@@ -18,21 +18,34 @@ function describe(error: ApiError | null): string | undefined {
   return error.message;
 }
 
-/** The program's health, asked for every 20 s, and every 2.5 s while it is away. */
+/** The program's health as it was last told. */
 export function useHealth(): Wellness {
+  return useHealthEvery(false);
+}
+
+function useHealthEvery(isAsking: boolean): Wellness {
   const { data, error } = useQuery<Health, ApiError>({
     queryKey: ['health'],
     queryFn: ({ signal }) => call(getHealth, { signal }),
-    refetchInterval: (query) => (query.state.status === 'error' ? away : calm),
-    refetchOnWindowFocus: true,
+    refetchInterval: (query) => isAsking && (query.state.status === 'error' ? away : calm),
+    refetchOnWindowFocus: isAsking,
     retry: false,
     staleTime: calm / 2,
   });
   return { health: data, away: describe(error) };
 }
 
-/** Asks everything again when the data version rises, and what failed when the database is back. To be used once. */
-export function useRefresh({ health, away: isAway }: Wellness): void {
+/**
+ * Keeps asking for the health: every 20 s, and every 2.5 s while it is away. Everything else is asked again when the
+ * data version rises, and what failed when the database is back. To be used once.
+ */
+export function useWatchedHealth(): Wellness {
+  const wellness = useHealthEvery(true);
+  useRefresh(wellness);
+  return wellness;
+}
+
+function useRefresh({ health, away: isAway }: Wellness): void {
   const queries = useQueryClient();
   const version = health?.data?.version;
   const seen = useRef({ version, away: isAway !== undefined });

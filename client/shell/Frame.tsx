@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useHealth, useRefresh } from '../api/health.ts';
+import { useWatchedHealth } from '../api/health.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import type { Decoded } from '../url.ts';
 import { Banners } from './Banners.tsx';
@@ -18,14 +18,16 @@ import './narrow.css';
 
 /** The window: bar above, filters left, the view in the middle, inspector right, years below. */
 export function Frame({ opened, children }: { opened: Decoded; children: ReactNode }) {
-  const wellness = useHealth();
-  useRefresh(wellness);
+  const wellness = useWatchedHealth();
   usePageTitle();
   const visit = useFirstVisit(wellness.health);
   const panels = usePanels();
   const close = (name: PanelName) => () => panels.isOpen(name) && panels.toggle(name);
   return (
     <div className="shell">
+      <button type="button" className="shell-skip" onClick={() => document.getElementById('view')?.focus()}>
+        Skip to the view
+      </button>
       <TopBar panels={panels} />
       <Banners wellness={wellness} opened={opened} />
       {visit ? <Welcome visit={visit} /> : null}
@@ -33,7 +35,7 @@ export function Frame({ opened, children }: { opened: Decoded; children: ReactNo
         <Panel title="Filters" side="left" place={panels.place('filters')} onClose={close('filters')}>
           <FilterPanel />
         </Panel>
-        <main className="shell-view" id="view">
+        <main className="shell-view" id="view" tabIndex={-1}>
           {children}
         </main>
         <Panel title="Inspector" side="right" place={panels.place('inspector')} onClose={close('inspector')}>

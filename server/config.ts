@@ -11,6 +11,7 @@ export interface Config {
   /** A Neo4j that runs already; null for the embedded one. */
   neo4j: { uri: string; username: string; password: string; database: string } | null;
   folders: Folders;
+  /** Does an empty database get the shipped data set? Unless told otherwise, only the embedded one. */
   seed: boolean;
   token: string | null;
   readOnly: boolean;
@@ -58,7 +59,7 @@ const Environment = z.object({
   OFFSHOOT_PORT: whole(0, 65_535, 7411),
   OFFSHOOT_HOME: optional,
   OFFSHOOT_CACHE: optional,
-  OFFSHOOT_SEED: onOff.default('on'),
+  OFFSHOOT_SEED: onOff.optional(),
   OFFSHOOT_TOKEN: z.string().trim().min(16, 'must have 16 characters or more').optional(),
   OFFSHOOT_READONLY: onOff.optional(),
   OFFSHOOT_QUERY_TIMEOUT_MS: whole(100, 3_600_000, 30_000),
@@ -85,7 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         }
       : null,
     folders: readFolders(env),
-    seed: given.OFFSHOOT_SEED === 'on',
+    seed: given.OFFSHOOT_SEED ? given.OFFSHOOT_SEED === 'on' : given.NEO4J_URI === undefined,
     token: given.OFFSHOOT_TOKEN ?? null,
     readOnly: given.OFFSHOOT_READONLY ? given.OFFSHOOT_READONLY === 'on' : !isLoopback(given.OFFSHOOT_HOST),
     queryTimeoutMs: given.OFFSHOOT_QUERY_TIMEOUT_MS,

@@ -9,9 +9,6 @@ export function encode(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(encode);
   if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>, encode);
-  const encoded: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner !== undefined) encoded[key] = encode(inner);
-  }
-  return encoded;
+  const set = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(set.map(([key, inner]) => [key, encode(inner)]));
 }

@@ -1,0 +1,96 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isLoopback, readConfig } from '../../../server/config.ts';
+
+const home = { OFFSHOOT_HOME: '/home/ada/offshoot' };
+
+describe('readConfig', () => {
+  test('without anything set: embedded, loopback, writable, seeded', () => {
+    expect(readConfig(home)).toEqual({
+      host: '127.0.0.1',
+      port: 7411,
+      neo4j: null,
+      folders: { cache: '/home/ada/offshoot/cache', data: '/home/ada/offshoot/data' },
+      seed: true,
+      token: null,
+      readOnly: false,
+      queryTimeoutMs: 30_000,
+      requestsPerMinute: 1_200,
+      uploadLimit: 512 * 2 ** 20,
+      logLevel: 'warn',
+    });
+  });
+
+  test('a Neo4j of the user has preset names and is not seeded unasked', () => {
+    const config = readConfig({
+      ...home,
+      NEO4J_URI: 'neo4j+s://graph.example.org',
+      NEO4J_PASSWORD: 'secret',
+    });
+    expect([config.neo4j, config.seed]).toEqual([
+      { uri: 'neo4j+s://graph.example.org', username: 'neo4j', password: 'secret', database: 'neo4j' },
+      false,
+    ]);
+  });
+
+  test('an empty variable counts as not set', () => {
+    expect(readConfig({ ...home, NEO4J_URI: '', OFFSHOOT_PORT: ' ' })).toEqual(readConfig(home));
+  });
+
+  test.each([
+    ['127.0.0.1', {}, false],
+    ['localhost', {}, false],
+    ['0.0.0.0', {}, true],
+    ['192.168.1.5', {}, true],
+    ['::', {}, true],
+    ['0.0.0.0', { OFFSHOOT_READONLY: 'off' }, false],
+    ['127.0.0.1', { OFFSHOOT_READONLY: 'on' }, true],
+  ])('at %s with %o read-only is %s', (host, more, readOnly) => {
+    expect(readConfig({ ...home, OFFSHOOT_HOST: host, ...more }).readOnly).toBe(readOnly);
+  });
+
+  test('folders: a home of one’s own, a cache of one’s own, a tilde', () => {
+    expect(readConfig({ OFFSHOOT_HOME: '~/graphs', OFFSHOOT_CACHE: '/var/cache/jars' }).folders).toEqual({
+      cache: '/var/cache/jars',
+      data: join(homedir(), 'graphs', 'data'),
+    });
+  });
+
+  test.each([
+    [
+      { OFFSHOOT_PORT: '80a' },
+      'OFFSHOOT_PORT is "80a": it must be a whole number from 0 to 65535. Correct it or unset it.',
+    ],
+    [
+      { OFFSHOOT_PORT: '70000' },
+      'OFFSHOOT_PORT is "70000": it must be a whole number from 0 to 65535. Correct it or unset it.',
+    ],
+    [{ OFFSHOOT_SEED: 'yes' }, 'OFFSHOOT_SEED is "yes": it must be on or off. Correct it or unset it.'],
+    [
+      { NEO4J_URI: 'localhost:7687' },
+      'NEO4J_URI is "localhost:7687": it must be an address such as bolt://localhost:7687 or neo4j+s://example.org. Correct it or unset it.',
+    ],
+    [
+      { OFFSHOOT_LOG: 'loud' },
+      'OFFSHOOT_LOG is "loud": it must be one of trace, debug, info, warn, error, silent. Correct it or unset it.',
+    ],
+    [
+      { OFFSHOOT_TOKEN: 'short' },
+      'OFFSHOOT_TOKEN is not usable: it must have 16 characters or more. Correct it or unset it.',
+    ],
+  ])('%o stops the start with one line', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.8.8', true],
+  ['::1', true],
+  ['localhost', true],
+  ['0.0.0.0', false],
+  ['127.example.org', false],
+])('isLoopback(%s) is %s', (host, expected) => {
+  expect(isLoopback(host)).toBe(expected);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { everything } from '../../../contract/filter.ts';
+import { selectGraph } from '../../../server/analytics/filter.ts';
+import { buildSnapshot, snapshotInput } from '../../../server/analytics/snapshot.ts';
+import { directedGraph } from '../../../server/brokerage/count.ts';
+import { gatekeepers } from '../../../server/brokerage/gatekeepers.ts';
+import { groupSelection } from '../../../server/brokerage/grouping.ts';
+import { goldenTable } from '../../support/golden-table.ts';
+import { tableOf } from '../../support/graph-table.ts';
+
+const table = tableOf({
+  organisations: [
+    { id: 'a', region: 'UKH12', kind: 'public-lab', sector: 'research', industry: 'optics' },
+    { id: 'b', region: 'UKH12' },
+    { id: 'c', region: 'UK', industry: 'optics' },
+    { id: 'd' },
+    { id: 'e', region: 'DE212' },
+  ],
+  regions: [
+    { code: 'UKH12', country: 'UK', name: 'Cambridgeshire' },
+    { code: 'DE212', country: 'DE', name: 'München' },
+    { code: 'UK', level: 0, country: 'UK', name: 'United Kingdom' },
+  ],
+  links: [
+    { source: 'a', target: 'b' },
+    { source: 'a', target: 'c' },
+    { source: 'b', target: 'd' },
+    { source: 'b', target: 'e', type: 'collaboration' },
+    { source: 'e', target: 'b', type: 'supply' },
+    { source: 'b', target: 'b', type: 'supply' },
+    { source: 'a', target: 'b', type: 'supply' },
+  ],
+});
+const selection = selectGraph(table, everything);
+
+function grouped(groupBy: 'region' | 'kind' | 'sector' | 'industry', level = 3) {
+  const grouping = groupSelection(selection, groupBy, level);
+  const members = [...grouping.selection.organisations].map((organisation, node) => [
+    table.organisations.id[organisation],
+    grouping.groups[grouping.group[node]!]!.group,
+  ]);
+  return { members: Object.fromEntries(members), groups: grouping.groups, leftOut: grouping.leftOut };
+}
+
+describe('groups', () => {
+  test('by region: who has none at the level is left out and counted', () => {
+    expect(grouped('region')).toEqual({
+      members: { a: 'UKH12', b: 'UKH12', e: 'DE212' },
+      groups: [
+        { group: 'UKH12', name: 'Cambridgeshire', organisations: 2 },
+        { group: 'DE212', name: 'München', organisations: 1 },
+      ],
+      leftOut: 2,
+    });
+  });
+
+  test('at level 0 the region is the country', () => {
+    expect(grouped('region', 0).members).toEqual({ a: 'UK', b: 'UK', c: 'UK', e: 'DE' });
+  });
+
+  test('by kind, sector and industry', () => {
+    expect(grouped('kind').groups).toEqual([
+      { group: 'firm', name: 'Firm', organisations: 4 },
+      { group: 'public-lab', name: 'Public lab', organisations: 1 },
+    ]);
+    expect(grouped('sector')).toEqual({
+      members: { a: 'research' },
+      groups: [{ group: 'research', name: 'Research', organisations: 1 }],
+      leftOut: 4,
+    });
+    expect(grouped('industry').members).toEqual({ a: 'optics', c: 'optics' });
+  });
+
+  test('links of those left out go with them; loops are dropped, parallel links merged, no direction counts as two', () => {
+    const { selection: kept } = groupSelection(selection, 'region', 3);
+    const snapshot = buildSnapshot(snapshotInput(kept));
+    expect(directedGraph(snapshot, kept)).toEqual({ n: 3, m: 3, dropped: { loops: 1, parallel: 2 } });
+  });
+});
+
+describe('gatekeepers in Graf’s sense', () => {
+  const of = (level: number) =>
+    Object.fromEntries(table.organisations.id.map((id, i) => [id, gatekeepers(selection, level)[i]]));
+
+  test('have links inside their region and out of it; unknown scope is no sign', () => {
+    expect(of(3)).toEqual({ a: 0, b: 1, c: 0, d: 0, e: 0 });
+  });
+
+  test('at country level', () => {
+    expect(of(0)).toEqual({ a: 0, b: 1, c: 0, d: 0, e: 0 });
+  });
+
+  test('of the golden fixture: those with E–I strictly between −1 and +1', () => {
+    const golden = goldenTable();
+    const flags = gatekeepers(selectGraph(golden, everything), 3);
+    expect(golden.organisations.id.filter((_, i) => flags[i] === 1)).toEqual(['A', 'B', 'D', 'E']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Spinoff } from '../../contract/genealogy.ts';
+import { confidences } from '../../contract/vocabulary.ts';
+import type { ClaimRow } from './queries.ts';
+
+/** Claims with the same parent and child become one spin-off, with what its leading claim says. In order of year, then id. */
+export function mergeClaims(claims: readonly ClaimRow[]): Spinoff[] {
+  const byParent = Map.groupBy(claims, (claim) => claim.parent);
+  const merged = [...byParent.values()].flatMap((ofParent) =>
+    [...Map.groupBy(ofParent, (claim) => claim.child).values()].map(merge),
+  );
+  return merged.sort((a, b) => yearOf(a) - yearOf(b) || compareText(a.id, b.id));
+}
+
+function merge(claims: ClaimRow[]): Spinoff {
+  const leading = claims.reduce((best, claim) => (compareClaims(claim, best) < 0 ? claim : best));
+  return { ...leading, claims: claims.length, disputed: isDisputed(claims) };
+}
+
+/** Negative where a leads b: more confident; else dated, the earliest first; else the lesser id. */
+function compareClaims(a: ClaimRow, b: ClaimRow): number {
+  return (
+    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+    yearOf(a) - yearOf(b) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** A claim that leaves something open contradicts nobody. */
+function isDisputed(claims: ClaimRow[]): boolean {
+  const differ = (value: (claim: ClaimRow) => unknown) =>
+    new Set(claims.map(value).filter((v) => v !== null)).size > 1;
+  return differ((c) => c.year) || differ((c) => c.type) || differ((c) => c.rule);
+}
+
+/** Undated comes last. */
+function yearOf(claim: { year: number | null }): number {
+  return claim.year ?? 9999;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

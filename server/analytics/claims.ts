@@ -1,0 +1,93 @@
+import { linkTypeIds } from '../../contract/link-types.ts';
+import { sortedBy } from './counting-sort.ts';
+import { sharedFloat64, sharedInt16, sharedInt32, sharedUint8, sharedUint16 } from './shared.ts';
+import { type LinkColumns, noYear } from './table.ts';
+
+/** Links as they were read, one entry a claim or relationship; coded as in `LinkColumns`. */
+export interface Claims {
+  id: string[];
+  type: number[];
+  source: number[];
+  target: number[];
+  weight: number[];
+  from: number[];
+  to: number[];
+  confidence: number[];
+  dataset: number[];
+}
+
+const spinoff = linkTypeIds.indexOf('spin-off');
+
+/** Undated comes last. */
+const yearOf = (claims: Claims, i: number) =>
+  claims.from[i] === noYear ? Number.POSITIVE_INFINITY : claims.from[i]!;
+
+/** Negative where claim a leads b: more confident; else dated, the earliest first; else the lesser id. */
+export function compareClaims(claims: Claims, a: number, b: number): number {
+  const byConfidence = claims.confidence[a]! - claims.confidence[b]!;
+  if (byConfidence !== 0) return byConfidence;
+  const [yearA, yearB] = [yearOf(claims, a), yearOf(claims, b)];
+  if (yearA !== yearB) return yearA < yearB ? -1 : 1;
+  return claims.id[a]! < claims.id[b]! ? -1 : 1;
+}
+
+function sameEnds(claims: Claims, a: number, b: number): boolean {
+  return (
+    claims.type[a] === claims.type[b] &&
+    claims.source[a] === claims.source[b] &&
+    claims.target[a] === claims.target[b]
+  );
+}
+
+/** Claims by type, then ends, then the leading first. */
+function inOrder(claims: Claims, organisations: number): Int32Array {
+  const all = Int32Array.from(claims.id, (_, claim) => claim);
+  const byEnds = sortedBy(sortedBy(all, claims.target, organisations), claims.source, organisations);
+  const order = sortedBy(byEnds, claims.type, linkTypeIds.length);
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    while (to < order.length && sameEnds(claims, order[from]!, order[to]!)) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareClaims(claims, a, b));
+  }
+  return order;
+}
+
+/** Of each link: its leading claim, and how many claims it has. Claims of one spin-off are one link; other rows are one each. */
+function leading(claims: Claims, organisations: number): { lead: number[]; counts: number[] } {
+  const order = inOrder(claims, organisations);
+  const lead: number[] = [];
+  const counts: number[] = [];
+  for (const claim of order) {
+    const last = lead[lead.length - 1];
+    if (last !== undefined && claims.type[claim] === spinoff && sameEnds(claims, last, claim)) {
+      counts[counts.length - 1]!++;
+    } else {
+      lead.push(claim);
+      counts.push(1);
+    }
+  }
+  return { lead, counts };
+}
+
+/** Merges the claims of each spin-off into one link with the leading claim's values. Ordered by type, source and target. Linear. */
+export function mergeClaims(claims: Claims, organisations: number): LinkColumns {
+  const { lead, counts } = leading(claims, organisations);
+  const fill = <T extends { [at: number]: number }>(column: T, values: number[]): T => {
+    for (let i = 0; i < lead.length; i++) column[i] = values[lead[i]!]!;
+    return column;
+  };
+  const merged = sharedUint16(lead.length);
+  merged.set(counts.map((count) => Math.min(count, 65_535)));
+  return {
+    count: lead.length,
+    id: lead.map((claim) => claims.id[claim]!),
+    type: fill(sharedUint8(lead.length), claims.type),
+    source: fill(sharedInt32(lead.length), claims.source),
+    target: fill(sharedInt32(lead.length), claims.target),
+    weight: fill(sharedFloat64(lead.length), claims.weight),
+    from: fill(sharedInt16(lead.length), claims.from),
+    to: fill(sharedInt16(lead.length), claims.to),
+    confidence: fill(sharedUint8(lead.length), claims.confidence),
+    claims: merged,
+    dataset: fill(sharedUint16(lead.length), claims.dataset),
+  };
+}

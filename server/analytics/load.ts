@@ -1,0 +1,121 @@
+import { linkTypes } from '../../contract/link-types.ts';
+import { confidences } from '../../contract/vocabulary.ts';
+import type { Database, Pin } from '../database/database.ts';
+import { Fault } from '../fault.ts';
+import { type Claims, mergeClaims } from './claims.ts';
+import { codeOf, organisationColumns } from './load-organisations.ts';
+import { regionColumns } from './load-regions.ts';
+import {
+  type LinksRow,
+  linksQuery,
+  type OrganisationRow,
+  organisationsQuery,
+  regionsQuery,
+} from './load-rows.ts';
+import { type GraphTable, noYear } from './table.ts';
+
+type Positions = ReadonlyMap<string, number>;
+
+const positionsOf = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, at) => [id, at]));
+const typeOf = codeOf(linkTypes.map((type) => type.relationship));
+const confidenceOf = codeOf(confidences);
+
+function noClaims(): Claims {
+  return {
+    id: [],
+    type: [],
+    source: [],
+    target: [],
+    weight: [],
+    from: [],
+    to: [],
+    confidence: [],
+    dataset: [],
+  };
+}
+
+/** Adds an organisation's links; one whose ends are not both among the organisations read is left out. */
+function addLinks(claims: Claims, row: LinksRow, indexOf: Positions, datasetOf: Positions): void {
+  const source = indexOf.get(row.source);
+  if (source === undefined) return;
+  for (const [targetId, relationship, id, from, to, weight, confidence, dataset] of row.links) {
+    const target = indexOf.get(targetId);
+    if (target === undefined) continue;
+    claims.id.push(id);
+    claims.type.push(typeOf(relationship));
+    claims.source.push(source);
+    claims.target.push(target);
+    claims.weight.push(weight);
+    claims.from.push(from ?? noYear);
+    claims.to.push(to ?? noYear);
+    claims.confidence.push(confidenceOf(confidence));
+    claims.dataset.push(datasetOf.get(dataset) ?? 0);
+  }
+}
+
+/** An organisation without founding year starts in the earliest year in which it was spun off. */
+function setStarts({ organisations }: Pick<GraphTable, 'organisations'>, claims: Claims): void {
+  const { founded, start } = organisations;
+  const spinoff = typeOf('SPUN_OFF');
+  for (let i = 0; i < claims.id.length; i++) {
+    const [child, year] = [claims.target[i]!, claims.from[i]!];
+    if (claims.type[i] !== spinoff || year === noYear || founded[child] !== noYear) continue;
+    if (start[child] === noYear || year < start[child]!) start[child] = year;
+  }
+}
+
+async function readTable(
+  database: Database,
+  pin: Pin,
+  visible: string[],
+  signal: AbortSignal,
+): Promise<GraphTable> {
+  const params = { datasets: pin.datasets };
+  const { regions, regionOf } = regionColumns(
+    await database.read(regionsQuery, { datasets: visible }, { signal }),
+  );
+  const datasetOf = positionsOf(pin.datasets);
+  const rows: OrganisationRow[] = [];
+  for await (const row of database.stream(organisationsQuery, params, { signal })) rows.push(row);
+  const organisations = organisationColumns(rows, regionOf, datasetOf);
+  const indexOf = positionsOf(organisations.id);
+  const claims = noClaims();
+  for await (const row of database.stream(linksQuery, params, { signal })) {
+    addLinks(claims, row, indexOf, datasetOf);
+  }
+  setStarts({ organisations }, claims);
+  return { ...pin, organisations, regions, links: mergeClaims(claims, organisations.count), indexOf };
+}
+
+const attempts = 3;
+
+/**
+ * Reads the graph that a pin makes visible; regions are those of `visible`. When the data changes meanwhile it is read again as it is
+ * then, so that a table is always whole and of one version.
+ * @throws Fault 503 when the data changes faster than it can be read
+ */
+export async function loadTable(
+  database: Database,
+  pin: Pin,
+  visible: string[],
+  signal: AbortSignal,
+): Promise<GraphTable> {
+  let wanted = pin;
+  let regions = visible;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const table = await readTable(database, wanted, regions, signal);
+    const now = await database.pin();
+    if (now.version === table.version) return table;
+    const narrow = pin.datasets.length < visible.length;
+    const datasets = narrow ? pin.datasets.filter((id) => now.datasets.includes(id)) : now.datasets;
+    wanted = { version: now.version, datasets };
+    regions = now.datasets;
+  }
+  const message = 'The data is being changed faster than it can be read; try again in a minute.';
+  throw new Fault(503, 'data-changing', message, { retryAfter: 60 });
+}
+
+/** Rough memory of a table in bytes: its columns and, about, its words. */
+export function tableBytes({ organisations, links }: GraphTable): number {
+  return organisations.count * 260 + links.count * 90;
+}

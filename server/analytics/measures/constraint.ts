@@ -1,0 +1,31 @@
+import { egoOf, visitTriangles } from './burt.ts';
+import type { Measure } from './measure.ts';
+
+export const constraint: Measure = {
+  id: 'constraint',
+  name: 'Constraint',
+  group: 'structural holes',
+  of: 'organisation',
+  definition:
+    'How far its links lead back to one another: high where its partners are linked among themselves, low for who spans structural holes.',
+  formula: String.raw`c_i = \sum_j \left( p_{ij} + \sum_{q \ne i,j} p_{iq} p_{qj} \right)^2, \quad p_{ij} = \frac{a_{ij} + a_{ji}}{\sum_k (a_{ik} + a_{ki})}`,
+  reference: 'Burt 1992, Structural Holes, Harvard University Press',
+  convention:
+    'Symmetrised graph; the sum runs over direct partners j. Each linked pair counts 1 unless “weighted” (weights of all its links). No value for organisations without links.',
+  options: ['weighted'],
+  cost: 'the sum of k² over organisations with k partners',
+  run(snapshot, options) {
+    const { rows, share } = egoOf(snapshot, options);
+    const reach = share.slice();
+    visitTriangles(rows, (_, ij, qj, iq) => {
+      reach[ij]! += share[iq]! * share[qj]!;
+    });
+    const values = new Float64Array(rows.count);
+    for (let node = 0; node < rows.count; node++) {
+      const [from, to] = [rows.start[node]!, rows.start[node + 1]!];
+      if (from === to) values[node] = Number.NaN;
+      for (let a = from; a < to; a++) values[node]! += reach[a]! ** 2;
+    }
+    return { values };
+  },
+};

@@ -1,0 +1,50 @@
+import type { MeasureDescriptor, MeasureOptions } from '../../../contract/measures.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Meter } from '../tasks.ts';
+
+/** What a measure found. */
+export interface Measured {
+  /** One number per organisation of the snapshot; NaN where the measure has no meaning. */
+  values: Float64Array;
+  /** What the reader has to know of these very values, such as the error bound of a sample. Added to the convention. */
+  note?: string;
+}
+
+/** One of several equal parts of a computation; together they make the whole. */
+export interface Share {
+  index: number;
+  of: number;
+}
+
+export const whole: Share = { index: 0, of: 1 };
+
+/** A computation that several threads can share: each does its part, the parts' numbers are summed, and `finish` makes the values. */
+export interface Sharing {
+  /** Rough number of elementary steps; a small computation stays on one thread. */
+  steps(snapshot: Snapshot, options: MeasureOptions): number;
+  part(snapshot: Snapshot, options: MeasureOptions, share: Share, meter?: Meter): Float64Array;
+  finish(snapshot: Snapshot, options: MeasureOptions, sum: Float64Array): Measured;
+}
+
+/** One measure of the catalogue: its description, and the pure function that computes it. */
+export interface Measure extends MeasureDescriptor {
+  /** What `directed` is when the caller leaves it out; absent where the measure has only one way. */
+  directedByDefault?: boolean;
+  /** Takes options as `optionsOf` gives them. */
+  run(snapshot: Snapshot, options: MeasureOptions): Measured;
+  sharing?: Sharing;
+}
+
+/** The `run` of a measure that can be shared. */
+export function runShared(sharing: Sharing): Measure['run'] {
+  return (snapshot, options) => sharing.finish(snapshot, options, sharing.part(snapshot, options, whole));
+}
+
+/** The options that concern a measure, with its own default direction. */
+export function optionsOf(measure: Measure, options: MeasureOptions): MeasureOptions {
+  const taken = measure.options.filter((name) => options[name] !== undefined);
+  return {
+    directed: measure.directedByDefault,
+    ...Object.fromEntries(taken.map((name) => [name, options[name]])),
+  };
+}

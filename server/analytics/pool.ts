@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Task } from './tasks.ts';
+
+export interface RunOptions {
+  /** Ends the task, also while it runs: its thread is stopped and replaced. */
+  signal?: AbortSignal;
+  /** Called now and then with the steps done so far. */
+  onProgress?: (steps: number) => void;
+}
+
+/** What reaches a worker thread. `steps` is a counter in shared memory. */
+export interface Job {
+  task: string;
+  input: unknown;
+  steps: Int32Array;
+}
+
+/** Worker threads for tasks; one a processor, started when needed. */
+export interface Pool {
+  readonly threads: number;
+  /** Rejects with the signal's reason when aborted; an error in the task rejects as it is. */
+  run<I, O>(task: Task<I, O>, input: I, options?: RunOptions): Promise<O>;
+  close(): Promise<void>;
+}
+
+const progressEveryMs = 200;
+
+/** Calls back while a promise is pending. */
+async function watched<T>(work: Promise<T>, steps: Int32Array, onProgress: (steps: number) => void) {
+  const timer = setInterval(() => onProgress(Atomics.load(steps, 0)), progressEveryMs);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Opens a pool on a built worker file (server/worker.ts). */
+export function createPool(workerFile: string): Pool {
+  const threads = availableParallelism();
+  const piscina = new Piscina({
+    filename: workerFile,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    recordTiming: false,
+  });
+  return {
+    threads,
+    async run<I, O>(task: Task<I, O>, input: I, { signal, onProgress }: RunOptions = {}) {
+      signal?.throwIfAborted();
+      const steps = new Int32Array(new SharedArrayBuffer(4));
+      const job: Job = { task: task.name, input, steps };
+      const work: Promise<O> = piscina.run(job, { signal }).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+      });
+      return onProgress ? watched(work, steps, onProgress) : work;
+    },
+    close: () => piscina.close({ force: true }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { MeasureOptions } from '../../contract/measures.ts';
+import { badRequest } from '../fault.ts';
+import { measureNamed } from './measures/catalogue.ts';
+import type { Measure, Measured, Share, Sharing } from './measures/measure.ts';
+import type { Pool } from './pool.ts';
+import { sharedFloat64 } from './shared.ts';
+import type { Snapshot } from './snapshot.ts';
+import { defineTask } from './tasks.ts';
+
+interface Work {
+  measure: string;
+  snapshot: Snapshot;
+  options: MeasureOptions;
+}
+
+/** A measure on one thread. */
+export const measureTask = defineTask('measure', ({ measure, snapshot, options }: Work): Measured => {
+  return measureNamed(measure).run(snapshot, options);
+});
+
+/** One thread's part of a measure. */
+export const shareTask = defineTask('measure-share', (work: Work & { share: Share }, meter): Float64Array => {
+  const part = measureNamed(work.measure).sharing!.part(work.snapshot, work.options, work.share, meter);
+  const shared = sharedFloat64(part.length);
+  shared.set(part);
+  return shared;
+});
+
+/** Below this many steps (some tens of milliseconds) a second thread costs more than it brings. */
+const fewSteps = 2e7;
+/** Above this many (some minutes on two processors) a caller is asked to narrow or to sample. */
+const mostSteps = 4e11;
+
+function refuse(measure: Measure, snapshot: Snapshot): never {
+  const sampled = measure.options.includes('samples') ? ', or give samples=1000' : '';
+  throw badRequest(
+    'too-large',
+    `${measure.name} of ${snapshot.count} organisations and ${snapshot.links} links takes too long: narrow the filter${sampled}.`,
+  );
+}
+
+async function runShares(pool: Pool, sharing: Sharing, work: Work, signal: AbortSignal): Promise<Measured> {
+  const stop = new AbortController();
+  const either = AbortSignal.any([signal, stop.signal]);
+  const shares = Array.from({ length: pool.threads }, (_, index) => ({ index, of: pool.threads }));
+  try {
+    const parts = await Promise.all(
+      shares.map((share) => pool.run(shareTask, { ...work, share }, { signal: either })),
+    );
+    const sum = parts[0]!;
+    for (const part of parts.slice(1)) for (let i = 0; i < sum.length; i++) sum[i]! += part[i]!;
+    return sharing.finish(work.snapshot, work.options, sum);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+}
+
+/** Computes one measure in worker threads: in several when it is worth that. @throws Fault 400 when it would take too long. */
+export async function runMeasure(
+  pool: Pool,
+  measure: Measure,
+  snapshot: Snapshot,
+  options: MeasureOptions,
+  signal: AbortSignal,
+): Promise<Measured> {
+  const work = { measure: measure.id, snapshot, options };
+  const steps = measure.sharing?.steps(snapshot, options) ?? 0;
+  if (steps > mostSteps) refuse(measure, snapshot);
+  if (measure.sharing && steps > fewSteps && pool.threads > 1) {
+    return runShares(pool, measure.sharing, work, signal);
+  }
+  return pool.run(measureTask, work, { signal });
+}

@@ -1,0 +1,101 @@
+import { linkTypeIds } from '../../contract/link-types.ts';
+import type { Network, NetworkLink, NetworkOrganisation } from '../../contract/network.ts';
+import { confidences, fates, kinds, scopes, sectors, sizes } from '../../contract/vocabulary.ts';
+import { regionAt, scopesOf } from '../analytics/scope.ts';
+import { type GraphTable, noYear, type Selection } from '../analytics/table.ts';
+
+const yearOrNull = (year: number) => (year === noYear ? null : year);
+
+/** Links of the selection at each organisation of the table; a loop counts once. */
+function linkCounts({ table, links }: Selection): Int32Array {
+  const { source, target } = table.links;
+  const counts = new Int32Array(table.organisations.count);
+  for (const link of links) {
+    counts[source[link]!]!++;
+    if (source[link] !== target[link]) counts[target[link]!]!++;
+  }
+  return counts;
+}
+
+/** The most linked organisations, as many as the limit allows, in the order of the table. */
+function mostLinked({ organisations }: Selection, counts: Int32Array, limit: number): Int32Array {
+  if (organisations.length <= limit) return organisations;
+  const ranked = organisations.slice().sort((a, b) => counts[b]! - counts[a]! || a - b);
+  return ranked.subarray(0, limit).sort();
+}
+
+function organisationAt(table: GraphTable, at: number, level: number, links: number): NetworkOrganisation {
+  const { organisations: o, regions } = table;
+  const own = o.region[at]!;
+  const box = regionAt(table, at, level);
+  return {
+    id: o.id[at]!,
+    name: o.name[at]!,
+    kind: kinds[o.kind[at]!]!,
+    region: regions.code[own] ?? null,
+    country: regions.country[own] ?? null,
+    founded: yearOrNull(o.founded[at]!),
+    dissolved: yearOrNull(o.dissolved[at]!),
+    fate: fates[o.fate[at]!] ?? null,
+    start: yearOrNull(o.start[at]!),
+    size: sizes[o.size[at]!] ?? null,
+    sector: sectors[o.sector[at]!] ?? null,
+    box: regions.code[box] ?? null,
+    industry: o.industry[at] ?? null,
+    links,
+  };
+}
+
+function linkAt({ links: l, organisations: o }: GraphTable, at: number, scope: number): NetworkLink {
+  return {
+    id: l.id[at]!,
+    type: linkTypeIds[l.type[at]!]!,
+    source: o.id[l.source[at]!]!,
+    target: o.id[l.target[at]!]!,
+    scope: scopes[scope]!,
+    weight: l.weight[at]!,
+    from: yearOrNull(l.from[at]!),
+    to: yearOrNull(l.to[at]!),
+    confidence: confidences[l.confidence[at]!]!,
+    claims: l.claims[at]!,
+  };
+}
+
+/** Regions of the boxes that are drawn, by code. */
+function boxesOf(table: GraphTable, organisations: Int32Array, level: number): Network['regions'] {
+  const { code, name, level: levels } = table.regions;
+  const used = new Set(Array.from(organisations, (at) => regionAt(table, at, level)).filter((at) => at >= 0));
+  return [...used]
+    .map((at) => ({ code: code[at]!, name: name[at]!, level: levels[at]! }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Links of the selection between organisations that stay. */
+function linksAmong({ table, links }: Selection, organisations: Int32Array): Int32Array {
+  const stays = new Uint8Array(table.organisations.count);
+  for (const at of organisations) stays[at] = 1;
+  const { source, target } = table.links;
+  return links.filter((link) => stays[source[link]!] === 1 && stays[target[link]!] === 1);
+}
+
+/** A selection as the network view draws it: at most `limit` organisations, the most linked. */
+export function networkOf(selection: Selection, level: number, limit: number): Network {
+  const { table } = selection;
+  const counts = linkCounts(selection);
+  const organisations = mostLinked(selection, counts, limit);
+  const links = linksAmong(selection, organisations);
+  const scope = scopesOf(table, links, level);
+  const remaining = selection.organisations.length - organisations.length;
+  return {
+    organisations: Array.from(organisations, (at) => organisationAt(table, at, level, counts[at]!)),
+    links: Array.from(links, (link, i) => linkAt(table, link, scope[i]!)),
+    regions: boxesOf(table, organisations, level),
+    leftOut: {
+      organisations: table.organisations.count - selection.organisations.length,
+      links: table.links.count - selection.links.length,
+    },
+    truncated: remaining > 0,
+    remaining,
+    dataVersion: table.version,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Job } from './analytics/pool.ts';
+import { measureTask, shareTask } from './analytics/run-measure.ts';
+import { snapshotTask } from './analytics/snapshot.ts';
+import type { Task } from './analytics/tasks.ts';
+import { countTask } from './brokerage/counts.ts';
+import { permutationTask } from './brokerage/permutations.ts';
+import { eiTask } from './regions/ei-permutations.ts';
+
+// Each task that runs off the API's thread. Built to dist/server/worker.js.
+const list = [snapshotTask, measureTask, shareTask, countTask, permutationTask, eiTask];
+
+const tasks = new Map(list.map((task) => [task.name, task as Task<unknown, unknown>]));
+
+/** Runs one task in this thread. */
+export default function run({ task, input, steps }: Job): unknown {
+  const known = tasks.get(task);
+  if (!known) throw new Error(`server/worker.ts does not list the task "${task}"`);
+  return known.run(input, { add: (count) => void Atomics.add(steps, 0, count) });
+}

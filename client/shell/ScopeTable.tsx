@@ -7,6 +7,13 @@ import { scopeColour, scopeDash, scopeLabel } from '../ui/palette.ts';
 import { useTheme } from '../ui/theme.ts';
 import { scopeRows } from './inspector-model.ts';
 
+const scopeWord = {
+  'intra-regional': 'inside',
+  national: 'country',
+  international: 'abroad',
+  unknown: 'unknown',
+};
+
 /** How many links of each type stay inside the region and how many leave it. */
 export function ScopeTable({ counts }: { counts: OrganisationDetail['counts'] }) {
   const theme = useTheme();
@@ -23,7 +30,7 @@ export function ScopeTable({ counts }: { counts: OrganisationDetail['counts'] })
           {scopes.map((scope) => (
             <th key={scope} scope="col" title={scopeLabel[scope]}>
               <Sign colour={scopeColour(scope, theme)} dash={scopeDash[scope]} />
-              <span className="ui-hidden">{scopeLabel[scope]}</span>
+              <span>{scopeWord[scope]}</span>
             </th>
           ))}
           <th scope="col">all</th>

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fold, luceneQuery, nameFit, wordsOf } from '../../../server/organisations/search-query.ts';
+
+it.each([
+  ['Göteborgs Universitet', 'goteborgs universitet'],
+  ['Ørsted Łódź Straße', 'orsted lodz strasse'],
+  ['ＡＢＣ', 'abc'],
+])('folds %j', (text, folded) => expect(fold(text)).toBe(folded));
+
+it('lets a typing error pass in longer words only', () => {
+  expect(luceneQuery('arm')).toBe('("arm"^4 OR arm*^2)');
+  expect(luceneQuery('Seimens')).toBe('("seimens"^4 OR seimens*^2 OR seimens~1^0.3)');
+  expect(luceneQuery('Cambridge C')).toBe(
+    '("cambridge"^4 OR cambridge*^2 OR cambridge~2^0.3) AND ("c"^4 OR c*^2)',
+  );
+});
+
+it('has no query for a text without a word', () => {
+  expect(luceneQuery(' *:* && || "~^" ')).toBeNull();
+});
+
+it("leaves no sign of Lucene's own in the words", () => {
+  const texts = fc.string({ unit: 'binary', maxLength: 60 });
+  fc.assert(fc.property(texts, (text) => wordsOf(text).every((word) => /^[\p{L}\p{N}]+$/u.test(word))));
+});
+
+it.each([
+  ['siemens', 'Siemens', 3],
+  ['siem', 'Siemens Energy', 2],
+  ['energy siem', 'Siemens Energy', 1],
+  ['seimens', 'Siemens', 0],
+])('judges %j against %j', (text, name, value) => expect(nameFit(text, name)).toBe(value));

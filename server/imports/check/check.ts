@@ -1,0 +1,116 @@
+import type { ImportCounts } from '../../../contract/imports.ts';
+import { readRows, type TableFile } from '../csv/rows.ts';
+import type { Findings } from '../findings.ts';
+import { linkTables } from '../link-tables.ts';
+import type { Stored } from '../stored.ts';
+import type { OrganisationRow } from '../tables/organisations.ts';
+import type { PersonRow } from '../tables/people.ts';
+import type { RegionRow } from '../tables/regions.ts';
+import type { SpinoffRow } from '../tables/spinoffs.ts';
+import type { TableId } from '../tables/table.ts';
+import { type CheckContext, type CheckedFile, checkedFile } from './context.ts';
+import { Ends } from './ends.ts';
+import { type Batch, checkOrganisations, checkPeople } from './entities.ts';
+import { type KnownLink, LinkCheck } from './links.ts';
+import { type NewRegion, RegionCheck } from './regions.ts';
+import { Lives, Register } from './register.ts';
+import { SpinoffCheck } from './spinoffs.ts';
+
+/** What a check found out, enough to write the rows in a second reading. */
+export interface Checked {
+  files: CheckedFile[];
+  regions: NewRegion[];
+  /** What will be stored, and what the graph has already. */
+  counts: ImportCounts;
+}
+
+export interface CheckOptions {
+  stored: Stored;
+  findings: Findings;
+  signal?: AbortSignal;
+  /** Told of the rows checked so far. */
+  progress(rows: number): void;
+}
+
+type TakeBatch = (batch: Batch<never>) => Promise<void>;
+
+/** What checks the rows of each table. */
+function parts(context: CheckContext) {
+  const { stored } = context;
+  const organisations = new Register();
+  const people = new Register();
+  const lives = new Lives();
+  const regions = new RegionCheck(context);
+  const ends = new Ends(organisations, lives, (ids) => stored.organisations(ids));
+  const personEnds = new Ends(people, undefined, (ids) => stored.people(ids));
+  const spinoffs = new SpinoffCheck(context, ends, lives);
+  const links = {
+    spinoffs: new LinkCheck(context, linkTables.spinoffs, ends, ends),
+    links: new LinkCheck(context, linkTables.links, ends, ends),
+    flows: new LinkCheck(context, linkTables.flows, ends, ends),
+    careers: new LinkCheck(context, linkTables.careers, personEnds, ends),
+  };
+  const take: Record<TableId, TakeBatch> = {
+    regions: async ({ rows, file }: Batch<RegionRow>) => {
+      for (const row of rows) regions.take(row, { file, line: row.line });
+    },
+    organisations: (batch: Batch<OrganisationRow>) =>
+      checkOrganisations(context, { organisations, lives, regions }, batch),
+    people: (batch: Batch<PersonRow>) => checkPeople(context, people, batch),
+    spinoffs: async (batch: Batch<SpinoffRow>) => {
+      const known: KnownLink<SpinoffRow>[] = await links.spinoffs.check(batch);
+      for (const link of known) spinoffs.take(link, batch.file);
+    },
+    links: async (batch) => void (await links.links.check(batch)),
+    flows: async (batch) => void (await links.flows.check(batch)),
+    careers: async (batch) => void (await links.careers.check(batch)),
+  };
+  return { take, regions, spinoffs };
+}
+
+function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
+  const fresh = (table: TableId) =>
+    context.files
+      .filter(({ file }) => file.table.id === table)
+      .reduce((sum, { rows, skipped }) => sum + rows - skipped.count, 0);
+  return {
+    rows: context.files.reduce((sum, { rows }) => sum + rows, 0),
+    organisations: fresh('organisations'),
+    spinoffs: fresh('spinoffs'),
+    links: fresh('links'),
+    flows: fresh('flows'),
+    regions: regions.length,
+    people: fresh('people'),
+    careers: fresh('careers'),
+    unchanged: context.unchanged,
+  };
+}
+
+/**
+ * Reads all tables once and checks every row by itself, against the others and against the graph, in the order of the tables. Problems
+ * go to the findings; whether there are errors is for the caller to ask.
+ */
+export async function check(files: TableFile[], options: CheckOptions): Promise<Checked> {
+  const { findings, stored, signal } = options;
+  const context: CheckContext = { files: files.map(checkedFile), findings, stored, unchanged: 0 };
+  const { take, regions, spinoffs } = parts(context);
+  await regions.load();
+  let done = 0;
+  let regionsOpen = true;
+  for (const [number, checked] of context.files.entries()) {
+    if (regionsOpen && checked.file.table.id !== 'regions') {
+      regions.finish();
+      regionsOpen = false;
+    }
+    for await (const rows of readRows(checked.file, findings, signal)) {
+      await take[checked.file.table.id]({ file: number, first: checked.rows, rows } as Batch<never>);
+      checked.rows += rows.length;
+      done += rows.length;
+      options.progress(done);
+    }
+  }
+  if (regionsOpen) regions.finish();
+  await spinoffs.finish();
+  const newRegions = regions.newRegions();
+  return { files: context.files, regions: newRegions, counts: countsOf(context, newRegions) };
+}

@@ -1,0 +1,37 @@
+import type { TableFile } from '../csv/rows.ts';
+import type { Findings, Place } from '../findings.ts';
+import type { Stored } from '../stored.ts';
+import { BitSet } from './number-list.ts';
+import type { RowPlace } from './register.ts';
+
+/** A file with what a check learns about it. */
+export interface CheckedFile {
+  file: TableFile;
+  /** Rows, counted from 0, that are not to be written: the graph or an earlier row has them. */
+  skipped: BitSet;
+  rows: number;
+}
+
+/** What every part of a check works with. */
+export interface CheckContext {
+  files: CheckedFile[];
+  findings: Findings;
+  stored: Stored;
+  /** Rows that the graph had already, exactly so. */
+  unchanged: number;
+}
+
+export function checkedFile(file: TableFile): CheckedFile {
+  return { file, skipped: new BitSet(), rows: 0 };
+}
+
+/** A place as findings have it. */
+export function placeIn(context: CheckContext, { file, line }: RowPlace, column?: string): Place {
+  return { file: context.files[file]!.file.name, line, column: column ?? null };
+}
+
+/** `line 7`, or `line 7 of spinoffs.csv` when that is another file. */
+export function lineOf(context: CheckContext, place: RowPlace, from: RowPlace): string {
+  if (place.file === from.file) return `line ${place.line}`;
+  return `line ${place.line} of ${context.files[place.file]!.file.name}`;
+}

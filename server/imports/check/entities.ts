@@ -1,0 +1,115 @@
+import type { Row } from '../csv/rows.ts';
+import type { Properties } from '../link-tables.ts';
+import type { OrganisationRow } from '../tables/organisations.ts';
+import type { PersonRow } from '../tables/people.ts';
+import { firstDifference, reportDifference } from './compare.ts';
+import { type CheckContext, lineOf, placeIn } from './context.ts';
+import { contentHash } from './hash.ts';
+import type { RegionCheck } from './regions.ts';
+import type { Lives, Register } from './register.ts';
+
+type EntityRow = { id: string };
+
+/** Some rows of one file, with the number of the first among the file's rows. */
+export interface Batch<R> {
+  file: number;
+  first: number;
+  rows: Row<R>[];
+}
+
+interface EntityKind {
+  what: string;
+  /** Columns compared with the graph; each is stored under its own name. */
+  compared: Record<string, string>;
+  fetch(ids: string[]): Promise<Properties[]>;
+}
+
+/** Registers the rows of a batch and compares those the graph has too. */
+async function checkEntities<R extends EntityRow>(
+  context: CheckContext,
+  register: Register,
+  kind: EntityKind,
+  batch: Batch<R>,
+): Promise<void> {
+  const { skipped } = context.files[batch.file]!;
+  const fresh = new Map<string, number>();
+  batch.rows.forEach((row, i) => {
+    if (row.values.id === null) return;
+    const place = { file: batch.file, line: row.line };
+    const { number, twin, same } = register.describe(row.values.id, place, contentHash(row.values));
+    if (!twin) {
+      if (row.ok) fresh.set(row.values.id, i);
+      register.markAsked(number);
+      return;
+    }
+    skipped.add(batch.first + i);
+    const at = placeIn(context, place, 'id');
+    const first = lineOf(context, twin, place);
+    const id = row.values.id;
+    if (same)
+      context.findings.warning('twin-row', at, `${id} stands in ${first} too, exactly so; it is read once.`);
+    else
+      context.findings.error(
+        'twin-id',
+        at,
+        `${id} stands in ${first} too, with other values. Keep one of the two rows.`,
+      );
+  });
+  for (const stored of await kind.fetch([...fresh.keys()])) {
+    const at = fresh.get(String(stored.id))!;
+    const row = batch.rows[at]!;
+    register.markStored(register.ids.find(row.values.id));
+    skipped.add(batch.first + at);
+    compareEntity(context, kind, stored, row, batch.file);
+  }
+}
+
+function compareEntity<R extends EntityRow>(
+  context: CheckContext,
+  kind: EntityKind,
+  stored: Properties,
+  row: Row<R>,
+  file: number,
+): void {
+  const said = row.values as unknown as Properties;
+  const column = firstDifference(said, stored, kind.compared);
+  if (column === undefined) {
+    context.unchanged++;
+    return;
+  }
+  const place = placeIn(context, { file, line: row.line });
+  reportDifference(context.findings, place, row.values.id, column, said[column]!, stored, column);
+}
+
+const itself = (columns: string[]): Record<string, string> => Object.fromEntries(columns.map((c) => [c, c]));
+
+/** Checks rows of the organisations table against each other, the regions and the graph. */
+export async function checkOrganisations(
+  context: CheckContext,
+  parts: { organisations: Register; lives: Lives; regions: RegionCheck },
+  batch: Batch<OrganisationRow>,
+): Promise<void> {
+  const { stored } = context;
+  const compared = itself(
+    Object.keys(context.files[batch.file]!.file.table.columns).filter((c) => c !== 'id'),
+  );
+  const fetch = (ids: string[]) => stored.organisations(ids);
+  for (const { values, line, ok } of batch.rows) {
+    if (ok && values.region !== null)
+      parts.regions.isKnown(values.region, { file: batch.file, line }, 'region');
+  }
+  await checkEntities(context, parts.organisations, { what: 'organisation', compared, fetch }, batch);
+  for (const { values, ok } of batch.rows) {
+    if (ok) parts.lives.note(parts.organisations.ids.find(values.id), values.founded, values.dissolved);
+  }
+}
+
+/** Checks rows of the people table. */
+export async function checkPeople(
+  context: CheckContext,
+  people: Register,
+  batch: Batch<PersonRow>,
+): Promise<void> {
+  const fetch = (ids: string[]) => context.stored.people(ids);
+  await checkEntities(context, people, { what: 'person', compared: { name: 'name' }, fetch }, batch);
+}

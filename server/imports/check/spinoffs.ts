@@ -1,0 +1,146 @@
+import type { SpinoffRow } from '../tables/spinoffs.ts';
+import { type CheckContext, lineOf, placeIn } from './context.ts';
+import { findCycles } from './cycles.ts';
+import type { Ends } from './ends.ts';
+import { HashIndex, pairKey } from './hash-index.ts';
+import type { KnownLink } from './links.ts';
+import { NumberList } from './number-list.ts';
+import type { Lives, RowPlace } from './register.ts';
+
+/** Cycles reported at most. */
+const cycleLimit = 100;
+/** Ids of a cycle written out at most. */
+const shownIds = 12;
+
+/** Checks what only spin-offs must fulfil: claims, lives, and that nobody descends from itself. */
+export class SpinoffCheck {
+  private readonly context: CheckContext;
+  private readonly ends: Ends;
+  private readonly lives: Lives;
+  private readonly parents = new NumberList('int32');
+  private readonly children = new NumberList('int32');
+  private readonly files = new NumberList('uint8');
+  private readonly lines = new NumberList('int32');
+  private readonly years = new NumberList('int16');
+  private readonly firstClaims = new HashIndex();
+
+  constructor(context: CheckContext, ends: Ends, lives: Lives) {
+    this.context = context;
+    this.ends = ends;
+    this.lives = lives;
+  }
+
+  take({ row, from, to }: KnownLink<SpinoffRow>, file: number): void {
+    const place = { file, line: row.line };
+    this.checkClaims(row.values, from, to, place);
+    this.checkLives(row.values, from, to, place);
+    this.add(from, to, place, row.values.year ?? 0);
+  }
+
+  private add(parent: number, child: number, { file, line }: RowPlace, year: number): void {
+    this.parents.push(parent);
+    this.children.push(child);
+    this.files.push(file);
+    this.lines.push(line);
+    this.years.push(year);
+  }
+
+  /** Several rows with the same parent and child are claims of one spin-off; that they disagree about the year is worth knowing. */
+  private checkClaims(row: SpinoffRow, parent: number, child: number, place: RowPlace): void {
+    const key = pairKey(parent, child);
+    const first = this.firstClaims.get(key);
+    if (first === -1) {
+      this.firstClaims.set(key, this.lines.length);
+      return;
+    }
+    const year = this.years.get(first);
+    const other = lineOf(this.context, { file: this.files.get(first), line: this.lines.get(first) }, place);
+    const disagree = row.year !== null && year !== 0 && row.year !== year;
+    const what = disagree ? `${other} says ${year}, this one ${row.year}` : `${other} has another`;
+    const message = `A further claim that ${row.child} came from ${row.parent}: ${what}. Both are kept and counted as one spin-off.`;
+    this.context.findings.info(
+      disagree ? 'claims-disagree' : 'claim',
+      placeIn(this.context, place, 'year'),
+      message,
+    );
+  }
+
+  private checkLives(row: SpinoffRow, parent: number, child: number, place: RowPlace): void {
+    const began = row.year ?? this.lives.founded.get(child);
+    if (began === 0) return;
+    const founded = this.lives.founded.get(parent);
+    const dissolved = this.lives.dissolved.get(parent);
+    const at = placeIn(this.context, place, 'year');
+    const { findings } = this.context;
+    if (founded !== 0 && began < founded) {
+      const message = `${row.child} (${began}) is older than its parent ${row.parent} (${founded}); kept, but one of the years may be wrong.`;
+      findings.warning('child-before-parent', at, message);
+    }
+    if (dissolved !== 0 && began > dissolved) {
+      const message = `${row.child} (${began}) began after the end of its parent ${row.parent} (${dissolved}); kept, but one of the years may be wrong.`;
+      findings.warning('child-after-parent', at, message);
+    }
+  }
+
+  /** To be called after the last row: refuses cycles among the rows and what the graph holds. */
+  async finish(): Promise<void> {
+    const told = this.lines.length;
+    await this.addStored();
+    const edges = {
+      nodes: this.ends.register.ids.size,
+      from: Int32Array.from({ length: this.parents.length }, (_, i) => this.parents.get(i)),
+      to: Int32Array.from({ length: this.children.length }, (_, i) => this.children.get(i)),
+    };
+    for (const cycle of findCycles(edges, cycleLimit)) this.reportCycle(cycle, told);
+  }
+
+  /** Adds the stored spin-offs that a new one could close a cycle with: those below its child. */
+  private async addStored(): Promise<void> {
+    const { register } = this.ends;
+    const isStored = (list: NumberList) => {
+      const found = new Set<number>();
+      for (let i = 0; i < list.length; i++) if (register.isStored(list.get(i))) found.add(list.get(i));
+      return found;
+    };
+    if (isStored(this.parents).size === 0) return;
+    const seen = isStored(this.children);
+    let frontier = [...seen];
+    while (frontier.length) {
+      const next: number[] = [];
+      for (let i = 0; i < frontier.length; i += 5000) {
+        const ids = frontier.slice(i, i + 5000).map((n) => register.ids.text(n));
+        for (const { parent, child } of await this.context.stored.spinoffsOf(ids)) {
+          const number = register.ids.add(child);
+          register.markStored(number);
+          this.add(register.ids.find(parent), number, { file: 0, line: 0 }, 0);
+          if (!seen.has(number)) next.push(number);
+          seen.add(number);
+        }
+      }
+      frontier = next;
+    }
+  }
+
+  /** At the last row of the cycle that a file holds; the others are named. */
+  private reportCycle(cycle: number[], told: number): void {
+    const own = cycle.filter((edge) => edge < told).sort((a, b) => b - a);
+    const last = own[0];
+    if (last === undefined) return;
+    const place = { file: this.files.get(last), line: this.lines.get(last) };
+    const turned = [...cycle.slice(cycle.indexOf(last)), ...cycle.slice(0, cycle.indexOf(last))];
+    const ids = turned.map((edge) => this.ends.register.ids.text(this.parents.get(edge)));
+    ids.push(ids[0]!);
+    const path =
+      ids.length > shownIds
+        ? [...ids.slice(0, shownIds - 2), `… ${ids.length - shownIds} more …`, ...ids.slice(-2)]
+        : ids;
+    const others = own
+      .slice(1, 6)
+      .map((edge) => lineOf(this.context, { file: this.files.get(edge), line: this.lines.get(edge) }, place));
+    const rest = own.length < cycle.length ? [...others, 'links in the graph'] : others;
+    const message =
+      `This spin-off closes a cycle: ${path.join(' → ')}. Nobody descends from itself; correct or remove one of these links` +
+      `${rest.length ? ` (the others: ${rest.join(', ')})` : ''}.`;
+    this.context.findings.error('cycle', placeIn(this.context, place, 'child'), message);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../contract/imports.ts';
+
+/** How many findings are kept; all are counted. */
+export const keptFindings = 1000;
+
+export type Severity = Finding['severity'];
+export type FindingCounts = Record<Severity, number>;
+
+/** Where something stands: a file's name, a line and a column's name. */
+export interface Place {
+  file: string;
+  line?: number | null;
+  column?: string | null;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A copy that doesn't keep the piece of file alive which the text was cut from. */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** Collects what a check finds: the first thousand of each severity, so that errors are never pushed out by warnings. */
+export class Findings {
+  readonly counts: FindingCounts = { error: 0, warning: 0, info: 0 };
+  private readonly kept: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
+
+  add(severity: Severity, code: string, place: Place, message: string): void {
+    this.counts[severity]++;
+    const list = this.kept[severity];
+    if (list.length >= keptFindings) return;
+    const { file, line = null, column = null } = place;
+    list.push({ severity, code, file, line, column, message: ownText(message) });
+  }
+
+  error(code: string, place: Place, message: string): void {
+    this.add('error', code, place, message);
+  }
+
+  warning(code: string, place: Place, message: string): void {
+    this.add('warning', code, place, message);
+  }
+
+  info(code: string, place: Place, message: string): void {
+    this.add('info', code, place, message);
+  }
+
+  /** Errors first, each severity in the order found; a thousand at most. */
+  list(): Finding[] {
+    return severities.flatMap((severity) => this.kept[severity]).slice(0, keptFindings);
+  }
+}

@@ -1,0 +1,219 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Import } from '../../contract/imports.ts';
+import type { Database } from '../database/database.ts';
+import { Fault, notFound } from '../fault.ts';
+import type { Log } from '../http/log.ts';
+import { importOfDataSet, listDataSets } from './data-sets.ts';
+import { type SourceFile, tableFiles } from './files.ts';
+import { readFolder } from './folder.ts';
+import { type ImportOptions, Job } from './job.ts';
+import { Lease } from './lease.ts';
+import { removeLeftovers } from './removal.ts';
+import { runImport, type Surroundings } from './run.ts';
+import { undoDataSet } from './undo.ts';
+
+export type { SourceFile } from './files.ts';
+export type { ImportOptions } from './job.ts';
+
+/** Finished imports remembered; those that stored something are in the graph anyway. */
+const remembered = 50;
+
+export interface Imports {
+  /** Where files are put that are to be imported. */
+  readonly folder: string;
+  /** Queues an import of files on disk. Throws Fault 400 at once when their names don't say which tables they hold. */
+  start(files: SourceFile[], options?: ImportOptions): Import;
+  /** Throws Fault 404. */
+  get(id: string): Promise<Import>;
+  /** Imports of this process and data sets of the graph, the newest first. */
+  list(): Promise<Import[]>;
+  /** Tells of each change until the import is over. Answers the way to stop; undefined for an import that isn't under way. */
+  subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined;
+  /** Cancels an import under way, or undoes a finished one. Throws Fault 404, 409 (other data sets build on it). */
+  undo(id: string): Promise<Import>;
+  /** Imports the tables of a folder and waits for it. Throws Fault 422 with the errors found. */
+  importFolder(folder: string, options?: { title?: string }): Promise<Import>;
+  /** At the start: removes what was broken off. Answers a line for each thing done. */
+  recover(): Promise<string[]>;
+  /** Cancels what runs and waits for it. */
+  close(): Promise<void>;
+}
+
+export interface ImportsDeps {
+  database: Database;
+  /** For files under way; what is left in it from a former run is deleted at the start. */
+  folder: string;
+  log: Log;
+}
+
+class ImportService implements Imports {
+  readonly folder: string;
+  private readonly around: Surroundings;
+  private readonly jobs = new Map<string, Job>();
+  private tail: Promise<void> = Promise.resolve();
+  private retry: NodeJS.Timeout | undefined;
+
+  constructor({ database, folder, log }: ImportsDeps) {
+    this.folder = folder;
+    this.around = { database, lease: new Lease(database), log };
+  }
+
+  start(files: SourceFile[], options: ImportOptions = {}): Import {
+    return this.enqueue(files, options).state;
+  }
+
+  private enqueue(files: SourceFile[], options: ImportOptions): Job {
+    const known = tableFiles(files);
+    const title =
+      options.identity?.title ?? (options.title?.trim() || titleOf(known.map(({ name }) => name)));
+    const job = new Job(randomBytes(8).toString('hex'), title, files, options);
+    this.remember(job);
+    job.finished = this.inTurn(async () => {
+      await runImport(job, this.around);
+      await options.cleanUp?.();
+    });
+    return job;
+  }
+
+  /** One piece of work after the other. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(work);
+    this.tail = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+
+  private remember(job: Job): void {
+    this.jobs.set(job.id, job);
+    for (const [id, old] of this.jobs) {
+      if (this.jobs.size <= remembered) return;
+      if (old.isOver) this.jobs.delete(id);
+    }
+  }
+
+  async get(id: string): Promise<Import> {
+    const job = this.jobs.get(id);
+    if (job) return job.state;
+    const dataset = (await listDataSets(this.around.database)).find((d) => (d.importId ?? d.id) === id);
+    if (!dataset) throw notFound('import', id);
+    return importOfDataSet(dataset);
+  }
+
+  async list(): Promise<Import[]> {
+    const own = [...this.jobs.values()].map((job) => job.state);
+    const stored = (await listDataSets(this.around.database)).map(importOfDataSet);
+    const others = stored.filter((known) => !this.jobs.has(known.id));
+    return [...own, ...others].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  }
+
+  subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined {
+    const job = this.jobs.get(id);
+    return job && !job.isOver ? job.subscribe(listener) : undefined;
+  }
+
+  async undo(id: string): Promise<Import> {
+    const job = this.jobs.get(id);
+    if (job && !job.isOver) {
+      job.controller.abort(new Fault(409, 'cancelled', 'The import was cancelled.'));
+      await job.finished;
+      if (!job.stored) return job.state;
+    }
+    if (job && !job.stored) {
+      this.jobs.delete(id);
+      return job.state;
+    }
+    const state = await this.get(id);
+    if (state.state === 'undone') return state;
+    return this.inTurn(() => this.undoStored(state, job));
+  }
+
+  private async undoStored(state: Import, job: Job | undefined): Promise<Import> {
+    const progress = (done: number) => job?.change({ phase: 'removing', progress: { done, of: null } });
+    try {
+      const undo = () => undoDataSet(this.around, state.dataset!, progress);
+      const dataVersion = await this.around.lease.hold(new AbortController().signal, undo);
+      if (job) job.stored = false;
+      job?.finish('undone', { dataVersion, dataset: null });
+      return { ...state, ...job?.state, state: 'undone', phase: 'finished', dataset: null, dataVersion };
+    } finally {
+      job?.change({ phase: 'finished' });
+    }
+  }
+
+  async importFolder(folder: string, options: { title?: string } = {}): Promise<Import> {
+    const { files, identity } = await readFolder(folder);
+    const job = this.enqueue(files, { ...options, identity });
+    await job.finished;
+    const { state } = job;
+    if (state.state === 'done') return state;
+    const errors = state.findings
+      .filter((finding) => finding.severity === 'error')
+      .map(({ file, line, column, message }) => ({
+        file,
+        line: line ?? undefined,
+        column: column ?? undefined,
+        message,
+      }));
+    throw new Fault(422, 'import-failed', failureText(basename(folder), state), { errors });
+  }
+
+  async recover(): Promise<string[]> {
+    await rm(this.folder, { recursive: true, force: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const { database, lease, log } = this.around;
+    // An embedded database is this program's alone: whoever held the lease is gone.
+    const { taken, secondsLeft } = await lease.tryTake(database.mode === 'embedded');
+    if (!taken) {
+      log.info({ secondsLeft }, 'another program may be importing; leftovers are looked for when it is done');
+      this.retry = setTimeout(() => void this.inTurn(() => this.removeLater()), secondsLeft * 1000);
+      this.retry.unref();
+      return [];
+    }
+    try {
+      const lines = await removeLeftovers(database);
+      for (const line of lines) log.warn(line);
+      return lines;
+    } finally {
+      await lease.give();
+    }
+  }
+
+  private async removeLater(): Promise<void> {
+    const { database, lease, log } = this.around;
+    try {
+      if (!(await lease.tryTake()).taken) return;
+      for (const line of await removeLeftovers(database)) log.warn(line);
+      await lease.give();
+    } catch (error) {
+      log.error({ err: error }, 'leftovers of imports could not be removed');
+    }
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.retry);
+    for (const job of this.jobs.values()) if (!job.isOver) job.controller.abort(new Error('closing'));
+    await this.tail;
+  }
+}
+
+function titleOf(names: string[]): string {
+  const date = new Date().toISOString().slice(0, 10);
+  return names.length === 1 ? `${names[0]} of ${date}` : `${names.length} tables of ${date}`;
+}
+
+function failureText(folder: string, { state, findings, findingCounts }: Import): string {
+  const first = findings[0];
+  if (state === 'undone' || !first) return `The import of ${folder} was cancelled.`;
+  const where = [first.file, first.line && `line ${first.line}`, first.column].filter(Boolean).join(', ');
+  const more = findingCounts.error > 1 ? ` (and ${findingCounts.error - 1} more errors)` : '';
+  return `The tables in ${folder} can't be imported: ${where ? `${where}: ` : ''}${first.message}${more}`;
+}
+
+/** Imports into a graph: one at a time, the others wait. */
+export function createImports(deps: ImportsDeps): Imports {
+  return new ImportService(deps);
+}

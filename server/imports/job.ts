@@ -1,0 +1,109 @@
+import type { Import, ImportCounts } from '../../contract/imports.ts';
+import type { Identity } from './data-sets.ts';
+import type { SourceFile } from './files.ts';
+import { Findings } from './findings.ts';
+
+const notifyEveryMs = 150;
+
+export const noCounts: ImportCounts = {
+  rows: 0,
+  organisations: 0,
+  spinoffs: 0,
+  links: 0,
+  flows: 0,
+  regions: 0,
+  people: 0,
+  careers: 0,
+  unchanged: 0,
+};
+
+type Changes = Partial<
+  Pick<Import, 'state' | 'phase' | 'counts' | 'dataset' | 'dataVersion' | 'progress' | 'finishedAt'>
+>;
+
+/** What is asked of an import. */
+export interface ImportOptions {
+  title?: string;
+  dryRun?: boolean;
+  /** Given by the data set itself, as the shipped one does. */
+  identity?: Identity;
+  /** Called when the files are no longer needed. */
+  cleanUp?: () => Promise<void>;
+}
+
+/** One import of this process: its state, and who listens to it. */
+export class Job {
+  readonly findings = new Findings();
+  readonly controller = new AbortController();
+  /** True once this import has written a data set, which undoing removes. */
+  stored = false;
+  /** Settles when the work ends, however it ends. */
+  finished: Promise<void> = Promise.resolve();
+  readonly files: SourceFile[];
+  readonly options: ImportOptions;
+  private readonly listeners = new Set<(state: Import) => void>();
+  private readonly own: Omit<Import, 'findings' | 'findingCounts'>;
+  private notified = 0;
+
+  constructor(id: string, title: string, files: SourceFile[], options: ImportOptions) {
+    this.files = files;
+    this.options = options;
+    this.own = {
+      id,
+      title,
+      dataset: null,
+      dryRun: options.dryRun === true,
+      state: 'queued',
+      phase: 'waiting',
+      progress: { done: 0, of: null },
+      counts: noCounts,
+      startedAt: new Date().toISOString(),
+      finishedAt: null,
+      dataVersion: null,
+    };
+  }
+
+  get state(): Import {
+    return { ...this.own, findings: this.findings.list(), findingCounts: { ...this.findings.counts } };
+  }
+
+  get isOver(): boolean {
+    return this.own.phase === 'finished';
+  }
+
+  get id(): string {
+    return this.own.id;
+  }
+
+  get title(): string {
+    return this.own.title;
+  }
+
+  get dryRun(): boolean {
+    return this.own.dryRun;
+  }
+
+  get startedAt(): string {
+    return this.own.startedAt;
+  }
+
+  /** Listeners are told of each change but progress, and of progress some times a second. */
+  change(changes: Changes): void {
+    Object.assign(this.own, changes);
+    const now = Date.now();
+    const onlyProgress = Object.keys(changes).join() === 'progress';
+    if (onlyProgress && now - this.notified < notifyEveryMs) return;
+    this.notified = now;
+    const { state } = this;
+    for (const listener of this.listeners) listener(state);
+  }
+
+  finish(state: Import['state'], changes: Changes = {}): void {
+    this.change({ ...changes, state, phase: 'finished', finishedAt: new Date().toISOString() });
+  }
+
+  subscribe(listener: (state: Import) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

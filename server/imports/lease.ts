@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Database } from '../database/database.ts';
+import { defineQuery } from '../database/queries.ts';
+import { Fault } from '../fault.ts';
+
+/** Seconds after which a program that doesn't renew its lease counts as gone. */
+const leaseSeconds = 45;
+const renewEveryMs = 10_000;
+const askAgainMs = 1_000;
+
+const owner = z.object({ owner: z.string() });
+const take = defineQuery(
+  'imports/take-lease',
+  owner.extend({ seconds: z.number(), force: z.boolean() }),
+  z.object({ taken: z.boolean(), holder: z.string().nullable(), secondsLeft: z.number() }),
+);
+const give = defineQuery('imports/give-lease', owner, z.object({ version: z.number() }));
+export const holdsLease = defineQuery('imports/holds-lease', owner, z.object({ held: z.boolean() }));
+
+function lostLease(): Fault {
+  const message =
+    'Another program took over writing to this database while this import ran. Import the tables again.';
+  return new Fault(409, 'lease-lost', message);
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+/**
+ * The right to write to the graph, held by one program at a time: several may run on one database. It is kept in the graph with the time
+ * when it runs out, and renewed while work goes on.
+ */
+export class Lease {
+  /** This program, as other programs see it. */
+  readonly owner = randomUUID();
+  private readonly database: Database;
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  /** Takes the lease if it is free; else answers how many seconds it is held for at most. */
+  async tryTake(force = false): Promise<{ taken: boolean; secondsLeft: number }> {
+    const [answer] = await this.database.write(take, { owner: this.owner, seconds: leaseSeconds, force });
+    if (!answer)
+      throw new Fault(503, 'no-graph', 'The database has not been set up; start the program again.');
+    return answer;
+  }
+
+  private async waitFor(signal: AbortSignal): Promise<void> {
+    while (!(await this.tryTake()).taken) await pause(askAgainMs, signal);
+  }
+
+  async give(): Promise<void> {
+    await this.database.write(give, { owner: this.owner });
+  }
+
+  /**
+   * Waits for the lease, does the work and gives the lease back. The work's signal aborts when `signal` does or the lease is lost.
+   */
+  async hold<T>(signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    await this.waitFor(signal);
+    const lost = new AbortController();
+    const renew = async () => {
+      if (!(await this.tryTake()).taken) lost.abort(lostLease());
+    };
+    const timer = setInterval(() => renew().catch((error: unknown) => lost.abort(error)), renewEveryMs);
+    try {
+      return await work(AbortSignal.any([signal, lost.signal]));
+    } finally {
+      clearInterval(timer);
+      await this.give();
+    }
+  }
+
+  /** Fails, within a transaction, unless the lease is held; the transaction keeps others from taking it. */
+  async assertHeld(
+    run: (query: typeof holdsLease, params: { owner: string }) => Promise<{ held: boolean }[]>,
+  ): Promise<void> {
+    const [answer] = await run(holdsLease, { owner: this.owner });
+    if (!answer?.held) throw lostLease();
+  }
+}

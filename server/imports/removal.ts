@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Database } from '../database/database.ts';
+import { defineQuery } from '../database/queries.ts';
+import { type DataSet, listDataSets } from './data-sets.ts';
+
+/** Links or nodes deleted in one transaction. */
+const limit = 10_000;
+
+const some = z.object({ dataset: z.string(), limit: z.number() });
+const removed = z.object({ removed: z.number() });
+const steps = [
+  defineQuery('imports/remove-links', some, removed),
+  defineQuery('imports/remove-organisations', some, removed),
+  defineQuery('imports/remove-people', some, removed),
+  defineQuery('imports/remove-regions', some, removed),
+];
+const removeNode = defineQuery(
+  'imports/remove-data-set',
+  z.object({ dataset: z.string() }),
+  z.object({ id: z.string() }),
+);
+
+/** Deletes all rows of a data set that isn't published, batch after batch, then the data set. Can be broken off and begun again. */
+export async function removeDataSet(
+  database: Database,
+  dataset: string,
+  progress: (removed: number) => void = () => undefined,
+): Promise<number> {
+  let total = 0;
+  for (const step of steps) {
+    for (;;) {
+      const [answer] = await database.write(step, { dataset, limit });
+      if (!answer || answer.removed === 0) break;
+      total += answer.removed;
+      progress(total);
+    }
+  }
+  await database.write(removeNode, { dataset });
+  return total;
+}
+
+function report({ id, title, state }: DataSet, count: number): string {
+  const why = state === 'writing' ? 'was never finished' : 'was being undone';
+  return `The import "${title}" (${id}) ${why}; ${count} rows and links of it were removed.`;
+}
+
+/**
+ * Removes what imports left that were broken off, and finishes removals. To be called only by who holds the lease. Answers a line for
+ * each.
+ */
+export async function removeLeftovers(database: Database): Promise<string[]> {
+  const left = (await listDataSets(database)).filter(({ state }) => state !== 'published');
+  const lines: string[] = [];
+  for (const dataset of left) lines.push(report(dataset, await removeDataSet(database, dataset.id)));
+  return lines;
+}

@@ -1,0 +1,158 @@
+import type { Database } from '../database/database.ts';
+import { Fault } from '../fault.ts';
+import type { Log } from '../http/log.ts';
+import { type Checked, check } from './check/check.ts';
+import {
+  countStored,
+  createDataSet,
+  type DataSet,
+  freeId,
+  type Identity,
+  listDataSets,
+  publishQuery,
+} from './data-sets.ts';
+import { hashTables, tableFiles } from './files.ts';
+import type { Job } from './job.ts';
+import type { Lease } from './lease.ts';
+import { removeDataSet, removeLeftovers } from './removal.ts';
+import { Stored } from './stored.ts';
+import { write } from './write/write.ts';
+import { Writer } from './write/writer.ts';
+
+export interface Surroundings {
+  database: Database;
+  lease: Lease;
+  log: Log;
+}
+
+/** Does the work of an import, from checking to publishing; never throws: what goes wrong is told by the job. */
+export async function runImport(job: Job, around: Surroundings): Promise<void> {
+  const { signal } = job.controller;
+  try {
+    if (job.dryRun) await checkOnly(job, around, signal);
+    else await around.lease.hold(signal, (held) => checkAndWrite(job, around, held));
+  } catch (error) {
+    tellFailure(job, error, around.log);
+  }
+}
+
+function tellFailure(job: Job, error: unknown, log: Log): void {
+  if (job.controller.signal.aborted) {
+    job.findings.info('cancelled', { file: '' }, 'The import was cancelled; nothing of it is stored.');
+    job.finish('undone', { dataset: null });
+    return;
+  }
+  if (!(error instanceof Fault)) log.error({ err: error, import: job.id }, 'import failed');
+  const [code, message] =
+    error instanceof Fault
+      ? [error.code, error.message]
+      : ['defect', 'Something in the program failed; the log says what. Nothing of this import is stored.'];
+  job.findings.error(code, { file: '' }, message);
+  job.finish('failed', { dataset: null });
+}
+
+async function runCheck(job: Job, { database }: Surroundings, signal: AbortSignal): Promise<Checked> {
+  job.change({ state: 'running', phase: 'checking' });
+  const stored = new Stored(database, await database.pin(), signal);
+  const progress = (done: number) => job.change({ progress: { done, of: null } });
+  const checked = await check(tableFiles(job.files), { stored, findings: job.findings, signal, progress });
+  job.change({ counts: checked.counts });
+  return checked;
+}
+
+async function checkOnly(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
+  const { counts } = await runCheck(job, around, signal);
+  job.finish('done', { progress: { done: counts.rows, of: counts.rows } });
+}
+
+/** How many rows will be stored. */
+function freshRows({ counts }: Checked): number {
+  const { organisations, spinoffs, links, flows, regions, people, careers } = counts;
+  return organisations + spinoffs + links + flows + regions + people + careers;
+}
+
+async function checkAndWrite(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
+  for (const line of await removeLeftovers(around.database)) around.log.warn(line);
+  const known = await listDataSets(around.database);
+  const sha256 = await hashTables(tableFiles(job.files), signal);
+  const same = known.find((dataset) => dataset.sha256 === sha256);
+  if (same) return tellSame(job, same);
+  const checked = await runCheck(job, around, signal);
+  if (job.findings.counts.error > 0) return job.finish('failed');
+  if (freshRows(checked) === 0) {
+    job.findings.info(
+      'unchanged',
+      { file: '' },
+      'The graph has each of these rows already; nothing was stored.',
+    );
+    return job.finish('done');
+  }
+  const identity = identityFor(job, known);
+  await store(job, around, { checked, identity, sha256 }, signal);
+}
+
+function tellSame(job: Job, { id, title, report }: DataSet): void {
+  const message = `These very tables are in the data set "${title}" (${id}) already; nothing was changed.`;
+  job.findings.info('same-tables', { file: '' }, message);
+  const rows = report?.counts.rows ?? 0;
+  const counts = { ...job.state.counts, rows, unchanged: rows };
+  job.finish('done', { dataset: id, counts, progress: { done: rows, of: rows } });
+}
+
+function identityFor(job: Job, known: DataSet[]): Identity {
+  const taken = known.map(({ id }) => id);
+  const given = job.options.identity;
+  if (given) return { ...given, id: freeId(given.id, taken) };
+  return { id: freeId(job.title, taken), title: job.title, version: null, licence: null, citation: null };
+}
+
+interface ToStore {
+  checked: Checked;
+  identity: Identity;
+  sha256: string;
+}
+
+/** Writes what was checked into a new data set and publishes it; when that fails, what was written is removed. */
+async function store(job: Job, around: Surroundings, what: ToStore, signal: AbortSignal): Promise<void> {
+  const { database, log } = around;
+  const { checked, identity, sha256 } = what;
+  const { findings, findingCounts, startedAt } = job.state;
+  const report = { startedAt, counts: checked.counts, findings, findingCounts };
+  const of = checked.counts.rows;
+  await createDataSet(database, identity, { sha256, importId: job.id, report });
+  try {
+    job.change({ phase: 'writing', progress: { done: 0, of } });
+    const progress = (done: number) => job.change({ progress: { done, of } });
+    await write(checked, new Writer(database, identity.id), { signal, progress });
+    await checkWritten(database, identity.id, checked);
+    signal.throwIfAborted();
+    job.change({ phase: 'publishing' });
+    const dataVersion = await publish(around, identity.id);
+    job.stored = true;
+    job.finish('done', { dataset: identity.id, dataVersion });
+  } catch (error) {
+    job.change({ phase: 'removing' });
+    await removeDataSet(database, identity.id).catch((cause: unknown) => {
+      log.error({ err: cause }, 'what an import left will be removed at the next start or import');
+    });
+    throw error;
+  }
+}
+
+/** A write that was repeated after its connection broke could have been done twice: then nothing is published. */
+async function checkWritten(database: Database, dataset: string, { counts }: Checked): Promise<void> {
+  const stored = await countStored(database, dataset);
+  const links = counts.spinoffs + counts.links + counts.flows + counts.careers;
+  const nodes = counts.organisations + counts.people + counts.regions;
+  if (stored.links === links && stored.nodes === nodes) return;
+  throw new Error(`stored ${stored.nodes} nodes and ${stored.links} links instead of ${nodes} and ${links}`);
+}
+
+function publish({ database, lease }: Surroundings, dataset: string): Promise<number> {
+  return database.transaction(async (run) => {
+    await lease.assertHeld(run);
+    const [published] = await run(publishQuery, { dataset, importedAt: new Date().toISOString() });
+    if (!published) throw new Error(`data set ${dataset} is not there to be published`);
+    return published.version;
+  });
+}

@@ -14,11 +14,17 @@ const words = {
   nothing: 'There is nothing to draw yet: import your own tables, or the shipped example.',
 } as const;
 
+const closedKey = 'offshoot.welcomed';
+
 /** On a first visit: what this is, in a sentence, and questions to click. */
 export function Welcome({ visit }: { visit: Visit }) {
   const [state, update] = useAppState();
-  const [isClosed, setClosed] = useState(false);
-  if (isClosed) return null;
+  const [isClosed, setClosed] = useState(() => window.localStorage.getItem(closedKey) !== null);
+  if (isClosed && visit.shows !== 'nothing') return null;
+  function close(): void {
+    window.localStorage.setItem(closedKey, 'yes');
+    setClosed(true);
+  }
   return (
     <section className="shell-welcome" aria-label="Welcome">
       <p>{words[visit.shows]}</p>
@@ -34,7 +40,7 @@ export function Welcome({ visit }: { visit: Visit }) {
           </Button>
         ) : null}
       </div>
-      <IconButton label="Close the welcome" onPress={() => setClosed(true)}>
+      <IconButton label="Close the welcome" onPress={close}>
         <Icon name="close" />
       </IconButton>
     </section>

@@ -1,3 +1,4 @@
+import { useMedia } from '../ui/useMedia.ts';
 import { ticks, type YearAxis } from './year-model.ts';
 
 const height = 30;
@@ -17,6 +18,7 @@ function barPath(axis: YearAxis, from: number, to: number, part: 'organisations'
 
 /** The histogram behind the brush; what lies outside the brush is drawn pale. */
 export function YearBars({ axis, from, to }: { axis: YearAxis; from: number; to: number }) {
+  const isNarrow = useMedia('(max-width: 760px)');
   const width = axis.bars.length;
   const left = ((from - axis.first) / (width - 1)) * 100;
   const right = ((to - axis.first) / (width - 1)) * 100;
@@ -29,7 +31,7 @@ export function YearBars({ axis, from, to }: { axis: YearAxis; from: number; to:
       </svg>
       <div className="shell-brushed" style={{ left: `${left}%`, width: `${right - left}%` }} />
       <div className="shell-ticks">
-        {ticks(axis, 10).map((year) => (
+        {ticks(axis, isNarrow ? 4 : 10).map((year) => (
           <span key={year} style={{ left: `${((year - axis.first) / (width - 1)) * 100}%` }}>
             {year}
           </span>

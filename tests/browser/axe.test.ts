@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage, startBrowser } from './page.ts';
+
+startBrowser();
+
+const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const views = [
+  '/genealogy?focus=sinclair-radionics&sel=arm',
+  '/network?around=chalmers&hops=1&sel=chalmers',
+  '/regions?region=SE232',
+  '/bridges?sel=university-of-cambridge',
+  '/data',
+];
+
+/** What axe finds, as "rule: element". */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(await readScript());
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html}`));
+}
+
+async function readScript(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(script, 'utf8');
+}
+
+/** Nothing is being read any more. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('main .ui-spinner').waitFor({ state: 'detached' });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of views) {
+    it(`finds nothing on ${path}, ${colorScheme}`, async () => {
+      const page = await openPage(path, { colorScheme });
+      await settle(page);
+      expect(await findFaults(page)).toEqual([]);
+    });
+  }
+}
+
+it('finds nothing on a narrow page with a panel open', async () => {
+  const page = await openPage(views[0]!, { viewport: { width: 360, height: 640 }, hasTouch: true });
+  await settle(page);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('dialog', { name: 'Filters' }).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});
+
+it('finds nothing in the list of keys and the search', async () => {
+  const page = await openPage(views[2]!);
+  await settle(page);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('siem');
+  await page
+    .getByRole('option', { name: /Siemens/ })
+    .first()
+    .waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { openPage, startBrowser } from './page.ts';
+
+startBrowser();
+
+const narrow = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+
+it('keeps the panels in sheets, and the whole page within its width', async () => {
+  const page = await openPage('/network?sel=arm', narrow);
+  await page.getByRole('button', { name: 'Filters' }).tap();
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await filters.getByRole('button', { name: 'Only Firm' }).tap();
+  await page.waitForURL(/kinds=firm/);
+  await filters.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
+  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: /Arm/ }).tap();
+  await page
+    .getByRole('dialog', { name: 'Inspector' })
+    .getByRole('heading', { name: /Arm \(/ })
+    .waitFor();
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(widths).toEqual([360, 360]);
+});
+
+for (const view of ['genealogy?focus=arm', 'network', 'regions', 'bridges', 'data']) {
+  it(`does not scroll sideways on /${view}`, async () => {
+    const page = await openPage(`/${view}`, narrow);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}

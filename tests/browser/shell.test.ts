@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { addressOf, openPage, startBrowser } from './page.ts';
+
+startBrowser();
+
+it('finds a firm by typing and makes it the focus', async () => {
+  const page = await openPage('/network');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cambridge consul');
+  await page.getByRole('option', { name: /Cambridge Consultants/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Cambridge Consultants' }).waitFor();
+  expect(addressOf(page)).toBe('/network?focus=cambridge-consultants&sel=cambridge-consultants');
+  await page.keyboard.press('1');
+  await page.waitForURL(/\/genealogy/);
+  expect(await page.title()).toBe('Cambridge Consultants · Genealogy · Offshoot');
+});
+
+it('finds a region without its accents and filters by it', async () => {
+  const page = await openPage('/regions');
+  await page.getByRole('combobox', { name: /Search/ }).fill('vastra got');
+  await page.getByRole('option', { name: /Västra Götaland/ }).click();
+  await page.getByRole('button', { name: 'Remove the filter: Västra Götaland' }).waitFor();
+  expect(addressOf(page)).toMatch(/^\/regions\?regions=SE23/);
+  await page.getByRole('button', { name: 'Remove the filter: Västra Götaland' }).click();
+  await page.waitForURL((url) => url.search === '');
+});
+
+it('undoes and redoes by keys and by the browser’s own buttons alike', async () => {
+  const page = await openPage('/network');
+  await page.getByRole('button', { name: 'Only University' }).click({ force: true });
+  await page.waitForURL(/kinds=university/);
+  await page.getByRole('radio', { name: 'High' }).click();
+  await page.waitForURL(/confidence=high/);
+  await page.keyboard.press('z');
+  await page.waitForURL((url) => url.search === '?kinds=university');
+  await page.goBack();
+  await page.waitForURL((url) => url.search === '');
+  await page.keyboard.press('Shift+Z');
+  await page.waitForURL((url) => url.search === '?kinds=university');
+  await page.reload();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.waitForURL((url) => url.search === '?kinds=university&confidence=high');
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await page.waitForURL((url) => url.search === '');
+});
+
+it('says who says so', async () => {
+  const page = await openPage('/network?sel=arm');
+  await page.getByRole('button', { name: 'Who says so about Acorn Computers?' }).first().click();
+  const claim = page.getByRole('listitem').filter({ hasText: 'joint-venture' }).last();
+  await claim.getByRole('link', { name: /businessweekly/ }).waitFor();
+  expect(await claim.innerText()).toContain('1990 · corporate · joint-venture · high confidence');
+});
+
+it('brushes the years by keys, as one step', async () => {
+  const page = await openPage('/network');
+  const from = page.getByRole('slider', { name: 'From year' });
+  await from.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const first = Number(await from.getAttribute('min'));
+  await page.waitForURL(new RegExp(`from=${first + 2}`));
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await page.waitForURL((url) => url.search === '');
+});
+
+it('names what it leaves out of a broken address', async () => {
+  const page = await openPage('/network?level=9&links=supply&version=1');
+  const notice = page.getByText('Left out of the address: level=9 (this value can’t be read).');
+  await notice.waitFor();
+  expect(addressOf(page)).toBe('/network?links=supply');
+});
+
+it('saves the filtered graph as tables', async () => {
+  const page = await openPage('/network?links=spin-off&regions=UKH12');
+  await page.keyboard.press('x');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /GraphML/ }).click();
+  const download = await waiting;
+  const text = await readFile(await download.path(), 'utf8');
+  expect(download.suggestedFilename()).toMatch(/\.graphml$/);
+  expect(text).toContain('<node id="sinclair-radionics"');
+  expect(text).not.toContain('<node id="siemens"');
+});
+
+it('weighs less than 400 kB gzipped on the first screen', async () => {
+  const page = await openPage('/genealogy?focus=sinclair-radionics');
+  await page.getByRole('heading', { name: 'Sinclair Radionics' }).waitFor();
+  const weight = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.name.includes('/assets/'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+  expect(weight).toBeGreaterThan(50_000);
+  expect(weight).toBeLessThan(400_000);
+});
+
+it('shows the same after the address is opened again', async () => {
+  const page = await openPage('/bridges?focus=arm&sel=arm&kinds=firm,university&level=2&groups=kind');
+  await page.getByRole('heading', { name: /Arm/ }).waitFor();
+  const again = await openPage(addressOf(page));
+  await again.getByRole('heading', { name: /Arm/ }).waitFor();
+  await again.getByRole('button', { name: /Remove the filter: Firm, University/ }).waitFor();
+  expect(addressOf(again)).toBe(addressOf(page));
+});

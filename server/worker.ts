@@ -4,10 +4,11 @@ import { snapshotTask } from './analytics/snapshot.ts';
 import type { Task } from './analytics/tasks.ts';
 import { countTask } from './brokerage/counts.ts';
 import { permutationTask } from './brokerage/permutations.ts';
+import { progenitorsTask } from './genealogy/progenitors.ts';
 import { eiTask } from './regions/ei-permutations.ts';
 
 // Each task that runs off the API's thread. Built to dist/server/worker.js.
-const list = [snapshotTask, measureTask, shareTask, countTask, permutationTask, eiTask];
+const list = [snapshotTask, measureTask, shareTask, countTask, permutationTask, eiTask, progenitorsTask];
 
 const tasks = new Map(list.map((task) => [task.name, task as Task<unknown, unknown>]));
 

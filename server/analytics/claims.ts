@@ -1,7 +1,7 @@
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { sortedBy } from './counting-sort.ts';
 import { sharedFloat64, sharedInt16, sharedInt32, sharedUint8, sharedUint16 } from './shared.ts';
-import { type LinkColumns, noYear } from './table.ts';
+import { type LinkColumns, noYear, type OrganisationColumns } from './table.ts';
 
 /** Links as they were read, one entry a claim or relationship; coded as in `LinkColumns`. */
 export interface Claims {
@@ -90,4 +90,13 @@ export function mergeClaims(claims: Claims, organisations: number): LinkColumns 
     claims: merged,
     dataset: fill(sharedUint16(lead.length), claims.dataset),
   };
+}
+
+/** An organisation without founding year starts in the earliest year in which it was spun off. */
+export function setStarts({ founded, start }: OrganisationColumns, claims: Claims): void {
+  for (let i = 0; i < claims.id.length; i++) {
+    const [child, year] = [claims.target[i]!, claims.from[i]!];
+    if (claims.type[i] !== spinoff || year === noYear || founded[child] !== noYear) continue;
+    if (start[child] === noYear || year < start[child]!) start[child] = year;
+  }
 }

@@ -2,7 +2,7 @@ import { linkTypes } from '../../contract/link-types.ts';
 import { confidences } from '../../contract/vocabulary.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { Fault } from '../fault.ts';
-import { type Claims, mergeClaims } from './claims.ts';
+import { type Claims, mergeClaims, setStarts } from './claims.ts';
 import { codeOf, organisationColumns } from './load-organisations.ts';
 import { regionColumns } from './load-regions.ts';
 import {
@@ -53,17 +53,6 @@ function addLinks(claims: Claims, row: LinksRow, indexOf: Positions, datasetOf: 
   }
 }
 
-/** An organisation without founding year starts in the earliest year in which it was spun off. */
-function setStarts({ organisations }: Pick<GraphTable, 'organisations'>, claims: Claims): void {
-  const { founded, start } = organisations;
-  const spinoff = typeOf('SPUN_OFF');
-  for (let i = 0; i < claims.id.length; i++) {
-    const [child, year] = [claims.target[i]!, claims.from[i]!];
-    if (claims.type[i] !== spinoff || year === noYear || founded[child] !== noYear) continue;
-    if (start[child] === noYear || year < start[child]!) start[child] = year;
-  }
-}
-
 async function readTable(
   database: Database,
   pin: Pin,
@@ -83,7 +72,7 @@ async function readTable(
   for await (const row of database.stream(linksQuery, params, { signal })) {
     addLinks(claims, row, indexOf, datasetOf);
   }
-  setStarts({ organisations }, claims);
+  setStarts(organisations, claims);
   return { ...pin, organisations, regions, links: mergeClaims(claims, organisations.count), indexOf };
 }
 

@@ -1,6 +1,6 @@
 import { type LinkType, linkTypeIds } from '../../contract/link-types.ts';
 import { type Confidence, confidences } from '../../contract/vocabulary.ts';
-import { type Claims, mergeClaims } from '../../server/analytics/claims.ts';
+import { type Claims, mergeClaims, setStarts } from '../../server/analytics/claims.ts';
 import { organisationColumns } from '../../server/analytics/load-organisations.ts';
 import { regionColumns } from '../../server/analytics/load-regions.ts';
 import type { OrganisationRow, RegionRow } from '../../server/analytics/load-rows.ts';
@@ -52,6 +52,7 @@ export function tableOf({ organisations, regions = [], links = [] }: PlainTable)
     confidence: links.map((link) => confidences.indexOf(link.confidence ?? 'medium')),
     dataset: links.map(() => 0),
   };
+  setStarts(columns, claims);
   return {
     version: 1,
     datasets: ['test'],

@@ -58,7 +58,12 @@ export const postImport = endpoint({
   summary: 'Import tables: multipart/form-data with `files` (named as the tables), `title` and `dryRun`',
   answer: Import,
   writes: true,
-  errors: { 415: 'Not multipart/form-data', 413: 'Too large', 202: 'Accepted' },
+  errors: {
+    202: 'Accepted; Location names the import',
+    413: 'Too large',
+    415: 'Not multipart/form-data',
+    422: 'The tables have errors; nothing is stored',
+  },
 });
 export const listImports = endpoint({
   method: 'get',

@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet, listDataSets } from './data-sets.ts';
+import { failure } from './failure.ts';
 import { type SourceFile, tableFiles } from './files.ts';
 import { readFolder } from './folder.ts';
 import { type ImportOptions, Job } from './job.ts';
@@ -150,15 +151,7 @@ class ImportService implements Imports {
     await job.finished;
     const { state } = job;
     if (state.state === 'done') return state;
-    const errors = state.findings
-      .filter((finding) => finding.severity === 'error')
-      .map(({ file, line, column, message }) => ({
-        file,
-        line: line ?? undefined,
-        column: column ?? undefined,
-        message,
-      }));
-    throw new Fault(422, 'import-failed', failureText(basename(folder), state), { errors });
+    throw failure(state, basename(folder));
   }
 
   async recover(): Promise<string[]> {
@@ -203,14 +196,6 @@ class ImportService implements Imports {
 function titleOf(names: string[]): string {
   const date = new Date().toISOString().slice(0, 10);
   return names.length === 1 ? `${names[0]} of ${date}` : `${names.length} tables of ${date}`;
-}
-
-function failureText(folder: string, { state, findings, findingCounts }: Import): string {
-  const first = findings[0];
-  if (state === 'undone' || !first) return `The import of ${folder} was cancelled.`;
-  const where = [first.file, first.line && `line ${first.line}`, first.column].filter(Boolean).join(', ');
-  const more = findingCounts.error > 1 ? ` (and ${findingCounts.error - 1} more errors)` : '';
-  return `The tables in ${folder} can't be imported: ${where ? `${where}: ` : ''}${first.message}${more}`;
 }
 
 /** Imports into a graph: one at a time, the others wait. */

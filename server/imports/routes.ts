@@ -1,0 +1,84 @@
+import { type Response, Router } from 'express';
+import {
+  deleteImport,
+  getImport,
+  getImportEvents,
+  type Import,
+  listImports,
+  postImport,
+} from '../../contract/imports.ts';
+import { mount } from '../http/endpoint.ts';
+import { sendEvents } from './events.ts';
+import { failure } from './failure.ts';
+import type { Imports } from './imports.ts';
+import { receiveUpload, type Upload } from './upload.ts';
+
+/** How long an answer waits for the check: most tables are refused or accepted within it. */
+const patienceMs = 2_000;
+
+const yes = new Set(['true', '1', 'yes', 'on']);
+
+/** The import once its check is over, or as it stands when patience runs out. */
+function afterCheck(imports: Imports, { id, ...now }: Import): Promise<Import> {
+  return new Promise((resolve) => {
+    let last: Import = { id, ...now };
+    const done = (state: Import) => {
+      clearTimeout(timer);
+      stop?.();
+      resolve(state);
+    };
+    const timer = setTimeout(() => done(last), patienceMs);
+    const stop = imports.subscribe(id, (state) => {
+      last = state;
+      if (state.phase !== 'waiting' && state.phase !== 'checking') done(state);
+    });
+    if (!stop) imports.get(id).then(done, () => done(last));
+  });
+}
+
+async function begin(imports: Imports, upload: Upload, response: Response): Promise<Import> {
+  const { files, fields, remove } = upload;
+  const dryRun = yes.has((fields.dryRun ?? '').toLowerCase());
+  const state = await startOrRemove(imports, upload, {
+    title: fields.title?.slice(0, 300),
+    dryRun,
+    cleanUp: remove,
+  });
+  response.location(`/api/imports/${state.id}`);
+  const checked = await afterCheck(imports, state);
+  if (checked.state === 'failed') throw failure(checked, files.map(({ name }) => name).join(', '));
+  response.status(202);
+  return checked;
+}
+
+async function startOrRemove(
+  imports: Imports,
+  { files, remove }: Upload,
+  options: { title?: string; dryRun: boolean; cleanUp: () => Promise<void> },
+): Promise<Import> {
+  try {
+    return imports.start(files, options);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/**
+ * The endpoints of contract/imports.ts. `uploadLimit`: bytes of one upload. An import whose check fails within two seconds is answered with 422
+ * and its errors, else with 202; either way Location names the import.
+ */
+export function importRoutes({ imports, uploadLimit }: { imports: Imports; uploadLimit: number }): Router {
+  const router = Router();
+  mount(router, postImport, async ({ request, response }) =>
+    begin(imports, await receiveUpload(request, imports.folder, uploadLimit), response),
+  );
+  mount(router, listImports, async () => ({ imports: await imports.list() }));
+  mount(router, getImport, ({ params }) => imports.get(params.id));
+  mount(router, getImportEvents, async ({ params, response }) => {
+    await sendEvents(imports, params.id, response);
+    return undefined;
+  });
+  mount(router, deleteImport, ({ params }) => imports.undo(params.id));
+  return router;
+}

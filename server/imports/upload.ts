@@ -1,0 +1,151 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import { badRequest, Fault } from '../fault.ts';
+import type { SourceFile } from './files.ts';
+
+const fileCount = 100;
+const fieldSize = 10_000;
+const nameLength = 200;
+
+/** What a form brought: its files in a folder of their own, and its other fields. */
+export interface Upload {
+  files: SourceFile[];
+  fields: Record<string, string>;
+  /** Deletes the folder. */
+  remove(): Promise<void>;
+}
+
+/** The last part of a name that may hold a path, without control characters. */
+export function plainName(name: string): string {
+  const base = name.split(/[/\\]/).at(-1) ?? '';
+  const clean = [...base].filter((c) => c >= ' ' && c !== '\u007f').join('');
+  return clean.slice(0, nameLength).trim() || 'unnamed';
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round((bytes / 2 ** 20) * 10) / 10} MB`;
+}
+
+function tooLarge(limit: number): Fault {
+  const message = `The upload is larger than ${megabytes(limit)}. Split it, or raise OFFSHOOT_UPLOAD_LIMIT_MB.`;
+  return new Fault(413, 'too-large', message);
+}
+
+function openForm(request: IncomingMessage, limit: number): BusboyInstance {
+  const type = request.headers['content-type'];
+  if (!type?.toLowerCase().startsWith('multipart/form-data')) {
+    const message =
+      'Send the tables as multipart/form-data: curl -F files=@organisations.csv -F files=@spinoffs.csv …';
+    throw new Fault(415, 'not-multipart', message);
+  }
+  if (Number(request.headers['content-length'] ?? 0) > limit + 100_000) throw tooLarge(limit);
+  try {
+    const limits = {
+      files: fileCount,
+      fields: 20,
+      fieldSize,
+      parts: fileCount + 20,
+      headerPairs: 20,
+      fileSize: limit,
+    };
+    return new Busboy({ headers: { ...request.headers, 'content-type': type }, limits });
+  } catch (cause) {
+    throw new Fault(400, 'bad-form', 'The form cannot be read: its Content-Type names no boundary.', {
+      cause,
+    });
+  }
+}
+
+/** Puts the files of one form into a folder as they come. */
+class Receiver {
+  readonly files: SourceFile[] = [];
+  readonly fields: Record<string, string> = {};
+  private readonly folder: string;
+  private readonly limit: number;
+  private readonly streams: BusboyFileStream[] = [];
+  private readonly writes: Promise<void>[] = [];
+  private size = 0;
+
+  constructor(folder: string, limit: number) {
+    this.folder = folder;
+    this.limit = limit;
+  }
+
+  async receive(request: IncomingMessage, form: BusboyInstance): Promise<void> {
+    const stop = (error: unknown) => void form.destroy(error instanceof Error ? error : undefined);
+    form.on('field', (name, value, _nameCut, valueCut) => {
+      if (valueCut)
+        stop(badRequest('field-too-long', `The field ${name} is longer than ${fieldSize} characters.`));
+      this.fields[name] = value;
+    });
+    form.on('file', (_field, stream, name) => this.take(stream, name, stop));
+    form.on('filesLimit', () =>
+      stop(badRequest('too-many-files', `More than ${fileCount} files were sent; join some.`)),
+    );
+    form.on('partsLimit', () => stop(badRequest('too-many-files', 'The form has too many parts.')));
+    try {
+      await pipeline(request, form);
+    } catch (error) {
+      for (const stream of this.streams) stream.destroy();
+      await Promise.allSettled(this.writes);
+      throw error;
+    }
+    await Promise.all(this.writes);
+  }
+
+  private take(stream: BusboyFileStream, name: string | undefined, stop: (error: unknown) => void): void {
+    const path = join(this.folder, `${this.files.length}.table`);
+    this.files.push({ name: plainName(name ?? ''), path });
+    this.streams.push(stream);
+    stream.on('data', (chunk: Buffer) => {
+      this.size += chunk.length;
+      if (this.size > this.limit) stop(tooLarge(this.limit));
+    });
+    stream.on('limit', () => stop(tooLarge(this.limit)));
+    const written = pipeline(stream, createWriteStream(path, { mode: 0o600 }));
+    written.catch(stop);
+    this.writes.push(written);
+  }
+}
+
+/** Lets the rest of a refused upload run out, so that the answer reaches the sender. */
+function refuse(request: IncomingMessage, error: unknown): never {
+  request.unpipe();
+  request.resume();
+  if (error instanceof Fault) throw error;
+  if (request.destroyed && !request.complete) {
+    throw new Fault(400, 'cut-off', 'The connection was cut before the upload ended.', { cause: error });
+  }
+  throw new Fault(400, 'bad-form', 'The form cannot be read: it is cut off or not multipart/form-data.', {
+    cause: error,
+  });
+}
+
+/**
+ * Receives the files of a form into a new folder below `parent`, with at most `limit` bytes altogether. Nothing is left behind when it
+ * fails or is cut off. Throws Fault 400, 413, 415.
+ */
+export async function receiveUpload(
+  request: IncomingMessage,
+  parent: string,
+  limit: number,
+): Promise<Upload> {
+  let folder: string | undefined;
+  const remove = async () => {
+    if (folder) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const form = openForm(request, limit);
+    folder = await mkdtemp(join(parent, 'upload-'));
+    const receiver = new Receiver(folder, limit);
+    await receiver.receive(request, form);
+    return { files: receiver.files, fields: receiver.fields, remove };
+  } catch (error) {
+    await remove();
+    return refuse(request, error);
+  }
+}

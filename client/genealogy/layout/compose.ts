@@ -1,6 +1,6 @@
 import type { Branch, NameRoom } from './branch.ts';
 import { makeLine } from './lines.ts';
-import type { Obstacle } from './obstacles.ts';
+import { Obstacles } from './obstacles.ts';
 import type { Block, Label, PlacedOrganisation } from './types.ts';
 
 /** Height of the text box above a line: from its top to its bottom. */
@@ -49,10 +49,10 @@ export function placeBranch(
 }
 
 /** The texts of the drawing, with a little room around them. */
-export function obstaclesOf(
+export function findObstacles(
   organisations: readonly PlacedOrganisation[],
   blocks: readonly Block[],
-): Obstacle[] {
+): Obstacles {
   const names = organisations.map(({ name, chips, y }) => {
     const last = chips.at(-1);
     const x2 = last ? last.x + last.width : name.x + name.width;
@@ -64,5 +64,5 @@ export function obstaclesOf(
     x2: b.x + b.width + 1,
     y2: b.y + b.height + 1,
   }));
-  return [...names, ...boxes];
+  return new Obstacles(names, boxes);
 }

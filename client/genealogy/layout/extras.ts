@@ -10,6 +10,8 @@ import type { Years } from './years.ts';
 
 /** How far below a line a link runs along it without touching line or name. */
 const gutter = 5;
+const longestWhole = 100 * sizes.row;
+const stub = 4 * sizes.row;
 
 interface Route {
   link: ExtraParent;
@@ -93,20 +95,47 @@ export function makeExtras(
     routes.push({ link, parent, child, year, top, bottom, lane: 0 });
   }
   shareLanes(routes);
-  return routes.map((route) => {
-    const x = route.year - laneOffset(route.lane);
-    const atParent = joinLine(route.parent, x, yOf(route.parent.row), yearWidth, dx);
-    const atChild = joinLine(route.child, x, yOf(route.child.row), yearWidth, dx);
-    const [y1, y2] = [atParent.y, atChild.y].sort((a, b) => a - b) as [number, number];
-    const vertical = obstacles
-      .cutVertical(x, y1, y2)
-      .map((piece) => ({ x1: x, y1: piece.y1, x2: x, y2: piece.y2 }));
-    return {
-      id: route.link.spinoff.id,
-      parent: route.link.parent.id,
-      child: route.link.child.id,
-      pieces: [...atParent.pieces, ...vertical, ...atChild.pieces],
-      backwards: runsBackwards(route.link, years),
-    };
+  return routes.map((route) => drawRoute(route, obstacles, years, yearWidth, dx, yOf));
+}
+
+function drawRoute(
+  route: Route,
+  obstacles: Obstacles,
+  years: Years,
+  yearWidth: number,
+  dx: number,
+  yOf: (row: number) => number,
+): ExtraLink {
+  const { link, parent, child } = route;
+  const x = route.year - laneOffset(route.lane);
+  const atParent = joinLine(parent, x, yOf(parent.row), yearWidth, dx);
+  const atChild = joinLine(child, x, yOf(child.row), yearWidth, dx);
+  const joints = [...atParent.pieces, ...atChild.pieces].flatMap((piece) => {
+    if (piece.x1 === piece.x2) return [piece];
+    const [x1, x2] = [piece.x1, piece.x2].sort((a, b) => a - b) as [number, number];
+    return obstacles.cutHorizontal(x1, x2, piece.y1).map((cut) => ({ ...piece, ...cut }));
   });
+  const ends = [atParent.y, atChild.y].sort((a, b) => a - b) as [number, number];
+  const vertical = stretchesOf(...ends).flatMap(([y1, y2]) =>
+    obstacles.cutVertical(x, y1, y2).map((cut) => ({ x1: x, y1: cut.y1, x2: x, y2: cut.y2 })),
+  );
+  return {
+    id: link.spinoff.id,
+    parent: link.parent.id,
+    child: link.child.id,
+    x,
+    y1: atParent.y,
+    y2: atChild.y,
+    pieces: [...joints, ...vertical],
+    backwards: runsBackwards(link, years),
+  };
+}
+
+/** A link longer than any screen shows only its two ends. */
+function stretchesOf(y1: number, y2: number): [number, number][] {
+  if (y2 - y1 <= longestWhole) return [[y1, y2]];
+  return [
+    [y1, y1 + stub],
+    [y2 - stub, y2],
+  ];
 }

@@ -40,50 +40,81 @@ export function compareSpinoffs(a: TreeSpinoff, b: TreeSpinoff): number {
   );
 }
 
-/** Parents before children; a link that closes a circle is left out, the smallest id goes first. */
-function orderByDescent(ids: readonly string[], spinoffs: readonly TreeSpinoff[]) {
-  const waiting = new Map(ids.map((id) => [id, 0]));
-  const below = new Map<string, TreeSpinoff[]>(ids.map((id) => [id, []]));
-  for (const link of spinoffs) {
-    if (link.parent === link.child || !below.has(link.parent) || !waiting.has(link.child)) continue;
-    below.get(link.parent)!.push(link);
-    waiting.set(link.child, waiting.get(link.child)! + 1);
-  }
-  const order: string[] = [];
-  const kept: TreeSpinoff[] = [];
-  const done = new Set<string>();
-  const ready = ids.filter((id) => waiting.get(id) === 0);
-  let next = 0;
-  const take = (id: string) => {
-    done.add(id);
-    order.push(id);
-    for (const link of below.get(id)!) {
-      if (done.has(link.child)) continue;
-      kept.push(link);
-      waiting.set(link.child, waiting.get(link.child)! - 1);
-      if (waiting.get(link.child) === 0) ready.push(link.child);
+/** Only the best claim of each pair, by child. Links to or from unknown organisations are left out. */
+function linksByChild(input: TimeTreeInput, members: ReadonlyMap<string, Member>) {
+  const byChild = new Map<Member, ExtraParent[]>();
+  for (const spinoff of input.spinoffs) {
+    const parent = members.get(spinoff.parent);
+    const child = members.get(spinoff.child);
+    if (!parent || !child || parent === child) continue;
+    const links = byChild.get(child);
+    if (!links) {
+      byChild.set(child, [{ spinoff, parent, child }]);
+      continue;
     }
-  };
-  for (let i = 0; i < ready.length || next < ids.length; ) {
-    if (i < ready.length) {
-      const id = ready[i++]!;
-      if (!done.has(id)) take(id);
-    } else {
-      const id = ids[next++]!;
-      if (!done.has(id)) take(id);
+    const known = links.find((link) => link.parent === parent);
+    if (!known) links.push({ spinoff, parent, child });
+    else if (compareSpinoffs(spinoff, known.spinoff) < 0) known.spinoff = spinoff;
+  }
+  return byChild;
+}
+
+interface Descent {
+  order: Member[];
+  /** Links to each child that don't close a circle. */
+  kept: Map<Member, ExtraParent[]>;
+}
+
+/** Parents before children. Where links go in circles the smallest id goes first and the closing link is dropped. */
+function orderByDescent(
+  members: readonly Member[],
+  byChild: ReadonlyMap<Member, readonly ExtraParent[]>,
+): Descent {
+  const below = new Map<Member, ExtraParent[]>(members.map((member) => [member, []]));
+  const waiting = new Map<Member, number>();
+  for (const member of members) {
+    const links = byChild.get(member) ?? [];
+    waiting.set(member, links.length);
+    for (const link of links) below.get(link.parent)!.push(link);
+  }
+  const order: Member[] = [];
+  const kept = new Map<Member, ExtraParent[]>();
+  const done = new Set<Member>();
+  const ready = members.filter((member) => waiting.get(member) === 0);
+  for (let i = 0, next = 0; i < ready.length || next < members.length; ) {
+    const member = i < ready.length ? ready[i++]! : members[next++]!;
+    if (done.has(member)) continue;
+    done.add(member);
+    order.push(member);
+    for (const link of below.get(member)!) {
+      if (done.has(link.child)) continue;
+      const links = kept.get(link.child);
+      if (links) links.push(link);
+      else kept.set(link.child, [link]);
+      const left = waiting.get(link.child)! - 1;
+      waiting.set(link.child, left);
+      if (left === 0) ready.push(link.child);
     }
   }
   return { order, kept };
 }
 
-function onePerPair(spinoffs: readonly TreeSpinoff[]): TreeSpinoff[] {
-  const best = new Map<string, TreeSpinoff>();
-  for (const link of spinoffs) {
-    const key = JSON.stringify([link.parent, link.child]);
-    const known = best.get(key);
-    if (!known || compareSpinoffs(link, known) < 0) best.set(key, link);
+function bringUp(
+  child: Member,
+  links: ExtraParent[],
+  wanted: string | undefined,
+  extras: ExtraParent[],
+): void {
+  links.sort((a, b) => compareSpinoffs(a.spinoff, b.spinoff));
+  const primary = links.find((link) => link.parent.id === wanted) ?? links[0]!;
+  child.parent = primary.parent;
+  child.spinoff = primary.spinoff;
+  primary.parent.children.push(child);
+  for (const link of links) {
+    if (link === primary) continue;
+    link.parent.extras.push(link);
+    extras.push(link);
   }
-  return [...best.values()];
 }
 
 /**
@@ -91,47 +122,17 @@ function onePerPair(spinoffs: readonly TreeSpinoff[]): TreeSpinoff[] {
  * The order of the input does not matter.
  */
 export function makeFamily(input: TimeTreeInput, chosen: TimeTreeOptions['parents']): Family {
-  const organisations = new Map(input.organisations.map((o) => [o.id, o]));
-  const ids = [...organisations.keys()].sort();
-  const links = onePerPair(input.spinoffs).sort(
-    (a, b) => (a.child < b.child ? -1 : a.child > b.child ? 1 : 0) || compareSpinoffs(a, b),
-  );
-  const { order, kept } = orderByDescent(ids, links);
-  const members = new Map<string, Member>();
-  for (const id of order) {
-    const organisation = organisations.get(id)!;
-    members.set(id, { organisation, id, parent: null, spinoff: null, children: [], extras: [] });
+  const byName = new Map<string, Member>();
+  for (const organisation of input.organisations) {
+    const { id } = organisation;
+    byName.set(id, { organisation, id, parent: null, spinoff: null, children: [], extras: [] });
   }
-  const parentsOf = new Map<string, TreeSpinoff[]>();
-  for (const link of kept) {
-    const list = parentsOf.get(link.child);
-    if (list) list.push(link);
-    else parentsOf.set(link.child, [link]);
-  }
+  const members = [...byName.values()].sort(byId);
+  const { order, kept } = orderByDescent(members, linksByChild(input, byName));
   const extras: ExtraParent[] = [];
-  for (const [childId, list] of parentsOf) {
-    list.sort(compareSpinoffs);
-    const wanted = chosen?.get(childId);
-    const primary = list.find((link) => link.parent === wanted) ?? list[0]!;
-    const child = members.get(childId)!;
-    for (const link of list) {
-      const parent = members.get(link.parent)!;
-      if (link === primary) {
-        child.parent = parent;
-        child.spinoff = link;
-        parent.children.push(child);
-      } else {
-        const extra = { spinoff: link, parent, child };
-        parent.extras.push(extra);
-        extras.push(extra);
-      }
-    }
+  for (const child of members) {
+    const links = kept.get(child);
+    if (links) bringUp(child, links, chosen?.get(child.id), extras);
   }
-  for (const member of members.values()) member.children.sort(byId);
-  const all = [...members.values()];
-  return {
-    members: all,
-    roots: all.filter((m) => !m.parent),
-    extras: extras.sort((a, b) => byId(a.spinoff, b.spinoff)),
-  };
+  return { members: order, roots: order.filter((m) => !m.parent), extras };
 }

@@ -1,12 +1,11 @@
 import { type Columns, makeColumns } from './axis.ts';
 import type { Branch } from './branch.ts';
-import { obstaclesOf, placeBranch } from './compose.ts';
+import { findObstacles, placeBranch } from './compose.ts';
 import { makeExtras } from './extras.ts';
 import { type Family, type Member, makeFamily } from './family.ts';
 import { type Folding, fold } from './folding.ts';
 import { stackTrees } from './forest.ts';
 import { estimateWidth } from './names.ts';
-import { Obstacles } from './obstacles.ts';
 import { packBranches } from './pack.ts';
 import { sizes } from './settings.ts';
 import { settleSides } from './sides.ts';
@@ -108,7 +107,7 @@ export function layOutTimeTree(input: TimeTreeInput, options: TimeTreeOptions): 
     if (block) blocks.push(block);
   }
   const undatedRows = placeUndated(folding, years, rows, options, measure, yOfRow, organisations, blocks);
-  const obstacles = new Obstacles(obstaclesOf(organisations, blocks));
+  const obstacles = findObstacles(organisations, blocks);
   const of = new Map(branches.map((branch) => [branch.member, branch]));
   const right = widthOf(organisations, blocks);
   return {

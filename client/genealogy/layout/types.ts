@@ -135,11 +135,17 @@ export interface Upright {
   backwards: boolean;
 }
 
-/** The link to a further parent: vertical pieces, broken at names, and at most one horizontal piece at each end. */
+/**
+ * The link to a further parent: a vertical at `x` from the parent's height `y1` to the child's `y2`, and what joins it to
+ * their lines. `pieces` is what is drawn: broken at names, and only both ends of what is longer than any screen.
+ */
 export interface ExtraLink {
   id: string;
   parent: string;
   child: string;
+  x: number;
+  y1: number;
+  y2: number;
   pieces: { x1: number; y1: number; x2: number; y2: number }[];
   backwards: boolean;
 }

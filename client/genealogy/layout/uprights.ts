@@ -19,18 +19,17 @@ export function runsBackwards(link: ExtraParent, years: Years): boolean {
 }
 
 /** Spin-offs of one parent in one year on one side hang on one trunk; it stands aside of deeper ones of that year. */
-function trunkLanes(branches: readonly Branch[]): Map<string, number> {
-  const lanes = new Map<string, number>();
-  for (const branch of branches) {
-    if (!branch.parent) continue;
-    const key = trunkOf(branch);
-    lanes.set(key, Math.max(lanes.get(key) ?? 0, branch.lane));
+function trunkLanes(branches: readonly Branch[]): Map<Branch, number> {
+  const lanes = new Map<Branch, number>();
+  for (const { children } of branches) {
+    const trunks = new Map<number, number>();
+    const key = (child: Branch) => 4 * child.attach + child.side;
+    for (const child of children) {
+      if (child.lane > 0) trunks.set(key(child), Math.max(trunks.get(key(child)) ?? 0, child.lane));
+    }
+    if (trunks.size > 0) for (const child of children) lanes.set(child, trunks.get(key(child)) ?? 0);
   }
   return lanes;
-}
-
-function trunkOf(branch: Branch): string {
-  return JSON.stringify([branch.parent!.member.id, branch.attach, branch.side]);
 }
 
 /** The uprights of the primary tree. `yOf` gives the height of a row's line. */
@@ -47,8 +46,8 @@ export function makeUprights(
     const { parent, member } = branch;
     if (!parent) continue;
     const year = branch.attach * yearWidth;
-    const x = year - asidePixels(lanes.get(trunkOf(branch))!);
-    const reaches = (other: Branch) => ownStretch(other, yearWidth).x1 + sizes.left <= x;
+    const x = year - asidePixels(lanes.get(branch) ?? 0);
+    const reaches = (other: Branch) => x === year || ownStretch(other, yearWidth).x1 + sizes.left <= x;
     const link = { spinoff: member.spinoff!, parent: parent.member, child: member };
     uprights.push({
       id: link.spinoff.id,

@@ -10,7 +10,7 @@ export interface Query<P = unknown, R = unknown> {
 }
 
 export interface ReadOptions {
-  /** Ends the query in the database too. */
+  /** Ends the query in the database too; a stream at its next row. */
   signal?: AbortSignal;
   /** Default: the configured query timeout. */
   timeoutMs?: number;

@@ -14,12 +14,16 @@ export type Runner = Pick<SchemaDatabase, 'read' | 'stream' | 'write' | 'transac
 
 /** Streams and writes may take this many times as long as a read. */
 const LONG = 10;
+/** Rows that a stream asks for at a time. */
+const BATCH = 1_000;
+/** All rows at once, for answers that are kept in memory anyway. */
+const WHOLE = -1;
 
 /** The ways to run a query on one driver. A session lives as long as one call; what one wrote the next one reads, replica or not. */
 export function createRunner(driver: Driver, settings: DatabaseSettings): Runner {
   const bookmarkManager = neo4j.bookmarkManager();
-  const open = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager });
+  const open = (mode: 'READ' | 'WRITE', fetchSize: number = WHOLE): Session =>
+    driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager, fetchSize });
   const usual = { timeout: settings.queryTimeoutMs };
   const long = { timeout: settings.queryTimeoutMs * LONG };
 
@@ -31,7 +35,7 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
       );
     },
     stream(query, params, options = {}) {
-      return streamRows(() => open('READ'), query, params, { timeoutMs: long.timeout, ...options });
+      return streamRows(() => open('READ', BATCH), query, params, { timeoutMs: long.timeout, ...options });
     },
     write(query, params) {
       return inSession(open('WRITE'), undefined, (session) =>
@@ -86,7 +90,10 @@ async function inSession<T>(
   }
 }
 
-/** Rows as the reader asks for them: the driver fetches the next thousand when these are read. */
+/**
+ * Rows as the reader asks for them: the driver fetches the next thousand when these are read. The signal ends it at the next row: closing
+ * the session before the driver has done with its batch would leave a stray message on a connection that somebody else gets.
+ */
 async function* streamRows<P, R>(
   open: () => Session,
   query: Query<P, R>,
@@ -95,17 +102,16 @@ async function* streamRows<P, R>(
 ): AsyncGenerator<R> {
   signal?.throwIfAborted();
   const session = open();
-  const end = () => void session.close();
-  signal?.addEventListener('abort', end, { once: true });
   try {
     const transaction = await session.beginTransaction({ timeout: timeoutMs });
-    const result = transaction.run(query.text, encodeParams(params));
-    for await (const record of result) yield rowOf(query, record);
+    for await (const record of transaction.run(query.text, encodeParams(params))) {
+      signal?.throwIfAborted();
+      yield rowOf(query, record);
+    }
     await transaction.commit();
   } catch (error) {
     throw signal?.aborted ? signal.reason : toFault(error);
   } finally {
-    signal?.removeEventListener('abort', end);
     await session.close();
   }
 }

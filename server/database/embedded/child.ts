@@ -29,7 +29,7 @@ export interface Child {
   exited: Promise<void>;
 }
 
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 180_000;
 const STOP_LIMIT_MS = 25_000;
 
 /** An eighth of the machine's memory for the heap and a sixteenth for the page cache, within bounds. */

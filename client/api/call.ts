@@ -36,11 +36,20 @@ export function addressOf(path: string, params: Record<string, string> = {}, que
   return `/api${filled}${text ? `?${text}` : ''}`;
 }
 
-/** What a response that did not succeed says. */
-export async function readProblem(response: Response): Promise<ApiError> {
+async function readProblem(response: Response): Promise<ApiError> {
   const problem = Problem.safeParse(await response.json().catch(() => undefined));
   if (problem.success) return new ApiError(response.status, problem.data.detail, problem.data);
   return new ApiError(response.status, `The program answered ${response.status} ${response.statusText}`);
+}
+
+/** Asks the program; throws ApiError when it can't be reached or doesn't succeed. */
+export async function reach(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError(0, 'The program cannot be reached. Is it still running?');
+  });
+  if (!response.ok) throw await readProblem(response);
+  return response;
 }
 
 /** Calls an endpoint and parses its answer. Throws ApiError. */
@@ -51,15 +60,11 @@ export async function call<
   A extends z.ZodType,
 >(definition: Endpoint<P, Q, B, A>, input: CallInput<P, Q, B> = {}): Promise<z.output<A>> {
   const address = addressOf(definition.path, input.params as Record<string, string>, input.query ?? {});
-  const response = await fetch(address, {
+  const response = await reach(address, {
     method: definition.method.toUpperCase(),
     headers: input.body === undefined ? {} : { 'content-type': 'application/json' },
     body: input.body === undefined ? undefined : JSON.stringify(input.body),
     signal: input.signal,
-  }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError(0, 'The program cannot be reached. Is it still running?');
   });
-  if (!response.ok) throw await readProblem(response);
   return definition.answer.parse(await response.json());
 }

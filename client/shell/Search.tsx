@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -75,6 +75,14 @@ export function Search() {
     update((before) => makeFocus(hit.id)(before.view === 'data' ? openView('genealogy')(before) : before));
   }
 
+  /** Enter without having walked the list means the best hit. */
+  function chooseFirst(event: KeyboardEvent<HTMLInputElement>): void {
+    const first = groups[0]?.hits[0];
+    if (event.key !== 'Enter' || isBusy || text.trim() === '' || !first) return;
+    if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    choose(first.key);
+  }
+
   const empty = error ? error.message : isBusy ? 'Searching…' : `Nothing is called “${text.trim()}”.`;
   return (
     <ComboBox
@@ -96,6 +104,7 @@ export function Search() {
         className="shell-search-input"
         placeholder="Firm, university, region…"
         type="search"
+        onKeyDown={chooseFirst}
       />
       <span className="shell-search-key" aria-hidden="true">
         /

@@ -2,20 +2,50 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ExportFormat, getExport } from '../../contract/exports.ts';
 import { getGenealogy } from '../../contract/genealogy.ts';
-import { ApiError, addressOf, call, readProblem } from '../api/call.ts';
+import { getNetwork } from '../../contract/network.ts';
+import { ApiError, addressOf, call, reach } from '../api/call.ts';
 import type { AppState } from '../state/state.ts';
 import { announce } from '../ui/toasts.ts';
 
-/** The organisations on screen where the filter alone doesn't say it: in a genealogy, those of the lineage. */
-async function idsOnScreen(state: AppState, signal: AbortSignal): Promise<string[] | undefined> {
-  if (state.view !== 'genealogy' || state.focus === null) return undefined;
-  const { direction, generations, asOf } = state.genealogy;
+async function idsOfLineage(state: AppState, id: string, signal: AbortSignal): Promise<string[]> {
+  const { direction, generations, asOf, limit } = state.genealogy;
   const lineage = await call(getGenealogy, {
-    params: { id: state.focus },
-    query: { ...state.filter, direction, generations: generations ?? undefined, asOf: asOf ?? undefined },
+    params: { id },
+    query: {
+      ...state.filter,
+      direction,
+      generations: generations ?? undefined,
+      asOf: asOf ?? undefined,
+      limit: limit ?? undefined,
+    },
     signal,
   });
   return lineage.organisations.map((o) => o.id);
+}
+
+async function idsNotHidden(state: AppState, signal: AbortSignal): Promise<string[]> {
+  const hidden = new Set(state.network.hidden);
+  const network = await call(getNetwork, { query: { ...state.filter, limit: 20_000 }, signal });
+  return network.organisations.map((o) => o.id).filter((id) => !hidden.has(id));
+}
+
+/** The organisations on screen where the filter alone doesn't say it: those of a lineage, or all but the hidden ones. */
+async function idsOnScreen(state: AppState, signal: AbortSignal): Promise<string[] | undefined> {
+  if (state.view === 'genealogy' && state.focus !== null) return idsOfLineage(state, state.focus, signal);
+  if (state.view === 'network' && state.network.hidden.length > 0) return idsNotHidden(state, signal);
+  return undefined;
+}
+
+/** Named organisations go in the body: an address is too short for some hundred of them. */
+async function ask(format: string, { filter }: AppState, ids: string[] | undefined, signal: AbortSignal) {
+  const address = addressOf(getExport.path, { format }, ids ? {} : filter);
+  if (!ids) return reach(address, { signal });
+  return reach(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ filter, ids }),
+    signal,
+  });
 }
 
 /** The name the program gives the file. */
@@ -37,9 +67,7 @@ function save(content: Blob, name: string): void {
 
 async function download(format: ExportFormat, state: AppState, signal: AbortSignal): Promise<string> {
   const ids = await idsOnScreen(state, signal);
-  const address = addressOf(getExport.path, { format: format.id }, { ...state.filter, ids });
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw await readProblem(response);
+  const response = await ask(format.id, state, ids, signal);
   const name = fileNameOf(response.headers.get('content-disposition'), `offshoot.${format.extension}`);
   save(await response.blob(), name);
   return name;

@@ -6,7 +6,10 @@ import { Confidence, SpinoffRule, SpinoffType, Year } from './vocabulary.ts';
 
 const Generation = z.object({ min: z.number().int(), max: z.number().int() });
 
-/** `generation`: distance to the focus along the shortest and the longest line; 0 for the focus itself. */
+/**
+ * `generation`: distance to the focus along the shortest and the longest line; 0 for the focus itself. The longest line counts every
+ * organisation that the filter leaves, also those beyond the generations asked for.
+ */
 export const LineageOrganisation = OrganisationBrief.extend({
   side: z.enum(['focus', 'ancestor', 'descendant']),
   generation: Generation,
@@ -36,17 +39,19 @@ export const Lineage = z.object({
   focus: z.string(),
   organisations: z.array(LineageOrganisation),
   spinoffs: z.array(Spinoff),
+  /** Of all relatives asked for, sent or not. */
   summary: z.object({
     ancestors: z.number().int(),
     descendants: z.number().int(),
     /** Longest line upwards and downwards. */
     generations: z.object({ up: z.number().int(), down: z.number().int() }),
+    /** Organisations without a start year; the years are the earliest and the latest start. */
     undated: z.number().int(),
     firstYear: z.number().int().nullable(),
     lastYear: z.number().int().nullable(),
   }),
   truncated: z.boolean(),
-  /** How many more relatives there are than were sent. */
+  /** How many more relatives there are than were sent; at least so many where there are more than 100,000. */
   remaining: z.number().int(),
   dataVersion: z.number().int(),
 });
@@ -88,7 +93,10 @@ export const getRelation = endpoint({
     related: z.boolean(),
     /** `a` or `b` itself when one descends from the other. */
     commonAncestors: z.array(z.string()),
-    /** Each: organisation ids from a common ancestor down to a, and down to b; all shortest lines. */
+    /**
+     * Each: organisation ids from a common ancestor down to a, and down to b. Every shortest line is in at least one pair; where an
+     * ancestor has fewer lines down to one of the two, its last one is repeated.
+     */
     lines: z.array(z.object({ ancestor: z.string(), toA: z.array(z.string()), toB: z.array(z.string()) })),
     organisations: z.array(OrganisationBrief),
     spinoffs: z.array(Spinoff),
@@ -98,7 +106,11 @@ export const getRelation = endpoint({
   errors: { 404: 'No organisation has this id' },
 });
 
-/** `spawnRate`: children per firm-year of life; null without a founding year. */
+/**
+ * `generations`: the longest line down. `regionsReached`: different regions of its descendants at the filter's level.
+ * `firmYears`: years from founding to end, or to the last year the data knows, both counted; null without a founding year.
+ * `spawnRate`: children per firm-year.
+ */
 export const Progenitor = z.object({
   id: z.string(),
   name: z.string(),
@@ -124,6 +136,8 @@ export const getProgenitors = endpoint({
     .superRefine(checkFilter),
   answer: z.object({
     progenitors: z.array(Progenitor),
+    /** How firm-years and descendants are counted, in a sentence to be shown with them. */
+    convention: z.string(),
     truncated: z.boolean(),
     remaining: z.number().int(),
     dataVersion: z.number().int(),

@@ -4,10 +4,15 @@ import type { ClaimRow } from './queries.ts';
 
 /** Claims with the same parent and child become one spin-off, with what its leading claim says. In order of year, then id. */
 export function mergeClaims(claims: readonly ClaimRow[]): Spinoff[] {
-  const byParent = Map.groupBy(claims, (claim) => claim.parent);
-  const merged = [...byParent.values()].flatMap((ofParent) =>
-    [...Map.groupBy(ofParent, (claim) => claim.child).values()].map(merge),
-  );
+  const byChild = new Map<string, Map<string, ClaimRow[]>>();
+  for (const claim of claims) {
+    const byParent = byChild.get(claim.child) ?? new Map<string, ClaimRow[]>();
+    byChild.set(claim.child, byParent);
+    const same = byParent.get(claim.parent);
+    if (same) same.push(claim);
+    else byParent.set(claim.parent, [claim]);
+  }
+  const merged = [...byChild.values()].flatMap((byParent) => [...byParent.values()].map(merge));
   return merged.sort((a, b) => yearOf(a) - yearOf(b) || compareText(a.id, b.id));
 }
 

@@ -1,0 +1,25 @@
+import { Router } from 'express';
+import { pickFilter } from '../../contract/filter.ts';
+import { getGenealogy, getProgenitors, getRelation } from '../../contract/genealogy.ts';
+import { mount } from '../http/endpoint.ts';
+import type { FilterDeps } from './filter.ts';
+import { progenitorReader } from './read-progenitors.ts';
+import { readRelation } from './read-relation.ts';
+import { readLineage } from './repository.ts';
+
+export function genealogyRoutes(deps: FilterDeps): Router {
+  const router = Router();
+  const readProgenitors = progenitorReader(deps.analytics);
+  mount(router, getRelation, ({ query, signal }) =>
+    readRelation(deps, { a: query.a, b: query.b, paths: query.paths, filter: pickFilter(query) }, signal),
+  );
+  mount(router, getProgenitors, ({ query, signal }) =>
+    readProgenitors(pickFilter(query), query.limit, signal),
+  );
+  mount(router, getGenealogy, ({ params, query, signal }) => {
+    const { direction, generations, asOf, limit } = query;
+    const filter = pickFilter(query);
+    return readLineage(deps, { id: params.id, direction, generations, asOf, limit, filter }, signal);
+  });
+  return router;
+}

@@ -19,10 +19,10 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
-/** The word most like the one given, if any is like it at all: two edits in five letters or more, one below; case doesn't count. */
+/** The word most like the one given, if any is like it at all: two edits in five letters or more, one in three or four; case doesn't count. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().replaceAll(/[\s_]+/g, '-');
-  let limit = wanted.length < 5 ? 1 : 2;
+  let limit = wanted.length < 3 ? 0 : wanted.length < 5 ? 1 : 2;
   let found: string | undefined;
   for (const candidate of words) {
     const d = distance(wanted, candidate.toLowerCase(), limit);

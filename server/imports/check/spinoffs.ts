@@ -2,6 +2,7 @@ import type { SpinoffRow } from '../tables/spinoffs.ts';
 import { type CheckContext, lineOf, placeIn } from './context.ts';
 import { findCycles } from './cycles.ts';
 import type { Ends } from './ends.ts';
+import { contentHash } from './hash.ts';
 import { HashIndex, pairKey } from './hash-index.ts';
 import type { KnownLink } from './links.ts';
 import { NumberList } from './number-list.ts';
@@ -11,6 +12,10 @@ import type { Lives, RowPlace } from './register.ts';
 const cycleLimit = 100;
 /** Ids of a cycle written out at most. */
 const shownIds = 12;
+
+function definitionOf({ type, rule }: SpinoffRow): number {
+  return contentHash([type, rule]);
+}
 
 /** Checks what only spin-offs must fulfil: claims, lives, and that nobody descends from itself. */
 export class SpinoffCheck {
@@ -22,6 +27,7 @@ export class SpinoffCheck {
   private readonly files = new NumberList('uint8');
   private readonly lines = new NumberList('int32');
   private readonly years = new NumberList('int16');
+  private readonly definitions = new NumberList('int32');
   private readonly firstClaims = new HashIndex();
 
   constructor(context: CheckContext, ends: Ends, lives: Lives) {
@@ -34,18 +40,25 @@ export class SpinoffCheck {
     const place = { file, line: row.line };
     this.checkClaims(row.values, from, to, place);
     this.checkLives(row.values, from, to, place);
-    this.add(from, to, place, row.values.year ?? 0);
+    this.add(from, to, place, row.values.year ?? 0, definitionOf(row.values));
   }
 
-  private add(parent: number, child: number, { file, line }: RowPlace, year: number): void {
+  private add(
+    parent: number,
+    child: number,
+    { file, line }: RowPlace,
+    year: number,
+    definition: number,
+  ): void {
     this.parents.push(parent);
     this.children.push(child);
     this.files.push(file);
     this.lines.push(line);
     this.years.push(year);
+    this.definitions.push(definition);
   }
 
-  /** Several rows with the same parent and child are claims of one spin-off; that they disagree about the year is worth knowing. */
+  /** Several rows with the same parent and child are claims of one spin-off; that they disagree is worth knowing. */
   private checkClaims(row: SpinoffRow, parent: number, child: number, place: RowPlace): void {
     const key = pairKey(parent, child);
     const first = this.firstClaims.get(key);
@@ -54,15 +67,20 @@ export class SpinoffCheck {
       return;
     }
     const year = this.years.get(first);
-    const other = lineOf(this.context, { file: this.files.get(first), line: this.lines.get(first) }, place);
-    const disagree = row.year !== null && year !== 0 && row.year !== year;
-    const what = disagree ? `${other} says ${year}, this one ${row.year}` : `${other} has another`;
-    const message = `A further claim that ${row.child} came from ${row.parent}: ${what}. Both are kept and counted as one spin-off.`;
-    this.context.findings.info(
-      disagree ? 'claims-disagree' : 'claim',
-      placeIn(this.context, place, 'year'),
-      message,
-    );
+    const otherYear = row.year !== null && year !== 0 && row.year !== year;
+    if (!otherYear && this.definitions.get(first) === definitionOf(row)) return;
+    const there = this.linePlace(first, place);
+    const what = otherYear
+      ? `${there} has the year ${year}, this one ${row.year}`
+      : `${there} has another type or rule`;
+    const message = `A further claim that ${row.child} came from ${row.parent}: ${what}. Both are kept, and counted as one spin-off.`;
+    const at = placeIn(this.context, place, otherYear ? 'year' : 'rule');
+    this.context.findings.info('claims-disagree', at, message);
+  }
+
+  /** The line of a row taken before, as seen from another. */
+  private linePlace(at: number, from: RowPlace): string {
+    return lineOf(this.context, { file: this.files.get(at), line: this.lines.get(at) }, from);
   }
 
   private checkLives(row: SpinoffRow, parent: number, child: number, place: RowPlace): void {
@@ -112,7 +130,7 @@ export class SpinoffCheck {
         for (const { parent, child } of await this.context.stored.spinoffsOf(ids)) {
           const number = register.ids.add(child);
           register.markStored(number);
-          this.add(register.ids.find(parent), number, { file: 0, line: 0 }, 0);
+          this.add(register.ids.find(parent), number, { file: 0, line: 0 }, 0, 0);
           if (!seen.has(number)) next.push(number);
           seen.add(number);
         }
@@ -134,9 +152,7 @@ export class SpinoffCheck {
       ids.length > shownIds
         ? [...ids.slice(0, shownIds - 2), `… ${ids.length - shownIds} more …`, ...ids.slice(-2)]
         : ids;
-    const others = own
-      .slice(1, 6)
-      .map((edge) => lineOf(this.context, { file: this.files.get(edge), line: this.lines.get(edge) }, place));
+    const others = own.slice(1, 6).map((edge) => this.linePlace(edge, place));
     const rest = own.length < cycle.length ? [...others, 'links in the graph'] : others;
     const message =
       `This spin-off closes a cycle: ${path.join(' → ')}. Nobody descends from itself; correct or remove one of these links` +

@@ -71,7 +71,7 @@ export async function* readPieces(path: string, signal?: AbortSignal): AsyncGene
       line += countLines(whole);
     }
     if (open.length > cellLimit * 4) {
-      const message = `Line ${line} is longer than ${cellLimit * 4} bytes: this is not a table of organisations and links.`;
+      const message = `Line ${line} is longer than ${(cellLimit * 4).toLocaleString('en')} bytes: shorten its cells.`;
       throw new FileFault('line-too-long', line, message);
     }
     rest = Buffer.from(open);

@@ -1,30 +1,36 @@
 import { useState } from 'react';
 import { type Broker, getTriads } from '../../contract/brokerage.ts';
-import { type Role, roles } from '../../contract/vocabulary.ts';
+import type { Role } from '../../contract/vocabulary.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { select } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { ErrorState, Loading, Partial } from '../ui/States.tsx';
-import {
-  type Brokerage,
-  brokerSentence,
-  type NamedTriad,
-  namedTriads,
-  probability,
-  signed,
-} from './model.ts';
+import { type Brokerage, brokerSentence, type NamedTriad, namedTriads } from './model.ts';
+import { RoleCards } from './RoleCards.tsx';
 import { roleWords } from './words.ts';
 
 const firstTriads = 200;
 const mostTriads = 10_000;
 
+function End({ name, group }: NamedTriad['from']) {
+  return (
+    <>
+      {name} <span className="brokerage-weak">{group}</span>
+    </>
+  );
+}
+
 const triadColumns: Column<NamedTriad>[] = [
-  { id: 'from', title: 'From', width: 170, value: (row) => row.from.name },
-  { id: 'from-group', title: 'its group', width: 110, value: (row) => row.from.group },
-  { id: 'to', title: 'To', width: 170, value: (row) => row.to.name },
-  { id: 'to-group', title: 'its group', width: 110, value: (row) => row.to.group },
+  {
+    id: 'from',
+    title: 'From',
+    width: 260,
+    value: (row) => row.from.name,
+    cell: (row) => <End {...row.from} />,
+  },
+  { id: 'to', title: 'To', width: 260, value: (row) => row.to.name, cell: (row) => <End {...row.to} /> },
   { id: 'role', title: 'Role', width: 110, value: (row) => roleWords[row.role].label },
 ];
 
@@ -35,62 +41,22 @@ interface EvidenceProps {
 
 /** What stands behind a broker's counts: one sentence, the roles with what chance would give, and the triads. */
 export function Evidence({ broker, groups }: EvidenceProps) {
-  const [, update] = useAppState();
+  const [{ bridges }, update] = useAppState();
   const [role, setRole] = useState<Role | null>(null);
+  const groupName = groups.find(({ group }) => group === broker.group)?.name ?? broker.group;
   return (
     <section className="brokerage-evidence" aria-label={`Evidence for ${broker.name}`}>
       <header>
-        <p>{brokerSentence(broker)}</p>
+        <p>{brokerSentence(broker, groupName, bridges.groupBy)}</p>
         <IconButton label="Close" onPress={() => update(select([]))}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 4 8 8M12 4l-8 8" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
         </IconButton>
       </header>
-      <div className="brokerage-parts">
-        <RoleTable broker={broker} role={role} onRole={setRole} />
-        <Triads broker={broker} role={role} groups={groups} />
-      </div>
+      <RoleCards broker={broker} role={role} onRole={setRole} />
+      <Triads broker={broker} role={role} groups={groups} />
     </section>
-  );
-}
-
-interface RoleTableProps {
-  broker: Broker;
-  role: Role | null;
-  onRole: (role: Role | null) => void;
-}
-
-function RoleTable({ broker, role, onRole }: RoleTableProps) {
-  const rows = [null, ...roles] as const;
-  return (
-    <table className="brokerage-roles">
-      <thead>
-        <tr>
-          <th scope="col">Role</th>
-          <th scope="col">pairs</th>
-          <th scope="col">expected</th>
-          <th scope="col">z</th>
-          {broker.p ? <th scope="col">p</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row ?? 'total'} data-selected={row === role || undefined}>
-            <th scope="row">
-              <Button look="link" onPress={() => onRole(row)} aria-pressed={row === role}>
-                {row ? `${roleWords[row].label} ${roleWords[row].pattern}` : 'All roles'}
-              </Button>
-              {row ? <small>{roleWords[row].meaning}</small> : null}
-            </th>
-            <td>{broker.counts[row ?? 'total']}</td>
-            <td>{broker.expected[row ?? 'total']?.toFixed(2) ?? '–'}</td>
-            <td>{signed(broker.z[row ?? 'total'])}</td>
-            {broker.p ? <td>{probability(broker.p[row ?? 'total'])}</td> : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -7,10 +7,10 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { groupingLabels, pMeaning } from './words.ts';
 
 const groupings = bridgesGroupings.map((id) => ({ id, label: groupingLabels[id] }));
-const levels = (['0', '1', '2', '3'] as const).map((id) => ({ id, label: id === '0' ? 'country' : id }));
+const levels = (['0', '1', '2', '3'] as const).map((id) => ({ id, label: id === '0' ? 'Country' : id }));
 const listed = [
-  { id: 'all', label: 'all' },
-  { id: 'intermediary', label: 'intermediaries only' },
+  { id: 'all', label: 'All' },
+  { id: 'intermediary', label: 'Intermediaries only' },
 ] as const;
 
 /** How organisations are grouped, which are listed, and how they are tested. */

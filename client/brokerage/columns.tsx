@@ -14,10 +14,10 @@ function ZValue({ z }: { z: number | null }) {
 }
 
 function groupOf(role: Counted): Column<Row>['group'] {
-  if (role === 'total') return { title: 'All roles', about: countMeaning };
+  if (role === 'total') return { title: 'All roles', hint: 'a → v → b', about: countMeaning };
   const { label, pattern, meaning } = roleWords[role];
   const about = `An organisation that ${meaning}: groups ${pattern} in a → v → b. ${countMeaning}`;
-  return { title: `${label} ${pattern}`, about };
+  return { title: label, hint: pattern, about };
 }
 
 function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
@@ -28,7 +28,7 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       id: role,
       title: 'pairs',
       group,
-      width: 62,
+      width: 58,
       numeric: true,
       value: (row) => row.counts[role],
       cell: (row) => (
@@ -40,7 +40,7 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       title: 'z',
       group,
       about: about ? zMeaning : undefined,
-      width: about ? 68 : 58,
+      width: about ? 76 : 66,
       numeric: true,
       value: (row) => row.z[role],
       cell: (row) => <ZValue z={row.z[role]} />,
@@ -104,8 +104,8 @@ const position: Column<Row>[] = [
 export function brokerColumns(groupTitle: string, tested: boolean): Column<Row>[] {
   const counted: readonly Counted[] = ['total', ...roles];
   return [
-    { id: 'name', title: 'Organisation', width: 190, value: (row) => row.name },
-    { id: 'group', title: groupTitle, width: 130, value: (row) => row.groupName },
+    { id: 'name', title: 'Organisation', width: 180, value: (row) => row.name },
+    { id: 'group', title: groupTitle, width: 120, value: (row) => row.groupName },
     ...counted.flatMap((role) => roleColumns(role, tested)),
     ...position,
   ];

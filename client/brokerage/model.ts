@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Broker, getBrokerage, getTriads } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
-import { roleWords } from './words.ts';
 
 export type Brokerage = z.output<typeof getBrokerage.answer>;
 type Triads = z.output<typeof getTriads.answer>;
@@ -50,26 +49,38 @@ export function measured(value: number | null): string {
 }
 
 function chanceWords(z: number | null): string {
-  if (z === null) return 'chance leaves no room for another number';
+  if (z === null) return 'the only number that chance allows';
   if (Math.abs(z) < 0.05) return 'just what chance would give';
   return `${Math.abs(z).toFixed(1)} standard deviations ${z > 0 ? 'above' : 'below'} chance`;
 }
 
-function mainRole(broker: Broker): Role {
-  return roles.reduce((best, role) => (broker.counts[role] > broker.counts[best] ? role : best));
+/** Between whom a broker stands in a role. `group` is its own, `sort` what groups are: region, kind, … */
+const placeWords: Record<Role, (group: string, sort: string) => string> = {
+  coordinator: (group) => `within ${group}`,
+  itinerant: (_, sort) => `inside another ${sort}`,
+  representative: (group) => `out of ${group}`,
+  gatekeeper: (group) => `into ${group}`,
+  liaison: (_, sort) => `between two others, each of another ${sort}`,
+};
+
+function roleShare(broker: Broker, role: Role, group: string, sort: string): string {
+  const p = broker.p?.[role] ?? null;
+  const test = p === null ? '' : `, p ${p < 0.001 ? '' : '= '}${probability(p)}`;
+  return `${whole.format(broker.counts[role])} ${placeWords[role](group, sort)} (${role}${test})`;
 }
 
 /** What the counts of a broker say, in one sentence. */
-export function brokerSentence(broker: Broker): string {
+export function brokerSentence(broker: Broker, groupName: string, sort: string): string {
   const { total } = broker.counts;
   if (total === 0) return `${broker.name} joins no pair that is not linked already.`;
-  const role = mainRole(broker);
-  const pairs = total === 1 ? 'one pair' : `${whole.format(total)} pairs`;
-  const share = broker.counts[role] === total ? '' : `${whole.format(broker.counts[role])} of them `;
-  const p = broker.p?.[role] ?? null;
-  const test = p === null ? '' : ` (p as ${role} ${p < 0.001 ? '' : '= '}${probability(p)})`;
-  const words = `${share}as ${role}: it ${roleWords[role].meaning}`;
-  return `${broker.name} joins ${pairs} with no link of their own in that direction, ${words}. That is ${chanceWords(broker.z.total)}${test}.`;
+  const group = sort === 'region' ? groupName : `“${groupName}”`;
+  const pairs = total === 1 ? 'one pair that has' : `${whole.format(total)} pairs that have`;
+  const played = roles.filter((role) => broker.counts[role] > 0);
+  const shares = played
+    .sort((x, y) => broker.counts[y] - broker.counts[x])
+    .map((role) => roleShare(broker, role, group, sort));
+  const list = [shares.slice(0, -1).join(', '), shares.at(-1)].filter(Boolean).join(' and ');
+  return `${broker.name} joins ${pairs} no link of their own in that direction: ${list}. In all that is ${chanceWords(broker.z.total)}.`;
 }
 
 /** The brokers of the kind wanted. */

@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../contract/vocabulary.ts';
+import type { Role } from '../../contract/vocabulary.ts';
 
 interface RoleWords {
   label: string;
@@ -18,8 +18,6 @@ export const roleWords: Record<Role, RoleWords> = {
   gatekeeper: { label: 'Gatekeeper', pattern: 'ABB', meaning: 'lets in from another group to its own' },
   liaison: { label: 'Liaison', pattern: 'ABC', meaning: 'joins two groups, neither of them its own' },
 };
-
-export const roleOptions = roles.map((role) => ({ id: role, ...roleWords[role] }));
 
 export const countMeaning =
   'Pairs a → b that the organisation v joins as a → v → b, where no link runs from a to b (Gould & Fernandez 1989).';

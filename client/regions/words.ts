@@ -7,13 +7,6 @@ export const shortScope: Record<Scope, string> = {
   unknown: 'Unknown',
 };
 
-export const scopeMeaning: Record<Scope, string> = {
-  'intra-regional': 'Both ends lie in this region.',
-  national: 'The other end lies in another region of the same country.',
-  international: 'The other end lies in another country.',
-  unknown: 'The other end has no region at this level, so inside or outside can’t be told.',
-};
-
 export const eiMeaning = {
   value:
     'E–I index (Krackhardt & Stern 1988): (E − I)/(E + I), where E counts linked pairs that run between regions and I those inside one. −1: all inside; +1: all between.',
@@ -26,4 +19,4 @@ export const eiMeaning = {
   p: 'Share of 999 random deals of the regions, the links kept, with an index at most as high as this: (k + 1)/(N + 1), seed 1. Small: more inward than chance. Near 1: more outward.',
 };
 
-export const levelLabels = ['country', '1', '2', '3'] as const;
+export const levelLabels = ['Country', '1', '2', '3'] as const;

@@ -17,8 +17,8 @@ export interface Column<R> {
   title: string;
   /** What the column says: definition and convention, shown behind ⓘ. */
   about?: ReactNode;
-  /** Neighbouring columns of one group share a head above their own. */
-  group?: { title: string; about?: ReactNode };
+  /** Neighbouring columns of one group share a head above their own; `hint` stands small beneath its title. */
+  group?: { title: string; hint?: string; about?: ReactNode };
   /** In pixels. */
   width: number;
   numeric?: boolean;

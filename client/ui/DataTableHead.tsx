@@ -76,6 +76,7 @@ export function DataTableHead<R>({ columns, ...order }: HeadProps<R>) {
             <th key={first.id} scope="colgroup" colSpan={span} className="ui-table-group">
               {first.group.title}
               {first.group.about ? <Info about={first.group.title}>{first.group.about}</Info> : null}
+              {first.group.hint ? <small>{first.group.hint}</small> : null}
             </th>
           ) : (
             <SortableHead key={first.id} column={first} rows={2} {...order} />

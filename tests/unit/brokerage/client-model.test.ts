@@ -26,27 +26,30 @@ const broker: Broker = {
 };
 
 describe('sentence of a broker', () => {
-  test('says how many pairs, the main role, and how far from chance', () => {
-    expect(brokerSentence(broker)).toBe(
-      'Cambridge Consultants joins 14 pairs with no link of their own in that direction, 9 of them as gatekeeper: it lets in from another group to its own. That is 3.1 standard deviations above chance.',
+  const sentence = (of: Broker) => brokerSentence(of, 'Cambridgeshire', 'region');
+
+  test('says how many pairs, in which roles, and how far from chance', () => {
+    expect(sentence(broker)).toBe(
+      'Cambridge Consultants joins 14 pairs that have no link of their own in that direction: 9 into Cambridgeshire (gatekeeper) and 5 between two others, each of another region (liaison). In all that is 3.1 standard deviations above chance.',
     );
   });
 
-  test('adds the permutation p of the main role', () => {
-    const tested = { ...broker, p: { ...none, gatekeeper: 0.004, total: null } };
-    expect(brokerSentence(tested)).toContain('above chance (p as gatekeeper = 0.004).');
+  test('adds the permutation p of each role', () => {
+    const tested = { ...broker, p: { ...none, gatekeeper: 0.004, liaison: 0.0001, total: null } };
+    expect(sentence(tested)).toContain('(gatekeeper, p = 0.004) and');
+    expect(sentence(tested)).toContain('(liaison, p < 0.001). In all');
   });
 
   test('of one pair, below chance, and where chance leaves no room', () => {
-    const one = { ...broker, counts: { ...none, liaison: 1, total: 1 }, z: { ...none, total: -1.26 } };
-    expect(brokerSentence(one)).toBe(
-      'Cambridge Consultants joins one pair with no link of their own in that direction, as liaison: it joins two groups, neither of them its own. That is 1.3 standard deviations below chance.',
+    const one = { ...broker, counts: { ...none, coordinator: 1, total: 1 }, z: { ...none, total: -1.26 } };
+    expect(brokerSentence(one, 'Firm', 'kind')).toBe(
+      'Cambridge Consultants joins one pair that has no link of their own in that direction: 1 within “Firm” (coordinator). In all that is 1.3 standard deviations below chance.',
     );
-    expect(brokerSentence({ ...one, z: { ...none, total: null } })).toContain('chance leaves no room');
+    expect(sentence({ ...one, z: { ...none, total: null } })).toContain('the only number that chance allows');
   });
 
   test('of who joins nobody', () => {
-    expect(brokerSentence({ ...broker, counts: none })).toBe(
+    expect(sentence({ ...broker, counts: none })).toBe(
       'Cambridge Consultants joins no pair that is not linked already.',
     );
   });

@@ -5,7 +5,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 
 const confidenceOptions = [
   { id: 'low', label: 'Any' },
-  { id: 'medium', label: 'Medium +' },
+  { id: 'medium', label: 'Medium' },
   { id: 'high', label: 'High' },
 ] as const;
 const undatedOptions = [

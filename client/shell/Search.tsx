@@ -65,6 +65,8 @@ export function Search() {
     const hit = groups.flatMap((g) => g.hits).find((h) => h.key === key);
     if (!hit) return;
     setText('');
+    // Leaving the field closes its list; the keys of the view work from here on.
+    document.getElementById('view')?.focus();
     if (hit.kind === 'region') {
       update(changeFilter({ regions: [...new Set([...(state.filter.regions ?? []), hit.id])] }));
       return;

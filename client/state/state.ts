@@ -44,11 +44,15 @@ export interface GenealogyState {
 export const networkBoxes = ['region', 'kind', 'sector', 'none'] as const;
 export const networkSizes = ['degree', 'betweenness', 'pagerank', 'none'] as const;
 export const networkColours = ['kind', 'region', 'sector'] as const;
+export const networkLayouts = ['two-level', 'geographic', 'concentric'] as const;
 export interface NetworkState {
   boxes: (typeof networkBoxes)[number];
   size: (typeof networkSizes)[number];
   colour: (typeof networkColours)[number];
+  layout: (typeof networkLayouts)[number];
   hidden: string[];
+  /** The same as a table, below the drawing. */
+  table: boolean;
 }
 
 export interface RegionsState {
@@ -84,7 +88,14 @@ export const initialState: AppState = {
     limit: null,
     tree: false,
   },
-  network: { boxes: 'region', size: 'degree', colour: 'kind', hidden: [] },
+  network: {
+    boxes: 'region',
+    size: 'degree',
+    colour: 'kind',
+    layout: 'two-level',
+    hidden: [],
+    table: false,
+  },
   regions: { chosen: null },
   bridges: { groupBy: 'region', only: 'all', test: 'none' },
 };

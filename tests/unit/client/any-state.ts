@@ -8,6 +8,7 @@ import {
   genealogyDirections,
   networkBoxes,
   networkColours,
+  networkLayouts,
   networkSizes,
   views,
 } from '../../../client/state/state.ts';
@@ -74,7 +75,9 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     boxes: one(networkBoxes),
     size: one(networkSizes),
     colour: one(networkColours),
+    layout: one(networkLayouts),
     hidden: ids,
+    table: fc.boolean(),
   }),
   regions: fc.record({ chosen: nullable(id) }),
   bridges: fc.record({ groupBy: one(bridgesGroupings), only: one(bridgesKinds), test: one(bridgesTests) }),

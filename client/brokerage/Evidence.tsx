@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Broker, getTriads } from '../../contract/brokerage.ts';
 import type { Role } from '../../contract/vocabulary.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -43,9 +43,12 @@ interface EvidenceProps {
 export function Evidence({ broker, groups }: EvidenceProps) {
   const [{ bridges }, update] = useAppState();
   const [role, setRole] = useState<Role | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  // On a narrow page it stands below the table, out of sight.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const groupName = groups.find(({ group }) => group === broker.group)?.name ?? broker.group;
   return (
-    <section className="brokerage-evidence" aria-label={`Evidence for ${broker.name}`}>
+    <section ref={panel} className="brokerage-evidence" aria-label={`Evidence for ${broker.name}`}>
       <header>
         <p>{brokerSentence(broker, groupName, bridges.groupBy)}</p>
         <IconButton label="Close" onPress={() => update(select([]))}>

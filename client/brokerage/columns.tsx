@@ -13,6 +13,11 @@ function ZValue({ z }: { z: number | null }) {
   return <span className={strong ? 'brokerage-strong' : 'brokerage-weak'}>{signed(z)}</span>;
 }
 
+function PValue({ p }: { p: number | null }) {
+  const strong = p !== null && p <= 0.05;
+  return <span className={strong ? 'brokerage-strong' : 'brokerage-weak'}>{probability(p)}</span>;
+}
+
 function groupOf(role: Counted): Column<Row>['group'] {
   if (role === 'total') return { title: 'All roles', hint: 'a → v → b', about: countMeaning };
   const { label, pattern, meaning } = roleWords[role];
@@ -55,7 +60,7 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
     width: role === 'coordinator' ? 76 : 66,
     numeric: true,
     value: (row) => row.p?.[role] ?? null,
-    cell: (row) => probability(row.p?.[role] ?? null),
+    cell: (row) => <PValue p={row.p?.[role] ?? null} />,
   };
   return [...columns, p];
 }

@@ -4,8 +4,11 @@ import { type RegionLinks, topMatrix } from './model.ts';
 
 const mostRegions = 25;
 
-/** Depth of a cell's colour: by the square root, so that a few great flows don't drown the rest. */
-const depth = (links: number, most: number) => Math.round(Math.sqrt(links / most) * 100);
+/**
+ * Depth of a cell's colour in per cent: by the square root, so that a few great flows don't drown the rest; half at most, so that the
+ * number stays readable on it.
+ */
+const depth = (links: number, most: number) => Math.round(Math.sqrt(links / most) * 50);
 
 interface MatrixProps {
   answer: RegionLinks;
@@ -25,11 +28,10 @@ function Cell({
   inside: boolean;
 }) {
   if (links === 0) return <td className={inside ? 'regions-inside' : ''} />;
-  const share = depth(links, most);
   return (
     <td
-      className={`${inside ? 'regions-inside' : ''} ${share > 55 ? 'regions-deep' : ''}`}
-      style={{ background: `color-mix(in srgb, var(--accent) ${share}%, var(--surface))` }}
+      className={inside ? 'regions-inside' : ''}
+      style={{ background: `color-mix(in srgb, var(--accent) ${depth(links, most)}%, var(--surface))` }}
       title={words}
     >
       {links}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { getMeasures, postMeasures } from '../../contract/measures.ts';
 import { getNetwork, getYears } from '../../contract/network.ts';
 import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
-import type { Query } from '../../server/database/database.ts';
+import { defineQuery } from '../../server/database/queries.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { measuresRoutes } from '../../server/measures/routes.ts';
 import { networkRoutes } from '../../server/network/routes.ts';
@@ -13,11 +13,11 @@ import { goldenValues } from '../support/golden.ts';
 import { loadTables } from '../support/load.ts';
 import { workerFile } from '../support/worker.ts';
 
-const countsQuery: Query<{ datasets: string[] }, { organisations: number; links: number }> = {
-  name: 'health/counts',
-  params: z.object({ datasets: z.array(z.string()) }),
-  row: z.object({ organisations: z.number(), links: z.number() }),
-};
+const countsQuery = defineQuery(
+  'health/counts',
+  z.object({ datasets: z.array(z.string()) }),
+  z.object({ organisations: z.number(), links: z.number() }),
+);
 
 let database: SchemaDatabase;
 let analytics: Analytics;

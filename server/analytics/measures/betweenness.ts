@@ -1,10 +1,54 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
 import { accumulate, createDependencies } from '../paths/dependency.ts';
-import { createSearch, searchFrom } from '../paths/search.ts';
+import { fold } from '../paths/fold.ts';
+import { createSearch, searchFrom, searchIn } from '../paths/search.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Meter } from '../tasks.ts';
 import { backward, divided, forward } from './direction.ts';
-import { type Measure, runShared, type Sharing } from './measure.ts';
+import { type Measure, runShared, type Share, type Sharing } from './measure.ts';
 import { chosenSources, sampleNote, sampleScale } from './samples.ts';
+
+/** Sums the dependencies of a share of sources in the whole graph. */
+function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, meter?: Meter): Float64Array {
+  const out = forward(snapshot, options);
+  const search = createSearch(snapshot.count, out.target.length);
+  searchIn(search, out, backward(snapshot, options));
+  const dependencies = createDependencies(snapshot.count);
+  const mass = new Float64Array(snapshot.count).fill(1);
+  const sum = new Float64Array(snapshot.count);
+  const sources = chosenSources(snapshot.count, options);
+  for (let i = share.index; i < sources.length; i += share.of) {
+    searchFrom(search, sources[i]!);
+    accumulate(search, mass, dependencies);
+    for (let p = 1; p < search.met; p++) sum[search.order[p]!]! += dependencies.value[p]!;
+    meter?.add(1);
+  }
+  return sum;
+}
+
+/** The same for all sources of the symmetrised graph, block by block. */
+function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64Array {
+  const { blocks, parted } = fold(snapshot.both);
+  const sum = share.index === 0 ? parted : new Float64Array(snapshot.count);
+  const largest = blocks[0]?.nodes.length ?? 0;
+  const mostArcs = blocks.reduce((most, block) => Math.max(most, block.arcs.target.length), 0);
+  const search = createSearch(largest, mostArcs);
+  const dependencies = createDependencies(largest);
+  let turn = 0;
+  for (const { nodes, arcs, mass } of blocks) {
+    searchIn(search, arcs, arcs);
+    for (let source = 0; source < nodes.length; source++) {
+      if (turn++ % share.of !== share.index) continue;
+      searchFrom(search, source);
+      accumulate(search, mass, dependencies);
+      for (let p = 1; p < search.met; p++) {
+        sum[nodes[search.order[p]!]!]! += mass[source]! * dependencies.value[p]!;
+      }
+      meter?.add(1);
+    }
+  }
+  return sum;
+}
 
 const sharing: Sharing = {
   steps(snapshot, options) {
@@ -12,18 +56,10 @@ const sharing: Sharing = {
     return sources * (snapshot.count + forward(snapshot, options).target.length);
   },
   part(snapshot, options, share, meter) {
-    const search = createSearch(forward(snapshot, options), backward(snapshot, options));
-    const dependencies = createDependencies(snapshot.count);
-    const mass = new Float64Array(snapshot.count).fill(1);
-    const sum = new Float64Array(snapshot.count);
-    const sources = chosenSources(snapshot.count, options);
-    for (let i = share.index; i < sources.length; i += share.of) {
-      searchFrom(search, sources[i]!);
-      accumulate(search, mass, dependencies);
-      for (let p = 1; p < search.met; p++) sum[search.order[p]!]! += dependencies.value[p]!;
-      meter?.add(1);
-    }
-    return sum;
+    const sampled = options.samples !== undefined && options.samples < snapshot.count;
+    return options.directed || sampled
+      ? wholeGraph(snapshot, options, share, meter)
+      : blockByBlock(snapshot, share, meter);
   },
   finish(snapshot, options, sum) {
     const scale = sampleScale(snapshot.count, options) / (options.directed ? 1 : 2);

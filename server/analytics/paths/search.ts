@@ -43,19 +43,20 @@ export interface Search {
   kept: number;
 }
 
-export function createSearch(out: Arcs, into: Arcs): Search {
-  const { count } = out;
+/** Room for searches in graphs of at most so many nodes and arcs. */
+export function createSearch(count: number, arcs: number): Search {
   const ints = (length: number) => new Int32Array(length);
+  const none: Arcs = { count: 0, start: ints(1), target: ints(0) };
   return {
-    out,
-    in: into,
+    out: none,
+    in: none,
     place: ints(count).fill(unseen),
     order: ints(count),
     paths: new Float64Array(count),
     level: ints(count + 2),
     levels: 0,
     pulled: new Uint8Array(count + 1),
-    arcs: ints(out.target.length),
+    arcs: ints(arcs),
     arcsEnd: ints(count + 1),
     firstOut: ints(count),
     firstIn: ints(count),
@@ -66,10 +67,18 @@ export function createSearch(out: Arcs, into: Arcs): Search {
   };
 }
 
+/** Turns to another graph: its arcs, and the same turned round. */
+export function searchIn(search: Search, out: Arcs, into: Arcs): void {
+  forget(search);
+  search.met = 0;
+  search.out = out;
+  search.in = into;
+}
+
 /** Forgets the last search; after a small one only what it touched. */
-function reset(search: Search): void {
+function forget(search: Search): void {
   const { place, order, met } = search;
-  if (met * 4 > place.length) place.fill(unseen);
+  if (met * 4 > search.out.count) place.fill(unseen, 0, search.out.count);
   else for (let p = 0; p < met; p++) place[order[p]!] = unseen;
   search.left = -1;
   search.kept = 0;
@@ -106,7 +115,7 @@ function push(search: Search, from: number, to: number): void {
 function collectRest(search: Search): void {
   const { place, rest } = search;
   let left = 0;
-  for (let node = 0; node < place.length; node++) if (place[node] === unseen) rest[left++] = node;
+  for (let node = 0; node < search.out.count; node++) if (place[node] === unseen) rest[left++] = node;
   search.left = left;
 }
 
@@ -153,7 +162,7 @@ function degrees(arcs: Arcs, order: Int32Array, from: number, to: number): numbe
  * a network with hubs that is under half of them.
  */
 export function searchFrom(search: Search, source: number): void {
-  reset(search);
+  forget(search);
   const { order, level, pulled, arcsEnd } = search;
   search.place[source] = 0;
   order[0] = source;
@@ -166,7 +175,7 @@ export function searchFrom(search: Search, source: number): void {
     const to = search.met;
     level[depth] = from;
     ahead -= degrees(search.in, order, from, to);
-    const looks = search.left < 0 ? search.place.length : search.left;
+    const looks = search.left < 0 ? search.out.count : search.left;
     const pulls = ahead + looks / 2 < degrees(search.out, order, from, to);
     pulled[depth] = pulls ? 1 : 0;
     if (pulls) pull(search, from, to);

@@ -19,7 +19,7 @@ import './narrow.css';
 /** The window: bar above, filters left, the view in the middle, inspector right, years below. */
 export function Frame({ opened, children }: { opened: Decoded; children: ReactNode }) {
   const wellness = useWatchedHealth();
-  usePageTitle();
+  const title = usePageTitle();
   const visit = useFirstVisit(wellness.health);
   const panels = usePanels();
   const close = (name: PanelName) => () => panels.isOpen(name) && panels.toggle(name);
@@ -36,6 +36,7 @@ export function Frame({ opened, children }: { opened: Decoded; children: ReactNo
           <FilterPanel />
         </Panel>
         <main className="shell-view" id="view" tabIndex={-1}>
+          <h1 className="ui-hidden">{title}</h1>
           {children}
         </main>
         <Panel title="Inspector" side="right" place={panels.place('inspector')} onClose={close('inspector')}>

@@ -37,7 +37,7 @@ function LinkLine({ link }: { link: OrganisationLink }) {
   const theme = useTheme();
   const [isOpen, setOpen] = useState(false);
   const leading = leadingClaim(link.claims);
-  const count = link.claims.length;
+  const words = link.claims.length === 1 ? 'source' : `${link.claims.length} claims`;
   return (
     <li className={leading?.confidence === 'low' ? 'shell-link shell-link-low' : 'shell-link'}>
       <div className="shell-link-line">
@@ -52,10 +52,10 @@ function LinkLine({ link }: { link: OrganisationLink }) {
         <Button
           look="link"
           aria-expanded={isOpen}
-          aria-label={`Who says so about ${link.other.name}?`}
+          aria-label={`${words}: who says so about ${link.other.name}?`}
           onPress={() => setOpen(!isOpen)}
         >
-          {count === 1 ? 'source' : `${count} claims`}
+          {words}
         </Button>
       </div>
       {isOpen ? (

@@ -5,5 +5,6 @@ UNWIND $rows AS row
 MATCH (a:Organisation {id: row.from})
 MATCH (b:Organisation {id: row.to})
 CREATE (a)-[l:$($type)]->(b)
-SET l = row.properties, l.dataset = $dataset
+SET l = row.properties, l.weight = toFloat(row.properties.weight), l.share = toFloat(row.properties.share),
+  l.dataset = $dataset
 RETURN count(*) AS written

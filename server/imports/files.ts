@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { tableIds } from '../../contract/import-tables.ts';
 import { badRequest } from '../fault.ts';
 import type { TableFile } from './csv/rows.ts';
 import { tableOfFile, tables } from './tables/catalogue.ts';
-import { type Table, tableIds } from './tables/table.ts';
+import type { Table } from './tables/table.ts';
 
 /** A file on disk, and what the user called it. */
 export interface SourceFile {

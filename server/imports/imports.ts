@@ -32,6 +32,8 @@ export interface Imports {
   list(): Promise<Import[]>;
   /** Tells of each change until the import is over. Answers the way to stop; undefined for an import that isn't under way. */
   subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined;
+  /** The import once it is over. Throws Fault 404. */
+  finished(id: string): Promise<Import>;
   /** Cancels an import under way, or undoes a finished one. Throws Fault 404, 409 (other data sets build on it). */
   undo(id: string): Promise<Import>;
   /** Imports the tables of a folder and waits for it. Throws Fault 422 with the errors found. */
@@ -114,6 +116,11 @@ class ImportService implements Imports {
   subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined {
     const job = this.jobs.get(id);
     return job && !job.isOver ? job.subscribe(listener) : undefined;
+  }
+
+  async finished(id: string): Promise<Import> {
+    await this.jobs.get(id)?.finished;
+    return this.get(id);
   }
 
   async undo(id: string): Promise<Import> {

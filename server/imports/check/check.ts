@@ -1,3 +1,4 @@
+import type { TableId } from '../../../contract/import-tables.ts';
 import type { ImportCounts } from '../../../contract/imports.ts';
 import { readRows, type TableFile } from '../csv/rows.ts';
 import type { Findings } from '../findings.ts';
@@ -7,7 +8,6 @@ import type { OrganisationRow } from '../tables/organisations.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { RegionRow } from '../tables/regions.ts';
 import type { SpinoffRow } from '../tables/spinoffs.ts';
-import type { TableId } from '../tables/table.ts';
 import { type CheckContext, type CheckedFile, checkedFile } from './context.ts';
 import { Ends } from './ends.ts';
 import { type Batch, checkOrganisations, checkPeople } from './entities.ts';

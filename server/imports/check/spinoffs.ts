@@ -109,7 +109,12 @@ export class SpinoffCheck {
       from: Int32Array.from({ length: this.parents.length }, (_, i) => this.parents.get(i)),
       to: Int32Array.from({ length: this.children.length }, (_, i) => this.children.get(i)),
     };
-    for (const cycle of findCycles(edges, cycleLimit)) this.reportCycle(cycle, told);
+    const reported = new Set<number>();
+    for (const cycle of findCycles(edges, cycleLimit)) {
+      const last = Math.max(...cycle.filter((edge) => edge < told));
+      if (!reported.has(last)) this.reportCycle(cycle, told);
+      reported.add(last);
+    }
   }
 
   /** Adds the stored spin-offs that a new one could close a cycle with: those below its child. */

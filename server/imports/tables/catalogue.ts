@@ -1,3 +1,4 @@
+import { type TableId, tableIds, tableOfName } from '../../../contract/import-tables.ts';
 import { nearest } from '../suggest.ts';
 import { careersTable } from './careers.ts';
 import { flowsTable } from './flows.ts';
@@ -6,7 +7,6 @@ import { organisationsTable } from './organisations.ts';
 import { peopleTable } from './people.ts';
 import { regionsTable } from './regions.ts';
 import { spinoffsTable } from './spinoffs.ts';
-import { type TableId, tableIds } from './table.ts';
 
 /** Every table that can be imported. */
 export const tables = {
@@ -19,20 +19,15 @@ export const tables = {
   careers: careersTable,
 };
 
-const isTable = (word: string): word is TableId => (tableIds as readonly string[]).includes(word);
-
-/**
- * The table a file holds: the last word of its name, so `organisations.csv`, `munich-organisations.csv` and `2024 links.csv` are known.
- * For any other name the answer says what to do.
- */
+/** The table a file holds, told by its name; for a name that says none, what to do. */
 export function tableOfFile(name: string): { table: TableId } | { problem: string } {
-  const stem = /^(.*)\.(csv|tsv|txt)$/i.exec(name)?.[1]?.toLowerCase();
-  const names = tableIds.map((table) => `${table}.csv`).join(', ');
+  const table = tableOfName(name);
+  if (table) return { table };
+  const names = tableIds.map((id) => `${id}.csv`).join(', ');
+  const stem = /^(.*)\.(csv|tsv|txt)$/i.exec(name)?.[1];
   if (stem === undefined)
     return { problem: `"${name}" is not a CSV table. Its name must be one of ${names}.` };
-  const word = stem.split(/[\s._-]+/).at(-1) ?? '';
-  if (isTable(word)) return { table: word };
-  const meant = nearest(word, tableIds);
+  const meant = nearest(stem.split(/[\s._-]+/).at(-1) ?? '', tableIds);
   const hint = meant ? ` Rename it to ${meant}.csv if that is what it holds.` : '';
   return { problem: `"${name}" doesn't say which table it holds. Its name must be one of ${names}.${hint}` };
 }

@@ -1,16 +1,5 @@
+import type { TableId } from '../../../contract/import-tables.ts';
 import type { ReadCell } from '../cells.ts';
-
-/** In the order they are read: a table comes after those its rows refer to. */
-export const tableIds = [
-  'regions',
-  'organisations',
-  'people',
-  'spinoffs',
-  'links',
-  'flows',
-  'careers',
-] as const;
-export type TableId = (typeof tableIds)[number];
 
 export interface Column<T> {
   read: ReadCell<T>;

@@ -1,3 +1,4 @@
+import type { TableId } from '../../../contract/import-tables.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
 import type { Checked } from '../check/check.ts';
 import type { CheckedFile } from '../check/context.ts';
@@ -6,7 +7,6 @@ import { Findings } from '../findings.ts';
 import { type LinkTable, linkTables, type Properties } from '../link-tables.ts';
 import type { CareerRow } from '../tables/careers.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
-import type { TableId } from '../tables/table.ts';
 import { Buckets } from './buckets.ts';
 import type { NewCareer, NewLink, Writer } from './writer.ts';
 

@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeCell, unescapeCell } from '../../../contract/cells.ts';
+import { tableColumns, tableIds } from '../../../contract/import-tables.ts';
 import { HashIndex, hexKey, pairKey } from '../../../server/imports/check/hash-index.ts';
 import { Interner } from '../../../server/imports/check/interner.ts';
 import { BitSet } from '../../../server/imports/check/number-list.ts';
 import { Findings } from '../../../server/imports/findings.ts';
 import { plainLinks } from '../../../server/imports/link-tables.ts';
 import { nearest } from '../../../server/imports/suggest.ts';
+import { tables } from '../../../server/imports/tables/catalogue.ts';
+
+/** Few letters, so that texts meet again; some beyond the 16-bit plane. */
+const word = fc
+  .array(fc.constantFrom('a', 'b', 'Å', '日', '😀'), { maxLength: 4 })
+  .map((letters) => letters.join(''));
 
 describe('Interner', () => {
   it('gives each text its number, and the text back', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 1000 }), (texts) => {
+      fc.property(fc.array(word, { maxLength: 200 }), (texts) => {
         const interner = new Interner();
-        const expected = new Map<string, number>();
-        for (const text of texts) {
-          if (!expected.has(text)) expected.set(text, expected.size);
-          expect(interner.add(text)).toBe(expected.get(text));
-        }
-        for (const [text, number] of expected) expect(interner.text(number)).toBe(text);
+        const distinct = [...new Set(texts)];
+        const numbers = texts.map((text) => interner.add(text));
+        expect(numbers).toEqual(texts.map((text) => distinct.indexOf(text)));
+        expect([...interner.texts()]).toEqual(distinct);
         expect(interner.find('never there \u{10ffff}')).toBe(-1);
       }),
       { numRuns: 20 },
@@ -50,9 +55,10 @@ describe('HashIndex and BitSet', () => {
           bits.add(a);
           set.add(a);
         });
-        for (const [key, value] of map) expect(index.get(key)).toBe(value);
+        expect([...map.keys()].map((key) => index.get(key))).toEqual([...map.values()]);
         expect([index.size, bits.count, index.get(pairKey(9999, 1))]).toEqual([map.size, set.size, -1]);
-        for (let i = 0; i <= 3000; i++) expect(bits.has(i)).toBe(set.has(i));
+        const all = Array.from({ length: 3001 }, (_, i) => i);
+        expect(all.filter((i) => bits.has(i))).toEqual(all.filter((i) => set.has(i)));
       }),
       { numRuns: 10 },
     );
@@ -125,5 +131,21 @@ describe('Findings', () => {
       999,
       { error: 1, warning: 0, info: 1500 },
     ]);
+  });
+});
+
+describe('the tables', () => {
+  it('have the columns that the contract says', () => {
+    const said = Object.entries(tables).map(([id, { columns }]) => {
+      const all = Object.entries<{ needed: boolean }>(columns);
+      const names = (needed: boolean) =>
+        all.filter(([, column]) => column.needed === needed).map(([name]) => name);
+      return [id, { needed: names(true), optional: names(false) }];
+    });
+    const contract = tableIds.map((id) => {
+      const { needed, optional } = tableColumns[id];
+      return [id, { needed, optional }];
+    });
+    expect(said).toEqual(contract);
   });
 });

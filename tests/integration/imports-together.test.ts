@@ -1,0 +1,259 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { z } from 'zod';
+import type { Import } from '../../contract/imports.ts';
+import type { Database, Query } from '../../server/database/database.ts';
+import type { SchemaDatabase } from '../../server/database/settings.ts';
+import type { Imports } from '../../server/imports/imports.ts';
+import { Lease } from '../../server/imports/lease.ts';
+import { projectRoot } from '../../server/root.ts';
+import { emptyGraph, testDatabase } from '../support/database.ts';
+import { graphContent } from '../support/graph-content.ts';
+import { loadTables, withImports } from '../support/load.ts';
+import { loadRows, withTables } from '../support/tables.ts';
+
+const golden = 'tests/fixtures/golden';
+let database: SchemaDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+beforeEach(async () => {
+  await emptyGraph(database);
+  await database.runStatements(["MATCH (g:Graph {id: 'graph'}) REMOVE g.leaseOwner, g.leaseUntil"]);
+});
+afterAll(() => database.close());
+
+/** Tables of so many firms, each a child of the one before. */
+function chain(name: string, count: number): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  return {
+    organisations: `id,name,kind\n${numbers.map((i) => `${name}${i},${name} ${i},firm\n`).join('')}`,
+    spinoffs: `parent,child\n${numbers
+      .slice(1)
+      .map((i) => `${name}${i - 1},${name}${i}\n`)
+      .join('')}`,
+  };
+}
+
+const filesOf = (folder: string, tables: Record<string, string>) =>
+  Object.keys(tables).map((table) => ({ name: `${table}.csv`, path: join(folder, `${table}.csv`) }));
+
+/** Waits until an import is in a phase. */
+function phase(imports: Imports, id: string, wanted: Import['phase']): Promise<Import> {
+  return new Promise((resolve, reject) => {
+    const stop = imports.subscribe(id, (state) => {
+      if (state.phase === wanted) resolve(state);
+      else if (state.phase === 'finished') reject(new Error(`the import ended: ${JSON.stringify(state)}`));
+    });
+    if (!stop) reject(new Error('the import is over already'));
+  });
+}
+
+async function undo(dataset: string | null): Promise<Import> {
+  return withImports(database, async (imports) => {
+    const { imports: all } = { imports: await imports.list() };
+    return imports.undo(all.find((one) => one.dataset === dataset)!.id);
+  });
+}
+
+describe('undoing an import', () => {
+  it('leaves the graph exactly as it was, at a new data version', async () => {
+    await loadTables(database, golden, 'Golden');
+    const before = await graphContent(database);
+    const { version } = await database.pin();
+    const added = await loadRows(
+      database,
+      {
+        regions: [{ code: 'R4', name: 'Region Four', level: 3, country: 'CC' }],
+        organisations: [{ id: 'new', name: 'New', kind: 'firm', region: 'R4' }],
+        people: [{ id: 'p', name: 'Pat' }],
+        spinoffs: [{ parent: 'C', child: 'new', year: 1980 }],
+        links: [{ from: 'new', to: 'S', kind: 'supply' }],
+        flows: [{ origin: 'S', destination: 'new', count: 2 }],
+        careers: [{ person: 'p', organisation: 'S', founder: 'yes' }],
+      },
+      'Added',
+    );
+    expect(await graphContent(database)).not.toEqual(before);
+    expect(await undo(added.dataset)).toMatchObject({
+      id: added.id,
+      state: 'undone',
+      dataset: null,
+      dataVersion: version + 2,
+    });
+    expect(await graphContent(database)).toEqual(before);
+    expect(await database.pin()).toEqual({ version: version + 2, datasets: ['golden'] });
+  });
+
+  it('is refused while other data sets build on it, which are named', async () => {
+    await loadTables(database, golden, 'Golden');
+    await loadRows(database, { links: [{ from: 'S', to: 'U', kind: 'advice' }] }, 'Advice');
+    const before = await graphContent(database);
+    await expect(undo('golden')).rejects.toMatchObject({
+      status: 409,
+      code: 'built-upon',
+      message: 'Other data sets build on "golden": "advice" (1 links). Undo these first.',
+    });
+    expect(await graphContent(database)).toEqual(before);
+  });
+
+  it('hands regions that others use over to one of them', async () => {
+    const regions = [
+      { code: 'X', name: 'Ex', level: 0 },
+      { code: 'X1', name: 'Ex One', level: 1, parent: 'X' },
+      { code: 'X2', name: 'Ex Two', level: 1, parent: 'X' },
+    ];
+    await loadRows(database, { regions }, 'Regions');
+    await loadRows(
+      database,
+      { organisations: [{ id: 'a', name: 'A', kind: 'firm', region: 'X1' }] },
+      'Firms',
+    );
+    await undo('regions');
+    const content = await graphContent(database);
+    expect(content.filter((line) => !line.startsWith(':Dataset'))).toEqual([
+      ':Organisation:Firm a dataset=firms; id=a; kind=firm; name=A; ',
+      ':Region X code=X; country=X; dataset=firms; level=0; name=Ex; ',
+      ':Region X1 code=X1; country=X; dataset=firms; level=1; name=Ex One; ',
+      'X1 PART_OF X ',
+      'a LOCATED_IN X1 dataset=firms; ',
+    ]);
+  });
+
+  it('of one that stored nothing forgets it and touches nothing', async () => {
+    const first = await loadTables(database, golden, 'Golden');
+    const before = await graphContent(database);
+    await withImports(database, async (imports) => {
+      const again = await imports.importFolder(golden);
+      expect(again.dataset).toBe(first.dataset);
+      await imports.undo(again.id);
+      await expect(imports.get(again.id)).rejects.toMatchObject({ status: 404 });
+    });
+    expect(await graphContent(database)).toEqual(before);
+  });
+});
+
+describe('an import that is broken off', () => {
+  it('by its user leaves nothing', async () => {
+    const before = await graphContent(database);
+    const tables = chain('firm', 20_000);
+    await withTables(tables, (folder) =>
+      withImports(database, async (imports) => {
+        const { id } = imports.start(filesOf(folder, tables));
+        await phase(imports, id, 'writing');
+        expect(await imports.undo(id)).toMatchObject({
+          state: 'undone',
+          phase: 'finished',
+          dataset: null,
+          findings: [{ code: 'cancelled' }],
+        });
+      }),
+    );
+    expect(await graphContent(database)).toEqual(before);
+  });
+
+  it('by the death of its process is seen by nobody, and removed at the next start', async () => {
+    await loadTables(database, golden, 'Golden');
+    const before = [await graphContent(database), await database.pin()];
+    await withTables(chain('killed', 60_000), async (folder) => {
+      const file = join(projectRoot(), 'tests', 'support', 'import-holder.ts');
+      const child = spawn(process.execPath, ['--import', 'tsx', file, folder], {
+        env: { ...process.env, NEO4J: JSON.stringify(inject('neo4j')) },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      const ended = once(child, 'exit');
+      await vi.waitFor(async () => expect(await writtenOf('killed')).toBeGreaterThan(0), {
+        timeout: 50_000,
+        interval: 20,
+      });
+      child.kill('SIGKILL');
+      expect((await ended)[1]).toBe('SIGKILL');
+    });
+    expect(await writtenOf('killed')).toBeGreaterThan(0);
+    expect(await database.pin()).toEqual(before[1]);
+    const own: Database = { ...database, mode: 'embedded' };
+    const lines = await withImports(own, (imports) => imports.recover());
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^The import "Killed" \(killed\) was never finished; \d+ rows and links of it were removed\.$/,
+      ),
+    ]);
+    expect([await graphContent(database), await database.pin()]).toEqual(before);
+  });
+
+  it('by another program that took over is not published', async () => {
+    const tables = chain('firm', 20_000);
+    const before = await graphContent(database);
+    await withTables(tables, (folder) =>
+      withImports(database, async (imports) => {
+        const { id } = imports.start(filesOf(folder, tables));
+        await phase(imports, id, 'writing');
+        const thief = new Lease(database);
+        await thief.tryTake(true);
+        expect(await imports.finished(id)).toMatchObject({
+          state: 'failed',
+          findings: [{ severity: 'error', code: 'lease-lost' }],
+        });
+        await thief.give();
+      }),
+    );
+    expect(await graphContent(database)).toEqual(before);
+  });
+});
+
+const written: Query<{ dataset: string }, { count: number }> = {
+  name: 'test/written',
+  text: 'MATCH (o:Organisation {dataset: $dataset}) RETURN count(o) AS count',
+  params: z.object({ dataset: z.string() }),
+  row: z.object({ count: z.number() }),
+};
+
+async function writtenOf(dataset: string): Promise<number> {
+  const [row] = await database.read(written, { dataset });
+  return row!.count;
+}
+
+describe('imports at the same time', () => {
+  it('of one program take turns', async () => {
+    const [one, two] = [chain('one', 3000), chain('two', 3000)];
+    await withTables(one, (first) =>
+      withTables(two, (second) =>
+        withImports(database, async (imports) => {
+          const a = imports.start(filesOf(first, one), { title: 'One' });
+          const b = imports.start(filesOf(second, two), { title: 'Two' });
+          expect([a.state, b.state]).toEqual(['queued', 'queued']);
+          await phase(imports, a.id, 'writing');
+          expect(await imports.get(b.id)).toMatchObject({ state: 'queued', phase: 'waiting' });
+          const ends = [await imports.finished(a.id), await imports.finished(b.id)];
+          expect(ends.map(({ state, dataset }) => [state, dataset])).toEqual([
+            ['done', 'one'],
+            ['done', 'two'],
+          ]);
+        }),
+      ),
+    );
+    expect([await writtenOf('one'), await writtenOf('two')]).toEqual([3000, 3000]);
+  });
+
+  it('of two programs on one database take turns too, and the second finds what the first stored', async () => {
+    const tables = chain('same', 3000);
+    await withTables(tables, (folder) =>
+      withImports(database, (one) =>
+        withImports(database, async (two) => {
+          const a = one.start(filesOf(folder, tables), { title: 'One' });
+          await phase(one, a.id, 'writing');
+          const b = two.start(filesOf(folder, tables), { title: 'Two' });
+          const ends = [await one.finished(a.id), await two.finished(b.id)];
+          expect(ends.map(({ state, dataset, counts }) => [state, dataset, counts.unchanged])).toEqual([
+            ['done', 'one', 0],
+            ['done', 'one', 5999],
+          ]);
+        }),
+      ),
+    );
+    expect(await writtenOf('one')).toBe(3000);
+  });
+});

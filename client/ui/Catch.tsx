@@ -7,6 +7,11 @@ export interface CatchProps {
   children: ReactNode;
 }
 
+/** A part of the page could not be fetched, usually since the program was updated meanwhile: only a new page helps. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof TypeError && /module|import/i.test(error.message);
+}
+
 /** Keeps a fault in one part of the page from taking the rest away; says what it was and offers to try again. */
 export class Catch extends Component<CatchProps, { error: unknown }> {
   override state = { error: undefined };

@@ -67,11 +67,11 @@ function YearWords({ undated }: { undated: { organisations: number; links: numbe
 export function YearStrip() {
   const [{ filter }] = useAppState();
   const { data } = useAnswer(getYears, { query: { ...filter, from: undefined, to: undefined } });
-  const axis = data && yearAxis(data.years, filter.from, filter.to);
+  const whole = useAnswer(getYears);
+  const axis = data && whole.data && yearAxis(whole.data.years, data.years, filter.from, filter.to);
   const { isPlaying, toggle } = usePlay(axis);
-  if (!data) return <div className="shell-years" />;
-  if (!axis)
-    return <div className="shell-years shell-hint">Nothing that the filter lets through has a year.</div>;
+  if (!data || !whole.data) return <div className="shell-years" />;
+  if (!axis) return <div className="shell-years shell-hint">Nothing in the data has a year.</div>;
   return (
     <div className="shell-years">
       <IconButton label={isPlaying ? 'Stop' : 'Play the years'} shortcut="p" onPress={toggle}>

@@ -25,21 +25,33 @@ function firstYear(years: readonly YearCount[], total: number): number {
   return years[0]!.year;
 }
 
-/** The axis under every view, wide enough for the years that are chosen; undefined without any year. */
-export function yearAxis(counts: readonly YearCount[], from?: number, to?: number): YearAxis | undefined {
-  const years = counts.toSorted((a, b) => a.year - b.year);
-  if (years.length === 0) return undefined;
+function boundsOf(all: readonly YearCount[], from?: number, to?: number): { first: number; last: number } {
+  const years = all.toSorted((a, b) => a.year - b.year);
   const total = years.reduce((sum, y) => sum + y.organisations + y.links, 0);
   const start = Math.max(firstYear(years, total), years[0]!.year);
   const first = Math.min(start, from ?? start, to ?? start);
-  const last = Math.max(years.at(-1)!.year, first + 1, from ?? first, to ?? first);
+  return { first, last: Math.max(years.at(-1)!.year, first + 1, from ?? first, to ?? first) };
+}
+
+/**
+ * The axis under every view; undefined without any year. Its ends come from all years, so that it stays where it is
+ * when the filter changes; it is as wide as the years that are chosen need. The bars are those of the filtered counts.
+ */
+export function yearAxis(
+  all: readonly YearCount[],
+  counts: readonly YearCount[],
+  from?: number,
+  to?: number,
+): YearAxis | undefined {
+  if (all.length === 0) return undefined;
+  const { first, last } = boundsOf(all, from, to);
   const bars = Array.from({ length: last - first + 1 }, (_, i) => ({
     year: first + i,
     organisations: 0,
     links: 0,
   }));
-  for (const { year, organisations, links } of years) {
-    const bar = bars[Math.max(0, year - first)]!;
+  for (const { year, organisations, links } of counts) {
+    const bar = bars[Math.min(Math.max(0, year - first), bars.length - 1)]!;
     bar.organisations += organisations;
     bar.links += links;
   }

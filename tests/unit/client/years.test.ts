@@ -15,7 +15,8 @@ const bound = fc.option(fc.integer({ min: 1000, max: 2100 }), { nil: undefined }
 describe('the axis of years', () => {
   it('gathers a few early years in its first bar', () => {
     const years = Array.from({ length: 40 }, (_, i) => ({ year: 1961 + i, organisations: 1, links: 2 }));
-    const axis = yearAxis([{ year: 1209, organisations: 1, links: 0 }, ...years])!;
+    const all = [{ year: 1209, organisations: 1, links: 0 }, ...years];
+    const axis = yearAxis(all, all)!;
     expect([axis.first, axis.last, axis.bars.length, axis.bars[0], axis.highest]).toEqual([
       1960,
       2000,
@@ -25,14 +26,28 @@ describe('the axis of years', () => {
     ]);
   });
 
+  it('stays where it is when the filter leaves little', () => {
+    const all = [
+      { year: 1960, organisations: 1, links: 5 },
+      { year: 1970, organisations: 2, links: 5 },
+    ];
+    const axis = yearAxis(all, [{ year: 1965, organisations: 1, links: 0 }])!;
+    expect([axis.first, axis.last, axis.highest, axis.bars[5]]).toEqual([
+      1960,
+      1970,
+      1,
+      { year: 1965, organisations: 1, links: 0 },
+    ]);
+  });
+
   it('is none without years', () => {
-    expect(yearAxis([])).toBeUndefined();
+    expect(yearAxis([], [])).toBeUndefined();
   });
 
   it('holds every count once, and the chosen years', () => {
     fc.assert(
       fc.property(counts, bound, bound, (years, from, to) => {
-        const axis = yearAxis(years, from, to)!;
+        const axis = yearAxis(years, years, from, to)!;
         const sum = (list: { organisations: number; links: number }[]) =>
           list.reduce((n, y) => n + y.organisations + y.links, 0);
         expect(sum(axis.bars)).toBe(sum(years));

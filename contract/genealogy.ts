@@ -51,7 +51,7 @@ export const Lineage = z.object({
     lastYear: z.number().int().nullable(),
   }),
   truncated: z.boolean(),
-  /** How many more relatives there are than were sent; at least so many where there are more than 100,000. */
+  /** How many more relatives there are than were sent; at least so many where there are more than 50,000. */
   remaining: z.number().int(),
   dataVersion: z.number().int(),
 });

@@ -1,81 +1,55 @@
 import type { Filter } from '../../contract/filter.ts';
+import type { Spinoff } from '../../contract/genealogy.ts';
 import { confidences } from '../../contract/vocabulary.ts';
-import type { Analytics } from '../analytics/analytics.ts';
-import type { Database, Pin } from '../database/database.ts';
-import { badRequest } from '../fault.ts';
-import { type LineageFilter, regionsBelowQuery } from './queries.ts';
+import type { Claim, Relative } from './queries.ts';
 
-export interface FilterDeps {
-  database: Database;
-  analytics: Analytics;
-}
-
-export interface Asked {
+/** A filter with what it takes from the graph: region codes with all below them, and who lies around whom. */
+export interface LineageFilter {
   filter: Filter;
   /** Only what was founded by then. */
   asOf?: number;
   /** Organisations no filter removes: the focus. */
-  kept: string[];
+  kept: ReadonlySet<string>;
+  regions: ReadonlySet<string> | null;
+  within: ReadonlySet<string> | null;
+  datasets: ReadonlySet<string>;
 }
 
-/** A filter as the lineage queries take it. @throws Fault 400 for an unknown data set or region, 404 for an unknown `around` */
-export async function lineageFilter(
-  deps: FilterDeps,
-  pin: Pin,
-  { filter, asOf, kept }: Asked,
-  signal?: AbortSignal,
-): Promise<LineageFilter> {
-  return {
-    datasets: namedDatasets(pin, filter.dataset),
-    visible: pin.datasets,
-    kinds: filter.kinds ?? null,
-    sectors: filter.sectors ?? null,
-    regions: filter.regions ? await regionsBelow(deps.database, pin, filter.regions, signal) : null,
-    within: filter.around ? await idsAround(deps.analytics, filter, signal) : null,
-    confidences: confidencesOf(filter),
-    from: filter.from ?? null,
-    to: filter.to ?? null,
-    startBy: earlier(filter.to, asOf),
-    dated: filter.undated === 'exclude',
-    kept,
-  };
+/** Does the filter leave everything as it is? */
+export function leavesAll({ filter, asOf }: LineageFilter): boolean {
+  const { level: _level, undated, ...lists } = filter;
+  return (
+    asOf === undefined && undated === 'include' && Object.values(lists).every((value) => value === undefined)
+  );
 }
 
-function namedDatasets(pin: Pin, wanted: string[] | undefined): string[] {
-  if (!wanted) return pin.datasets;
-  const unknown = wanted.filter((id) => !pin.datasets.includes(id));
-  if (unknown.length === 0) return wanted;
-  const known = pin.datasets.length > 0 ? `There are: ${pin.datasets.join(', ')}.` : 'There is none yet.';
-  throw badRequest('unknown-dataset', `There is no data set "${unknown.join('", "')}". ${known}`);
+/** Does it leave an organisation? By years only what is known to lie wholly outside is left out. */
+export function admits(asked: LineageFilter, organisation: Relative): boolean {
+  const { filter, kept, regions, within, datasets } = asked;
+  const { id, kind, sector, region, dataset, dissolved } = organisation;
+  if (kept.has(id)) return true;
+  if (!datasets.has(dataset) || (within && !within.has(id))) return false;
+  if (filter.kinds && !filter.kinds.includes(kind)) return false;
+  if (filter.sectors && (sector === null || !filter.sectors.includes(sector))) return false;
+  if (regions && (region === null || !regions.has(region))) return false;
+  if (filter.from !== undefined && dissolved !== null && dissolved < filter.from) return false;
+  return startsInTime(asked, organisation.start);
 }
 
-async function regionsBelow(
-  database: Database,
-  pin: Pin,
-  regions: string[],
-  signal?: AbortSignal,
-): Promise<string[]> {
-  const rows = await database.read(regionsBelowQuery, { regions, visible: pin.datasets }, { signal });
-  const found = new Set(rows.map((row) => row.asked));
-  const unknown = regions.filter((code) => !found.has(code));
-  if (unknown.length === 0) return [...new Set(rows.flatMap((row) => row.codes))];
-  const message = `There is no region "${unknown.join('", "')}". GET /api/regions lists those there are.`;
-  throw badRequest('unknown-region', message);
+function startsInTime({ filter, asOf }: LineageFilter, start: number | null): boolean {
+  if (start === null) return filter.undated === 'include';
+  return start <= Math.min(filter.to ?? Number.POSITIVE_INFINITY, asOf ?? Number.POSITIVE_INFINITY);
 }
 
-/** Which organisations lie within so many links is asked of the graph in memory: links of every type count. */
-async function idsAround(analytics: Analytics, filter: Filter, signal?: AbortSignal): Promise<string[]> {
-  const { table, organisations } = await analytics.select(filter, signal);
-  return Array.from(organisations, (position) => table.organisations.id[position]!);
+/** Does it leave a claim? Where it leaves out spin-offs altogether, none. */
+export function admitsClaim({ filter }: LineageFilter, claim: Claim): boolean {
+  if (filter.links && !filter.links.includes('spin-off')) return false;
+  const { minConfidence } = filter;
+  return !minConfidence || confidences.indexOf(claim.confidence) <= confidences.indexOf(minConfidence);
 }
 
-/** Where the filter leaves out spin-offs altogether, no claim counts. */
-function confidencesOf({ links, minConfidence }: Filter): LineageFilter['confidences'] {
-  if (links && !links.includes('spin-off')) return [];
-  return minConfidence ? confidences.slice(0, confidences.indexOf(minConfidence) + 1) : null;
-}
-
-function earlier(a: number | undefined, b: number | undefined): number | null {
-  const year = Math.min(a ?? Number.POSITIVE_INFINITY, b ?? Number.POSITIVE_INFINITY);
-  return Number.isFinite(year) ? year : null;
+/** Does it leave a spin-off, dated by its leading claim? */
+export function admitsSpinoff({ filter }: LineageFilter, { year }: Spinoff): boolean {
+  if (year === null) return filter.undated === 'include';
+  return year >= (filter.from ?? Number.NEGATIVE_INFINITY) && year <= (filter.to ?? Number.POSITIVE_INFINITY);
 }

@@ -1,61 +1,56 @@
 import { z } from 'zod';
-import { OrganisationBrief } from '../../contract/organisations.ts';
-import { Confidence, Kind, Sector, SpinoffRule, SpinoffType } from '../../contract/vocabulary.ts';
+import { Confidence, Fate, Kind, Sector, Size, SpinoffRule, SpinoffType } from '../../contract/vocabulary.ts';
 import { defineQuery } from '../database/queries.ts';
 
 const words = z.array(z.string());
-const whole = z.number().int();
+const text = z.string().nullable().default(null);
+const year = z.number().int().nullable().default(null);
 
-/** What the parts allowed.part and counted.part ask: null stands for "all". Made by filter.ts. */
-const filterParams = {
-  datasets: words,
-  /** Every published data set: regions and organisations are seen in these even where the filter names fewer. */
-  visible: words,
-  kinds: z.array(Kind).nullable(),
-  sectors: z.array(Sector).nullable(),
-  regions: words.nullable(),
-  within: words.nullable(),
-  confidences: z.array(Confidence).nullable(),
-  from: whole.nullable(),
-  to: whole.nullable(),
-  startBy: whole.nullable(),
-  dated: z.boolean(),
-  kept: words,
-};
-export type LineageFilter = z.infer<z.ZodObject<typeof filterParams>>;
+/** `datasets`: those whose claims count. `visible`: every published one; organisations and regions are seen in these. */
+const seen = { datasets: words, visible: words };
 
-/** One organisation of a lineage. `depth`: links of the shortest line to the focus. `parents`: also some outside the lineage. */
-export const TracedRow = z.object({ id: z.string(), depth: whole, start: whole.nullable(), parents: words });
-export type TracedRow = z.infer<typeof TracedRow>;
-
-const traceParams = z.object({ ...filterParams, id: z.string(), cap: whole });
-export const ancestorsQuery = defineQuery('genealogy/ancestors', traceParams, TracedRow);
-export const descendantsQuery = defineQuery('genealogy/descendants', traceParams, TracedRow);
-
-export const DetailRow = OrganisationBrief.extend({ parents: whole, children: whole });
-export type DetailRow = z.infer<typeof DetailRow>;
-export const detailsQuery = defineQuery(
-  'genealogy/details',
-  z.object({ ...filterParams, ids: words }),
-  DetailRow,
-);
-
-export const ClaimRow = z.object({
+/** One statement of a spin-off. */
+const Claim = z.object({
   id: z.string(),
   parent: z.string(),
   child: z.string(),
-  year: whole.nullable(),
-  type: SpinoffType.nullable(),
-  rule: SpinoffRule.nullable(),
+  year,
+  type: SpinoffType.nullable().default(null),
+  rule: SpinoffRule.nullable().default(null),
   confidence: Confidence,
-  source: z.string().nullable(),
+  source: text,
 });
-export type ClaimRow = z.infer<typeof ClaimRow>;
-export const claimsQuery = defineQuery(
-  'genealogy/claims',
-  z.object({ ...filterParams, ids: words }).omit({ kept: true }),
-  ClaimRow,
-);
+export type Claim = z.infer<typeof Claim>;
+
+const Stored = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: Kind,
+  founded: year,
+  dissolved: year,
+  fate: Fate.nullable().default(null),
+  size: Size.nullable().default(null),
+  sector: Sector.nullable().default(null),
+  dataset: z.string(),
+  at: z.object({ code: z.string(), country: text }).nullable(),
+  claims: z.array(Claim),
+  children: z.number().int(),
+});
+
+/** An organisation as it is stored, with the claims of its own origin. `start`: founded, or else the earliest year it was spun off. */
+function relativeOf({ organisation: { at, ...stored } }: { organisation: z.infer<typeof Stored> }) {
+  const years = stored.claims.flatMap((claim) => claim.year ?? []);
+  const start = stored.founded ?? (years.length > 0 ? Math.min(...years) : null);
+  return { ...stored, region: at?.code ?? null, country: at?.country ?? null, start };
+}
+
+const Row = z.object({ organisation: Stored }).transform(relativeOf);
+export type Relative = z.infer<typeof Row>;
+
+const traceParams = z.object({ ...seen, id: z.string(), cap: z.number().int() });
+export const ancestorsQuery = defineQuery('genealogy/ancestors', traceParams, Row);
+export const descendantsQuery = defineQuery('genealogy/descendants', traceParams, Row);
+export const beyondQuery = defineQuery('genealogy/beyond', z.object({ ...seen, ids: words }), Row);
 
 export const regionsBelowQuery = defineQuery(
   'genealogy/regions-below',

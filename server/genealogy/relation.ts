@@ -1,5 +1,4 @@
 import { generations } from './generations.ts';
-import type { TracedRow } from './queries.ts';
 
 /** From a common ancestor down to a, and down to b. */
 export interface Line {
@@ -17,32 +16,29 @@ export interface Relation {
 }
 
 /**
- * How a and b are related, from the ancestors of each (with itself, and each one's parents). A common ancestor is a nearest one when no
- * other descends from it. Every shortest line down to a and to b is in at least one pair, as long as there are no more than `paths`;
- * lines are followed one by one, never all listed first, so 2^60 of them do no harm.
+ * How a and b are related, from who descends from whom. A common ancestor is a nearest one when no other descends from it. Every shortest
+ * line down to a and to b is in at least one pair, as long as there are no more than `paths`; lines are followed one by one, never all
+ * listed first, so 2^60 of them do no harm.
  */
-export function relate(a: string, b: string, ofA: TracedRow[], ofB: TracedRow[], paths: number): Relation {
-  const [treeA, treeB] = [descentOf(a, ofA), descentOf(b, ofB)];
-  const common = [...treeA.distance.keys()].filter((id) => treeB.distance.has(id));
-  const passed = new Set(common.flatMap((id) => [...treeA.parentsOf(id), ...treeB.parentsOf(id)]));
-  const sum = (id: string) => treeA.distance.get(id)! + treeB.distance.get(id)!;
+export function relate(a: string, b: string, parentsOf: ParentsOf, paths: number): Relation {
+  const [toA, toB] = [descentTo(a, parentsOf), descentTo(b, parentsOf)];
+  const common = [...toA.distance.keys()].filter((id) => toB.distance.has(id));
+  const passed = new Set(common.flatMap((id) => parentsOf(id)));
+  const sum = (id: string) => toA.distance.get(id)! + toB.distance.get(id)!;
   const nearest = common.filter((id) => !passed.has(id)).sort((x, y) => sum(x) - sum(y) || (x < y ? -1 : 1));
-  const { lines, truncated } = pickLines(nearest, treeA, treeB, paths);
-  return { commonAncestors: nearest, lines, truncated };
+  return { commonAncestors: nearest, ...pickLines(nearest, toA, toB, paths) };
 }
+
+type ParentsOf = (id: string) => readonly string[];
 
 interface Descent {
   /** Links of the shortest line from each ancestor, the organisation itself at 0. */
   distance: Map<string, number>;
-  parentsOf(id: string): string[];
   /** Every shortest line from an ancestor down, in order of ids. */
   lines(from: string): Generator<string[]>;
 }
 
-function descentOf(focus: string, rows: TracedRow[]): Descent {
-  const inside = new Set(rows.map((row) => row.id));
-  const parents = new Map(rows.map((row) => [row.id, row.parents.filter((id) => inside.has(id))]));
-  const parentsOf = (id: string) => parents.get(id) ?? [];
+function descentTo(focus: string, parentsOf: ParentsOf): Descent {
   const distance = new Map<string, number>();
   const nearer = new Map<string, string[]>();
   for (const [id, { min }] of generations(focus, parentsOf)) distance.set(id, min);
@@ -54,7 +50,7 @@ function descentOf(focus: string, rows: TracedRow[]): Descent {
       else nearer.set(parent, [id]);
     }
   }
-  return { distance, parentsOf, lines: (from) => shortestLines(from, nearer) };
+  return { distance, lines: (from) => shortestLines(from, nearer) };
 }
 
 /** Each step comes one link nearer, so no branch is a dead end: the next line costs no more than its length. */
@@ -77,8 +73,8 @@ function* shortestLines(from: string, nearer: Map<string, string[]>): Generator<
 }
 
 /** Pairs of lines, by turns from each ancestor until there are enough. */
-function pickLines(nearest: string[], treeA: Descent, treeB: Descent, paths: number) {
-  let sources = nearest.map((ancestor) => pairs(ancestor, treeA, treeB));
+function pickLines(nearest: string[], down: Descent, other: Descent, paths: number) {
+  let sources = nearest.map((ancestor) => pairs(ancestor, down, other));
   const lines: Line[] = [];
   while (sources.length > 0) {
     const going: typeof sources = [];
@@ -95,8 +91,8 @@ function pickLines(nearest: string[], treeA: Descent, treeB: Descent, paths: num
 }
 
 /** As many pairs as the longer list of lines has; the shorter one repeats its last line. */
-function* pairs(ancestor: string, treeA: Descent, treeB: Descent): Generator<Line> {
-  const [linesA, linesB] = [treeA.lines(ancestor), treeB.lines(ancestor)];
+function* pairs(ancestor: string, down: Descent, other: Descent): Generator<Line> {
+  const [linesA, linesB] = [down.lines(ancestor), other.lines(ancestor)];
   let toA = [ancestor];
   let toB = [ancestor];
   for (;;) {

@@ -1,26 +1,20 @@
 import type { Filter } from '../../contract/filter.ts';
-import type { Lineage, Spinoff } from '../../contract/genealogy.ts';
-import type { Database } from '../database/database.ts';
+import type { Lineage, LineageOrganisation } from '../../contract/genealogy.ts';
+import type { OrganisationBrief } from '../../contract/organisations.ts';
+import type { Database, Pin } from '../database/database.ts';
 import { notFound } from '../fault.ts';
-import { type FilterDeps, lineageFilter } from './filter.ts';
-import { among, membersOf, summaryOf, type Traced, withDetails } from './lineage.ts';
-import {
-  ancestorsQuery,
-  claimsQuery,
-  type DetailRow,
-  descendantsQuery,
-  detailsQuery,
-  type LineageFilter,
-  type TracedRow,
-} from './queries.ts';
-import { mergeClaims } from './spinoffs.ts';
+import { type Family, familyOf } from './family.ts';
+import { type LineageFilter, leavesAll } from './filter.ts';
+import { type Direction, type Member, membersOf, summaryOf } from './lineage.ts';
+import { ancestorsQuery, beyondQuery, descendantsQuery, type Relative } from './queries.ts';
+import { type FilterDeps, readFilter } from './read-filter.ts';
 
 /** Most organisations traced in each direction: beyond them an answer is truncated, and can't say by how many. */
-export const traceCap = 100_000;
+const traceCap = 50_000;
 
 export interface LineageQuestion {
   id: string;
-  direction: 'ancestors' | 'descendants' | 'both';
+  direction: Direction;
   generations?: number;
   asOf?: number;
   /** Most organisations in the answer, the focus among them. */
@@ -34,71 +28,88 @@ export async function readLineage(
   question: LineageQuestion,
   signal?: AbortSignal,
 ): Promise<Lineage> {
-  const { id, filter, asOf } = question;
+  const { id, direction, filter, asOf } = question;
   const pin = await deps.database.pin();
-  const asked = await lineageFilter(deps, pin, { filter, asOf, kept: [id] }, signal);
-  const traced = await trace(deps.database, question, asked, signal);
-  const members = membersOf(id, traced, question.generations);
+  const asked = await readFilter(deps, pin, { filter, asOf, kept: [id] }, signal);
+  const { relatives, cut } = await readRelatives(deps.database, pin, asked, id, direction, signal);
+  const family = familyOf(relatives.values(), asked);
+  const members = membersOf(family, id, direction, question.generations);
   const sent = members.slice(0, question.limit);
-  const { details, spinoffs } = await readMembers(
-    deps.database,
-    asked,
-    sent.map((member) => member.id),
-    signal,
-  );
+  const ids = new Set(sent.map((member) => member.id));
   const remaining = members.length - sent.length;
   return {
     focus: id,
-    organisations: withDetails(sent, details),
-    spinoffs: among(spinoffs, sent),
+    organisations: await withCounts(deps.database, pin, asked, { relatives, sent }, signal),
+    spinoffs: family.spinoffs.filter(({ parent, child }) => ids.has(parent) && ids.has(child)),
     summary: summaryOf(members),
-    truncated: remaining > 0 || isCut(traced),
+    truncated: remaining > 0 || cut,
     remaining,
     dataVersion: pin.version,
   };
 }
 
-async function trace(
+const dataSetsOf = (pin: Pin, asked: LineageFilter) => ({
+  datasets: [...asked.datasets],
+  visible: pin.datasets,
+});
+
+/** An organisation and all its relatives, whatever the filter says of them. `cut`: there are more. @throws Fault 404 */
+export async function readRelatives(
   database: Database,
-  { id, direction }: LineageQuestion,
+  pin: Pin,
   asked: LineageFilter,
+  id: string,
+  direction: Direction,
   signal?: AbortSignal,
-): Promise<Traced> {
-  const params = { ...asked, id, cap: traceCap };
-  const [ancestors, descendants] = await Promise.all([
+): Promise<{ relatives: Map<string, Relative>; cut: boolean }> {
+  const params = { ...dataSetsOf(pin, asked), id, cap: traceCap };
+  const [up, down] = await Promise.all([
     direction === 'descendants' ? [] : database.read(ancestorsQuery, params, { signal }),
     direction === 'ancestors' ? [] : database.read(descendantsQuery, params, { signal }),
   ]);
-  if (ancestors.length + descendants.length === 0) throw notFound('organisation', id);
-  return { ancestors, descendants };
+  if (up.length + down.length === 0) throw notFound('organisation', id);
+  const relatives = new Map([...up, ...down].map((relative) => [relative.id, relative]));
+  return { relatives, cut: up.length === traceCap || down.length === traceCap };
 }
 
-function isCut({ ancestors, descendants }: Traced): boolean {
-  return ancestors.length === traceCap || descendants.length === traceCap;
-}
-
-/** Who they are, and the spin-offs that brought them forth (also from parents not among them). */
-export async function readMembers(
+/** How many parents and children each has that the filter leaves, drawn or not. */
+async function withCounts(
   database: Database,
+  pin: Pin,
   asked: LineageFilter,
-  ids: string[],
+  { relatives, sent }: { relatives: Map<string, Relative>; sent: Member[] },
   signal?: AbortSignal,
-): Promise<{ details: DetailRow[]; spinoffs: Spinoff[] }> {
-  const [details, claims] = await Promise.all([
-    database.read(detailsQuery, { ...asked, ids }, { signal }),
-    database.read(claimsQuery, { ...asked, ids }, { signal }),
-  ]);
-  return { details, spinoffs: mergeClaims(claims) };
+): Promise<LineageOrganisation[]> {
+  const complete = leavesAll(asked) ? null : await readBeyond(database, pin, asked, relatives, signal);
+  return sent.map(({ id, side, generation }) => {
+    const relative = relatives.get(id)!;
+    const parents = complete
+      ? complete.parentsOf(id).length
+      : new Set(relative.claims.map((c) => c.parent)).size;
+    const children = complete ? complete.childrenOf(id).length : relative.children;
+    return { ...briefOf(relative), side, generation, parents, children };
+  });
 }
 
-/** An organisation and its ancestors. @throws Fault 404 for an unknown id */
-export async function readAncestors(
+/** The filtered family with the parents and children around it. */
+async function readBeyond(
   database: Database,
+  pin: Pin,
   asked: LineageFilter,
-  id: string,
+  relatives: Map<string, Relative>,
   signal?: AbortSignal,
-): Promise<TracedRow[]> {
-  const rows = await database.read(ancestorsQuery, { ...asked, id, cap: traceCap }, { signal });
-  if (rows.length === 0) throw notFound('organisation', id);
-  return rows;
+): Promise<Family> {
+  const params = { ...dataSetsOf(pin, asked), ids: [...relatives.keys()] };
+  const beyond = await database.read(beyondQuery, params, { signal });
+  return familyOf([...relatives.values(), ...beyond], asked);
+}
+
+/** What every view needs of it. */
+export function briefOf({
+  dataset: _dataset,
+  claims: _claims,
+  children: _children,
+  ...brief
+}: Relative): OrganisationBrief {
+  return brief;
 }

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { pickFilter } from '../../contract/filter.ts';
 import { getGenealogy, getProgenitors, getRelation } from '../../contract/genealogy.ts';
 import { mount } from '../http/endpoint.ts';
-import type { FilterDeps } from './filter.ts';
+import type { FilterDeps } from './read-filter.ts';
 import { progenitorReader } from './read-progenitors.ts';
 import { readRelation } from './read-relation.ts';
 import { readLineage } from './repository.ts';

@@ -1,12 +1,12 @@
 import type { Spinoff } from '../../contract/genealogy.ts';
 import { confidences } from '../../contract/vocabulary.ts';
-import type { ClaimRow } from './queries.ts';
+import type { Claim } from './queries.ts';
 
 /** Claims with the same parent and child become one spin-off, with what its leading claim says. In order of year, then id. */
-export function mergeClaims(claims: readonly ClaimRow[]): Spinoff[] {
-  const byChild = new Map<string, Map<string, ClaimRow[]>>();
+export function mergeClaims(claims: readonly Claim[]): Spinoff[] {
+  const byChild = new Map<string, Map<string, Claim[]>>();
   for (const claim of claims) {
-    const byParent = byChild.get(claim.child) ?? new Map<string, ClaimRow[]>();
+    const byParent = byChild.get(claim.child) ?? new Map<string, Claim[]>();
     byChild.set(claim.child, byParent);
     const same = byParent.get(claim.parent);
     if (same) same.push(claim);
@@ -16,13 +16,13 @@ export function mergeClaims(claims: readonly ClaimRow[]): Spinoff[] {
   return merged.sort((a, b) => yearOf(a) - yearOf(b) || compareText(a.id, b.id));
 }
 
-function merge(claims: ClaimRow[]): Spinoff {
+function merge(claims: Claim[]): Spinoff {
   const leading = claims.reduce((best, claim) => (compareClaims(claim, best) < 0 ? claim : best));
   return { ...leading, claims: claims.length, disputed: isDisputed(claims) };
 }
 
 /** Negative where a leads b: more confident; else dated, the earliest first; else the lesser id. */
-function compareClaims(a: ClaimRow, b: ClaimRow): number {
+function compareClaims(a: Claim, b: Claim): number {
   return (
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     yearOf(a) - yearOf(b) ||
@@ -31,8 +31,8 @@ function compareClaims(a: ClaimRow, b: ClaimRow): number {
 }
 
 /** A claim that leaves something open contradicts nobody. */
-function isDisputed(claims: ClaimRow[]): boolean {
-  const differ = (value: (claim: ClaimRow) => unknown) =>
+function isDisputed(claims: Claim[]): boolean {
+  const differ = (value: (claim: Claim) => unknown) =>
     new Set(claims.map(value).filter((v) => v !== null)).size > 1;
   return differ((c) => c.year) || differ((c) => c.type) || differ((c) => c.rule);
 }

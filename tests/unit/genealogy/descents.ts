@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { TracedRow } from '../../../server/genealogy/queries.ts';
+import { everything } from '../../../contract/filter.ts';
+import type { LineageFilter } from '../../../server/genealogy/filter.ts';
+import type { Claim, Relative } from '../../../server/genealogy/queries.ts';
 
 /** Spin-offs as pairs of a parent and a child, `n0` … ; a parent's number is less than its child's, so there is no cycle. */
 export type Pairs = [string, string][];
@@ -32,12 +34,55 @@ export function descendantsOf(pairs: Pairs, id: string): string[] {
   return namesIn(pairs).filter((other) => other !== id && allLines(pairs, id, other).length > 0);
 }
 
-/** What the database answers for these organisations. */
-export function tracedRows(pairs: Pairs, ids: string[]): TracedRow[] {
-  return ids.map((id) => ({
+export const parentsIn = (pairs: Pairs) => (id: string) =>
+  pairs.filter(([, child]) => child === id).map(([parent]) => parent);
+
+export function claim(parent: string, child: string, some: Partial<Claim> = {}): Claim {
+  const id = `${parent} ${child}`;
+  return {
     id,
-    depth: 0,
-    start: null,
-    parents: pairs.filter(([, child]) => child === id).map(([parent]) => parent),
-  }));
+    parent,
+    child,
+    year: null,
+    type: null,
+    rule: null,
+    confidence: 'medium',
+    source: null,
+    ...some,
+  };
 }
+
+export function relative(id: string, some: Partial<Relative> = {}): Relative {
+  return {
+    id,
+    name: `Name of ${id}`,
+    kind: 'firm',
+    region: null,
+    country: null,
+    founded: null,
+    dissolved: null,
+    fate: null,
+    start: some.founded ?? null,
+    size: null,
+    sector: null,
+    dataset: 'd',
+    claims: [],
+    children: 0,
+    ...some,
+  };
+}
+
+/** The organisations of these pairs as the database answers them. */
+export function relativesOf(pairs: Pairs, ...more: string[]): Relative[] {
+  return [...new Set([...namesIn(pairs), ...more])].map((id) =>
+    relative(id, { claims: parentsIn(pairs)(id).map((parent) => claim(parent, id)) }),
+  );
+}
+
+export const leaveAll: LineageFilter = {
+  filter: everything,
+  kept: new Set(),
+  regions: null,
+  within: null,
+  datasets: new Set(['d']),
+};

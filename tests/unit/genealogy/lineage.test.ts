@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '../../../server/genealogy/family.ts';
 import { generations } from '../../../server/genealogy/generations.ts';
 import { membersOf, summaryOf } from '../../../server/genealogy/lineage.ts';
 import { goldenIds, goldenLinks, goldenValues } from '../../support/golden.ts';
-import { allLines, ancestorsOf, anyPairs, descendantsOf, type Pairs, tracedRows } from './descents.ts';
+import { allLines, anyPairs, claim, leaveAll, type Pairs, relative, relativesOf } from './descents.ts';
 
 const golden: Pairs = goldenLinks.map(([parent, child]) => [goldenIds[parent]!, goldenIds[child]!]);
 
 function lineageOf(pairs: Pairs, focus: string, most?: number) {
-  const traced = {
-    ancestors: tracedRows(pairs, [focus, ...ancestorsOf(pairs, focus)]),
-    descendants: tracedRows(pairs, [focus, ...descendantsOf(pairs, focus)]),
-  };
-  return membersOf(focus, traced, most);
+  return membersOf(familyOf(relativesOf(pairs, focus), leaveAll), focus, 'both', most);
 }
 
 describe('generations', () => {
@@ -93,12 +90,13 @@ describe('members of a lineage', () => {
   });
 
   test('are summed up', () => {
-    const row = (id: string, start: number | null, parents: string[]) => ({ id, depth: 0, start, parents });
-    const members = membersOf('f', {
-      ancestors: [row('f', 1970, ['p']), row('p', null, ['g']), row('g', 1950, [])],
-      descendants: [row('f', 1970, ['p']), row('c', 1990, ['f', 'elsewhere'])],
-    });
-    expect(summaryOf(members)).toEqual({
+    const relatives = [
+      relative('f', { founded: 1970, claims: [claim('p', 'f')] }),
+      relative('p', { claims: [claim('g', 'p')] }),
+      relative('g', { founded: 1950 }),
+      relative('c', { founded: 1990, claims: [claim('f', 'c'), claim('elsewhere', 'c')] }),
+    ];
+    expect(summaryOf(membersOf(familyOf(relatives, leaveAll), 'f'))).toEqual({
       ancestors: 2,
       descendants: 1,
       generations: { up: 2, down: 1 },
@@ -109,10 +107,7 @@ describe('members of a lineage', () => {
   });
 
   test('of an organisation without relatives are itself', () => {
-    const alone = membersOf('a', {
-      ancestors: [{ id: 'a', depth: 0, start: null, parents: [] }],
-      descendants: [],
-    });
+    const alone = lineageOf([], 'a');
     expect(alone).toEqual([{ id: 'a', side: 'focus', generation: { min: 0, max: 0 }, start: null }]);
     expect(summaryOf(alone)).toEqual({
       ancestors: 0,
@@ -122,5 +117,15 @@ describe('members of a lineage', () => {
       firstYear: null,
       lastYear: null,
     });
+  });
+
+  test('are those of one direction when that is asked', () => {
+    const family = familyOf(relativesOf(golden), leaveAll);
+    const found = (direction: 'ancestors' | 'descendants') =>
+      membersOf(family, 'C', direction)
+        .map((member) => member.id)
+        .sort();
+    expect(found('ancestors')).toEqual(['A', 'C', 'S', 'U', 'X']);
+    expect(found('descendants')).toEqual(['C', 'E']);
   });
 });

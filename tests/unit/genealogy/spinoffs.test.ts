@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ClaimRow } from '../../../server/genealogy/queries.ts';
+import type { Claim } from '../../../server/genealogy/queries.ts';
 import { mergeClaims } from '../../../server/genealogy/spinoffs.ts';
 
-function claim(id: string, some: Partial<ClaimRow> = {}): ClaimRow {
+function claim(id: string, some: Partial<Claim> = {}): Claim {
   return {
     id,
     parent: 'p',
@@ -29,14 +29,14 @@ test('claims with the same parent and child are one spin-off, led by the most co
 });
 
 test('among equally confident claims the dated leads, then the earliest, then the lesser id', () => {
-  const lead = (...claims: ClaimRow[]) => mergeClaims(claims)[0]!.id;
+  const lead = (...claims: Claim[]) => mergeClaims(claims)[0]!.id;
   expect(lead(claim('a'), claim('b', { year: 1990 }))).toBe('b');
   expect(lead(claim('a', { year: 1991 }), claim('b', { year: 1990 }))).toBe('b');
   expect(lead(claim('b', { year: 1990 }), claim('a', { year: 1990 }))).toBe('a');
 });
 
 test('a claim that leaves something open disputes nothing', () => {
-  const disputed = (...claims: ClaimRow[]) => mergeClaims(claims)[0]!.disputed;
+  const disputed = (...claims: Claim[]) => mergeClaims(claims)[0]!.disputed;
   expect(disputed(claim('a', { year: 1990, type: 'corporate' }), claim('b'))).toBe(false);
   expect(disputed(claim('a', { type: 'corporate' }), claim('b', { type: 'university' }))).toBe(true);
   expect(disputed(claim('a', { rule: 'licence' }), claim('b', { rule: 'student' }))).toBe(true);

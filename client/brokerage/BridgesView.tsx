@@ -67,7 +67,7 @@ function NoBrokers({ answer }: { answer: Brokerage }) {
     );
   }
   const coarser =
-    bridges.groupBy === 'region' && filter.level > 0 ? (
+    answer.leftOut > 0 && bridges.groupBy === 'region' && filter.level > 0 ? (
       <Button onPress={() => update(changeFilter({ level: filter.level - 1 }))}>A coarser level</Button>
     ) : null;
   const actions = (

@@ -11,7 +11,8 @@ function partnerWords({ name, out, in: inward }: { name: string; out: number; in
 
 /** The region looked at: whom it is linked with, and ways on. */
 export function Chosen({ answer, region }: { answer: RegionLinks; region: RegionRow }) {
-  const [, update] = useAppState();
+  const [{ filter }, update] = useAppState();
+  const filtered = filter.regions?.join() === region.code;
   const partners = partnersOf(answer, region.code);
   const more = partners.length - shownPartners;
   const show = (view: 'regions' | 'network') => {
@@ -24,7 +25,7 @@ export function Chosen({ answer, region }: { answer: RegionLinks; region: Region
           {region.name} <span className="regions-code">{region.code}</span>
         </strong>
         <span className="regions-actions">
-          <Button onPress={() => show('regions')}>Filter by this region</Button>
+          {filtered ? null : <Button onPress={() => show('regions')}>Filter by this region</Button>}
           <Button onPress={() => show('network')}>Its network</Button>
           <IconButton
             label="Close"

@@ -80,7 +80,7 @@ export function Matrix({ answer, chosen, onChoose }: MatrixProps) {
             {regions.map((row, i) => (
               <tr key={row.code} data-chosen={row.code === chosen || undefined}>
                 <th scope="row">
-                  <button type="button" onClick={() => onChoose(row.code)}>
+                  <button type="button" title={row.name} onClick={() => onChoose(row.code)}>
                     <span>{row.name}</span> <span className="regions-code">{row.code}</span>
                   </button>
                 </th>

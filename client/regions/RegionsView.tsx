@@ -44,7 +44,7 @@ function NoRegions({ answer }: { answer: RegionLinks }) {
   const [{ filter }, update] = useAppState();
   const { organisations } = answer.unplaced;
   const coarser =
-    filter.level > 0 ? (
+    organisations > 0 && filter.level > 0 ? (
       <Button onPress={() => update(changeFilter({ level: filter.level - 1 }))}>A coarser level</Button>
     ) : null;
   const actions = (

@@ -82,10 +82,32 @@ function useRowKeys(count: number, box: { current: HTMLElement | null }, show: (
   };
 }
 
+/** The whole name, for names cut short. */
+function titleOf<R>(row: R, name: Column<R> | undefined): string | undefined {
+  const value = name?.value(row);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Position of the row a press fell on, its name's button or anywhere else; −1 on the head and on other controls. */
 function pressedRow(target: HTMLElement): number {
   if (target.closest('button:not(.ui-table-name), a')) return -1;
   return Number(target.closest<HTMLElement>('tr[data-index]')?.dataset.index ?? -1);
+}
+
+/** Brings the first selected row into sight when the selection changes, also when it is not drawn yet. */
+function useInSight(
+  index: number,
+  key: string | undefined,
+  box: { current: HTMLElement | null },
+  show: (at: number) => void,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader's own scrolling and sorting are left alone
+  useEffect(() => {
+    if (index < 0) return;
+    const row = box.current?.querySelector(`tr[data-index="${index}"]`);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+    else show(index);
+  }, [key]);
 }
 
 function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: boolean }) {
@@ -95,7 +117,7 @@ function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: 
   return (
     <>
       <th scope="row">
-        <button type="button" className="ui-table-name" aria-pressed={selected}>
+        <button type="button" className="ui-table-name" aria-pressed={selected} title={titleOf(row, name)}>
           {name ? content(name) : null}
         </button>
       </th>
@@ -138,7 +160,7 @@ function Body<R>({ sorted, drawn, measure, columns, keyOf, selected }: BodyProps
 
 /** A table of any length: sorted by any column, rows chosen by press or Enter, walked by the arrow keys, only those in sight drawn. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, columns, onChoose } = props;
+  const { label, columns, keyOf, selected, onChoose } = props;
   const { sort, setSort, sorted } = useRows(props);
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -149,6 +171,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
     scrollPaddingStart: headHeight,
   });
   const onKeyDown = useRowKeys(sorted.length, box, (index) => virtual.scrollToIndex(index));
+  const chosen = sorted.findIndex((row) => selected.has(keyOf(row)));
+  const chosenKey = chosen < 0 ? undefined : keyOf(sorted[chosen]!);
+  useInSight(chosen, chosenKey, box, (at) => virtual.scrollToIndex(at, { align: 'center' }));
   const drawn = virtual.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);

@@ -19,8 +19,8 @@ export interface Question {
 }
 
 /** Above this many organisations betweenness is estimated from a sample: exactly it takes n × m steps. */
-const exactLimit = 5000;
-const samples = 500;
+const exactLimit = 4000;
+const samples = 200;
 
 /** Most steps of a permutation test (triads × permutations): about a minute. */
 const mostSteps = 1e10;

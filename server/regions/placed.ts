@@ -67,9 +67,9 @@ export interface Cell {
  * pair, once on the diagonal. Links with an end that has no region at the level are in no cell.
  */
 export function regionMatrix(links: PlacedLinks): Cell[] {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   const add = (source: number, target: number, weight: number) => {
-    const key = `${source} ${target}`;
+    const key = source * 2 ** 26 + target;
     const cell = cells.get(key) ?? { source, target, links: 0, weight: 0 };
     cells.set(key, cell);
     cell.links++;

@@ -16,12 +16,20 @@ function barPath(axis: YearAxis, from: number, to: number, part: 'organisations'
     .join('');
 }
 
+/** Where the chosen years lie on the axis. */
+export function bandStyle(
+  { first, last }: YearAxis,
+  from: number,
+  to: number,
+): { left: string; width: string } {
+  const span = last - first;
+  return { left: `${((from - first) / span) * 100}%`, width: `${((to - from) / span) * 100}%` };
+}
+
 /** The histogram behind the brush; what lies outside the brush is drawn pale. */
 export function YearBars({ axis, from, to }: { axis: YearAxis; from: number; to: number }) {
   const isNarrow = useMedia('(max-width: 760px)');
   const width = axis.bars.length;
-  const left = ((from - axis.first) / (width - 1)) * 100;
-  const right = ((to - axis.first) / (width - 1)) * 100;
   return (
     <div className="shell-bars">
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
@@ -29,7 +37,7 @@ export function YearBars({ axis, from, to }: { axis: YearAxis; from: number; to:
         <path className="shell-bar-links" d={barPath(axis, from, to, 'all')} />
         <path className="shell-bar-organisations" d={barPath(axis, from, to, 'organisations')} />
       </svg>
-      <div className="shell-brushed" style={{ left: `${left}%`, width: `${right - left}%` }} />
+      <div className="shell-brushed" style={bandStyle(axis, from, to)} />
       <div className="shell-ticks">
         {ticks(axis, isNarrow ? 4 : 10).map((year) => (
           <span key={year} style={{ left: `${((year - axis.first) / (width - 1)) * 100}%` }}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { getYears } from '../../contract/network.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -6,8 +7,9 @@ import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Info } from '../ui/Info.tsx';
+import { useBandDrag } from './useBandDrag.ts';
 import { usePlay } from './usePlay.ts';
-import { YearBars } from './YearBars.tsx';
+import { bandStyle, YearBars } from './YearBars.tsx';
 import { brushedYears, type YearAxis, yearAxis } from './year-model.ts';
 import './years.css';
 
@@ -18,6 +20,8 @@ function Brush({ axis }: { axis: YearAxis }) {
   function brush(value: number[], how: 'step' | 'quietly'): void {
     update(changeFilter(brushedYears(axis, value[0]!, value[1]!)), how);
   }
+  const band = useBandDrag(axis, from, to, brush);
+  const isBound = filter.from !== undefined || filter.to !== undefined;
   return (
     <Slider
       className="shell-brush"
@@ -31,6 +35,7 @@ function Brush({ axis }: { axis: YearAxis }) {
     >
       <SliderTrack className="shell-brush-track">
         <YearBars axis={axis} from={from} to={to} />
+        {isBound ? <div className="shell-band" style={bandStyle(axis, from, to)} {...band} /> : null}
         <SliderThumb index={0} className="shell-brush-thumb" aria-label="From year" />
         <SliderThumb index={1} className="shell-brush-thumb" aria-label="To year" />
       </SliderTrack>
@@ -68,7 +73,10 @@ export function YearStrip() {
   const [{ filter }] = useAppState();
   const { data } = useAnswer(getYears, { query: { ...filter, from: undefined, to: undefined } });
   const whole = useAnswer(getYears);
-  const axis = data && whole.data && yearAxis(whole.data.years, data.years, filter.from, filter.to);
+  const axis = useMemo(
+    () => data && whole.data && yearAxis(whole.data.years, data.years, filter.from, filter.to),
+    [data, whole.data, filter.from, filter.to],
+  );
   const { isPlaying, toggle } = usePlay(axis);
   if (!data || !whole.data) return <div className="shell-years" />;
   if (!axis) return <div className="shell-years shell-hint">Nothing in the data has a year.</div>;

@@ -5,6 +5,7 @@ import { getGenealogy } from '../../contract/genealogy.ts';
 import { getNetwork } from '../../contract/network.ts';
 import { ApiError, addressOf, call, reach } from '../api/call.ts';
 import type { AppState } from '../state/state.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { announce } from '../ui/toasts.ts';
 
 async function idsOfLineage(state: AppState, id: string, signal: AbortSignal): Promise<string[]> {
@@ -55,21 +56,11 @@ export function fileNameOf(disposition: string | null, fallback: string): string
   return disposition?.match(/filename="?([^";]+)"?/i)?.[1] ?? fallback;
 }
 
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The browser reads the file after this turn.
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 async function download(format: ExportFormat, state: AppState, signal: AbortSignal): Promise<string> {
   const ids = await idsOnScreen(state, signal);
   const response = await ask(format.id, state, ids, signal);
   const name = fileNameOf(response.headers.get('content-disposition'), `offshoot.${format.extension}`);
-  save(await response.blob(), name);
+  saveFile(await response.blob(), name);
   return name;
 }
 

@@ -23,8 +23,7 @@ export class Catch extends Component<CatchProps, { error: unknown }> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return (
-      <ErrorState what={this.props.what} error={error} onRetry={() => this.setState({ error: undefined })} />
-    );
+    const retry = () => (isOutdated(error) ? window.location.reload() : this.setState({ error: undefined }));
+    return <ErrorState what={this.props.what} error={error} onRetry={retry} />;
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { movedBand } from '../../../client/shell/useBandDrag.ts';
 import { brushedYears, ticks, yearAxis } from '../../../client/shell/year-model.ts';
 
 const counts = fc.uniqueArray(
@@ -11,6 +12,17 @@ const counts = fc.uniqueArray(
   { selector: (c) => c.year, minLength: 1, maxLength: 60 },
 );
 const bound = fc.option(fc.integer({ min: 1000, max: 2100 }), { nil: undefined });
+
+describe('a drag of the chosen years', () => {
+  const axis = { first: 1960, last: 2000, bars: [], highest: 0 };
+  it.each([
+    [3.4, [1973, 1983]],
+    [-100, [1960, 1970]],
+    [100, [1990, 2000]],
+  ])('by %d years keeps their span within the axis', (by, years) => {
+    expect(movedBand(axis, 1970, 1980, by)).toEqual(years);
+  });
+});
 
 describe('the axis of years', () => {
   it('gathers a few early years in its first bar', () => {

@@ -11,7 +11,7 @@ const viewOf = {
   network: lazy(async () => ({ default: (await import('./network/NetworkView.tsx')).NetworkView })),
   regions: lazy(async () => ({ default: (await import('./regions/RegionsView.tsx')).RegionsView })),
   bridges: lazy(async () => ({ default: (await import('./brokerage/BridgesView.tsx')).BridgesView })),
-  data: lazy(async () => ({ default: (await import('./data/DataView.tsx')).DataView })),
+  data: lazy(async () => ({ default: (await import('./data/DataSetsView.tsx')).DataSetsView })),
 } satisfies Record<View, unknown>;
 
 /** The window: the frame around one view, each view loaded when it is first opened. */

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Import } from '../../contract/imports.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ErrorState } from '../ui/States.tsx';
+import { Findings } from './Findings.tsx';
+import { countWords, isOver, stateWords } from './model.ts';
+import { undoImport, useProgress, useRefreshAll } from './useImports.ts';
+
+/** One import: how it stands, what it found, and the way to undo it (asked twice). */
+export function ImportItem({ job, isAllowed }: { job: Import; isAllowed: boolean }) {
+  const now = useProgress(job);
+  const refresh = useRefreshAll();
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const running = !isOver(now);
+  const stored = now.state === 'done' && !now.dryRun && now.dataset !== null;
+
+  async function undo() {
+    setAsking(false);
+    try {
+      await undoImport(now.id);
+      setError(null);
+    } catch (failure) {
+      setError(failure);
+    }
+    refresh();
+  }
+
+  return (
+    <li className="data-item">
+      <div className="data-item-head">
+        <h3>{now.title}</h3>
+        <time className="data-quiet" dateTime={now.startedAt}>
+          {new Date(now.startedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
+        </time>
+        {running ? <Button onPress={undo}>Cancel</Button> : null}
+        {stored ? (
+          <Button isDisabled={!isAllowed} onPress={() => setAsking(true)} aria-label={`Undo ${now.title}`}>
+            Undo
+          </Button>
+        ) : null}
+      </div>
+      <p role="status">{stateWords(now)}</p>
+      {running && now.progress.of ? (
+        <progress aria-label={stateWords(now)} max={now.progress.of} value={now.progress.done} />
+      ) : null}
+      {error ? <ErrorState what="It could not be undone." error={error} /> : null}
+      <Findings job={now} />
+      <Dialog title="Undo this import?" isOpen={asking} onClose={() => setAsking(false)}>
+        <p>
+          {now.title}: {countWords(now)} will be removed from the graph.
+        </p>
+        <div className="data-actions">
+          <Button look="primary" onPress={undo}>
+            Undo the import
+          </Button>
+          <Button onPress={() => setAsking(false)}>Keep it</Button>
+        </div>
+      </Dialog>
+    </li>
+  );
+}

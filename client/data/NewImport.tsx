@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import type { Import } from '../../contract/imports.ts';
+import { Button } from '../ui/Button.tsx';
+import { ErrorState } from '../ui/States.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { tables } from './model.ts';
+import { sendFiles } from './useImports.ts';
+
+interface Sending {
+  busy: string | null;
+  error: unknown;
+}
+
+/** Files to import: dropped or chosen, then tried (dry run) or imported. */
+export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; isAllowed: boolean }) {
+  const [files, setFiles] = useState<File[]>([]);
+  const [title, setTitle] = useState('');
+  const [{ busy, error }, setSending] = useState<Sending>({ busy: null, error: null });
+  const isReady = files.length > 0 && busy === null;
+
+  async function send(dryRun: boolean) {
+    setSending({ busy: dryRun ? 'Checking …' : 'Importing …', error: null });
+    try {
+      onJob(await sendFiles(files, title || files.map((f) => f.name).join(', '), dryRun));
+      setSending({ busy: null, error: null });
+    } catch (failure) {
+      setSending({ busy: null, error: failure });
+    }
+  }
+
+  return (
+    <section className="data-panel" aria-labelledby="data-import">
+      <h2 id="data-import">Import tables</h2>
+      <DropZone
+        className="data-drop"
+        aria-label="Drop CSV tables here"
+        onDrop={async ({ items }) =>
+          setFiles(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
+        }
+      >
+        <p>{files.length === 0 ? 'Drop CSV tables here, or' : files.map((f) => f.name).join(', ')}</p>
+        <FileTrigger
+          allowsMultiple
+          acceptedFileTypes={['.csv', 'text/csv']}
+          onSelect={(list) => setFiles([...(list ?? [])])}
+        >
+          <Button>Choose files</Button>
+        </FileTrigger>
+      </DropZone>
+      <TextField
+        label="Title of the data set"
+        value={title}
+        onChange={setTitle}
+        placeholder="As it is to be cited"
+      />
+      <div className="data-actions">
+        <Button isDisabled={!isReady || !isAllowed} onPress={() => send(true)}>
+          Try (dry run)
+        </Button>
+        <Button look="primary" isDisabled={!isReady || !isAllowed} onPress={() => send(false)}>
+          Import
+        </Button>
+        <span role="status">{busy}</span>
+      </div>
+      {error ? <ErrorState what="Nothing was stored." error={error} /> : null}
+      <details>
+        <summary>The tables and their columns</summary>
+        <dl className="data-columns">
+          {tables.map((table) => (
+            <div key={table.name}>
+              <dt>{table.name}.csv</dt>
+              <dd>{table.columns}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="data-quiet">
+          UTF-8, a header row, columns in any order. An import comes in whole or not at all.
+        </p>
+      </details>
+    </section>
+  );
+}

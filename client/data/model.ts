@@ -1,0 +1,76 @@
+import type { Finding, Import } from '../../contract/imports.ts';
+
+export const tables: { name: string; columns: string }[] = [
+  { name: 'organisations', columns: 'id, name, kind, region, founded, dissolved, fate, …' },
+  { name: 'spinoffs', columns: 'parent, child, year, type, rule, confidence, source' },
+  { name: 'links', columns: 'from, to, kind, start, end, source' },
+  { name: 'flows', columns: 'origin, destination, year, count, source' },
+  { name: 'regions', columns: 'code, name, level, parent, country, lat, lon' },
+  { name: 'people', columns: 'id, name' },
+  { name: 'careers', columns: 'person, organisation, from, to, role, founder' },
+];
+
+const phases: Record<Import['phase'], string> = {
+  waiting: 'Waiting for another import',
+  checking: 'Checking rows',
+  writing: 'Writing rows',
+  publishing: 'Publishing',
+  removing: 'Removing rows',
+  finished: 'Finished',
+};
+
+export function isOver({ phase, state }: Import): boolean {
+  return phase === 'finished' || (state !== 'queued' && state !== 'running' && phase !== 'removing');
+}
+
+const count = (n: number) => n.toLocaleString('en');
+
+/** "726 organisations, 379 spin-offs": what an import holds, without what it has none of. */
+export function countWords({ counts }: Import): string {
+  const { rows, spinoffs, unchanged, ...others } = counts;
+  const parts = Object.entries({ ...others, 'spin-offs': spinoffs })
+    .filter(([, n]) => n > 0)
+    .map(([what, n]) => `${count(n)} ${what}`);
+  const known = unchanged > 0 ? [`${count(unchanged)} rows were there already`] : [];
+  return [...parts, ...known].join(', ') || `${count(rows)} rows`;
+}
+
+/** How it stands, in a sentence. */
+export function stateWords(job: Import): string {
+  const { done, of } = job.progress;
+  const amount = of ? `${count(done)} of ${count(of)}` : count(done);
+  if (!isOver(job)) return `${phases[job.phase]} · ${amount}`;
+  if (job.state === 'undone') return 'Undone: nothing of it is left.';
+  if (job.state === 'failed') return 'Nothing was stored.';
+  return job.dryRun ? `Dry run: nothing was stored. It would bring ${countWords(job)}.` : countWords(job);
+}
+
+/** "3 errors, 1 warning". */
+export function findingWords({ findingCounts }: Pick<Import, 'findingCounts'>): string {
+  const { error, warning, info } = findingCounts;
+  const some = (n: number, one: string, many: string) =>
+    n > 0 ? [`${count(n)} ${n === 1 ? one : many}`] : [];
+  const parts = [
+    ...some(error, 'error', 'errors'),
+    ...some(warning, 'warning', 'warnings'),
+    ...some(info, 'remark', 'remarks'),
+  ];
+  return parts.join(', ') || 'no findings';
+}
+
+/** `organisations.csv:12 · founded`. */
+export function placeOf({ file, line, column }: Finding): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return column === null ? place : `${place} · ${column}`;
+}
+
+export type Severity = Finding['severity'] | 'all';
+
+export function shownFindings(findings: readonly Finding[], severity: Severity, text: string): Finding[] {
+  const wanted = text.trim().toLowerCase();
+  return findings.filter(
+    (finding) =>
+      (severity === 'all' || finding.severity === severity) &&
+      `${placeOf(finding)} ${finding.code} ${finding.message}`.toLowerCase().includes(wanted),
+  );
+}

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import {
+  countWords,
+  findingWords,
+  isOver,
+  placeOf,
+  shownFindings,
+  stateWords,
+} from '../../../client/data/model.ts';
+import type { Finding, Import } from '../../../contract/imports.ts';
+
+const none = {
+  rows: 0,
+  organisations: 0,
+  spinoffs: 0,
+  links: 0,
+  flows: 0,
+  regions: 0,
+  people: 0,
+  careers: 0,
+  unchanged: 0,
+};
+
+function job(change: Partial<Import>): Import {
+  return {
+    id: 'i',
+    dataset: 'd',
+    title: 'Title',
+    dryRun: false,
+    state: 'done',
+    phase: 'finished',
+    progress: { done: 10, of: 20 },
+    counts: { ...none, rows: 1819, organisations: 1726, spinoffs: 1 },
+    findings: [],
+    findingCounts: { error: 0, warning: 0, info: 0 },
+    startedAt: '2026-11-22T00:00:00.000Z',
+    finishedAt: null,
+    dataVersion: 1,
+    ...change,
+  };
+}
+
+it.each([
+  [job({}), '1,726 organisations, 1 spin-offs'],
+  [job({ dryRun: true }), 'Dry run: nothing was stored. It would bring 1,726 organisations, 1 spin-offs.'],
+  [job({ state: 'failed' }), 'Nothing was stored.'],
+  [job({ state: 'undone' }), 'Undone: nothing of it is left.'],
+  [job({ state: 'running', phase: 'writing' }), 'Writing rows · 10 of 20'],
+  [job({ state: 'running', phase: 'checking', progress: { done: 5, of: null } }), 'Checking rows · 5'],
+  [job({ counts: { ...none, unchanged: 4 } }), '4 rows were there already'],
+])('says how an import stands (%#)', (state, words) => expect(stateWords(state)).toBe(words));
+
+it('counts findings', () => {
+  expect(findingWords({ findingCounts: { error: 1, warning: 2, info: 1000 } })).toBe(
+    '1 error, 2 warnings, 1,000 remarks',
+  );
+  expect(findingWords({ findingCounts: { error: 0, warning: 0, info: 0 } })).toBe('no findings');
+});
+
+it('knows what is over', () => {
+  const states = [
+    job({}),
+    job({ state: 'queued', phase: 'waiting' }),
+    job({ state: 'undone', phase: 'removing' }),
+  ];
+  expect(states.map(isOver)).toEqual([true, false, false]);
+  expect(countWords(job({}))).not.toContain('rows');
+});
+
+const finding: Finding = {
+  severity: 'error',
+  code: 'cycle',
+  file: 'spinoffs.csv',
+  line: 12,
+  column: 'child',
+  message: 'A cycle.',
+};
+
+it('names the place, and finds by it', () => {
+  const other: Finding = { ...finding, severity: 'info', line: null, column: null };
+  expect([finding, other].map(placeOf)).toEqual(['spinoffs.csv:12 · child', 'spinoffs.csv']);
+  expect(shownFindings([finding, other], 'all', ':12')).toEqual([finding]);
+  expect(shownFindings([finding, other], 'info', '')).toEqual([other]);
+  expect(shownFindings([finding, other], 'warning', '')).toEqual([]);
+});

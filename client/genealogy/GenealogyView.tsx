@@ -1,4 +1,89 @@
-/** Not drawn yet. */
+import type { Lineage } from '../../contract/genealogy.ts';
+import { makeFocus, openView, resetFilter } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Empty, ErrorState, Loading, Partial } from '../ui/States.tsx';
+import './genealogy.css';
+import { changeGenealogy, raiseLimit } from './model/changes.ts';
+import { describeRelation } from './model/relation.ts';
+import { LineageView } from './view/Lineage.tsx';
+import { relationLines, useKin } from './view/useKin.ts';
+import { exampleFocus, useLineage, useRelation } from './view/useLineage.ts';
+
+function NoRelatives({ lineage }: { lineage: Lineage }) {
+  const [{ filter, genealogy }, update] = useAppState();
+  const organisation = lineage.organisations.find((o) => o.id === lineage.focus);
+  const isFiltered = Object.keys(filter).length > 2;
+  const isOneSided = genealogy.direction !== 'both';
+  return (
+    <Empty
+      title={`${organisation?.name ?? lineage.focus} has no known parents or spin-offs${isFiltered ? ' under this filter' : ''}.`}
+      actions={
+        <>
+          {isOneSided ? (
+            <Button onPress={() => update(changeGenealogy({ direction: 'both' }))}>
+              Look in both directions
+            </Button>
+          ) : null}
+          {isFiltered ? <Button onPress={() => update(resetFilter())}>Clear the filter</Button> : null}
+          <Button
+            look="primary"
+            onPress={() => update((s) => openView('network')({ ...s, selection: [lineage.focus] }))}
+          >
+            See its other links
+          </Button>
+        </>
+      }
+    >
+      An absence says little: the sources name only some spin-offs. It may have other links, of co-operation,
+      supply or workers who moved.
+    </Empty>
+  );
+}
+
+function Truncated({ remaining }: { remaining: number }) {
+  const [, update] = useAppState();
+  return (
+    <Partial remaining={remaining} what={remaining === 1 ? 'relative is' : 'relatives are'}>
+      <Button onPress={() => update(raiseLimit(2000))}>Draw 2,000 more</Button>
+      {remaining > 2000 ? <Button onPress={() => update(raiseLimit(20_000))}>Draw all</Button> : null}
+    </Partial>
+  );
+}
+
+/** Where an organisation came from and what came from it, on a true year axis. */
 export function GenealogyView() {
-  return null;
+  const [{ focus: chosen, genealogy }, update] = useAppState();
+  const focus = chosen ?? exampleFocus;
+  const comparing = genealogy.relatedTo !== null;
+  const lineage = useLineage(!comparing);
+  const relation = useRelation();
+  const answer = comparing ? relation : lineage;
+  const kin = useKin(comparing ? undefined : lineage.data, comparing ? relation.data : undefined);
+  if (answer.error) {
+    const isUnknown = answer.error.status === 404;
+    return (
+      <ErrorState
+        what={isUnknown ? 'This organisation is not in the data.' : 'The genealogy could not be read.'}
+        error={answer.error}
+        onRetry={() => (isUnknown ? update(makeFocus(exampleFocus)) : void answer.refetch())}
+      />
+    );
+  }
+  if (!kin) return <Loading what="Tracing the lineage…" />;
+  if (!comparing && lineage.data && lineage.data.organisations.length <= 1)
+    return <NoRelatives lineage={lineage.data} />;
+  const [a, b] = [kin.organisations.get(focus), kin.organisations.get(genealogy.relatedTo ?? focus)];
+  const words = comparing && relation.data && a && b ? describeRelation(relation.data, a, b, kin) : null;
+  const drawn = kin.organisations.has(focus) ? focus : ([...kin.organisations.keys()][0] ?? focus);
+  return (
+    <LineageView
+      kin={kin}
+      focus={drawn}
+      relation={relationLines(comparing ? relation.data : undefined, kin)}
+      relationWords={words}
+      dataVersion={answer.data?.dataVersion ?? 0}
+      notice={!comparing && lineage.data?.truncated ? <Truncated remaining={lineage.data.remaining} /> : null}
+    />
+  );
 }

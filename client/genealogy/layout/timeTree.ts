@@ -120,6 +120,7 @@ export function layOutTimeTree(input: TimeTreeInput, options: TimeTreeOptions): 
     uprights: makeUprights(branches, years, yearWidth, dx, yOfRow),
     extras: columns ? makeExtras(links, of, years, columns, obstacles, dx, yOfRow) : [],
     blocks,
+    primary: new Map(family.members.flatMap((m) => (m.spinoff ? [[m.id, m.spinoff.id]] : []))),
     folded: foldedIds(folding, blocks),
   };
 }

@@ -181,6 +181,8 @@ export interface TimeTree {
   uprights: Upright[];
   extras: ExtraLink[];
   blocks: Block[];
+  /** Child → id of the spin-off by which it stands under its primary parent. */
+  primary: Map<string, string>;
   /** Organisations not drawn, by the one whose chip counts them. */
   folded: Map<string, string[]>;
 }

@@ -1,0 +1,46 @@
+import type { Spinoff } from '../../../contract/genealogy.ts';
+import type { GenealogyState } from '../../state/state.ts';
+import type { Theme } from '../../ui/palette.ts';
+import { layOutTimeTree } from '../layout/timeTree.ts';
+import type { TimeTree } from '../layout/types.ts';
+import { type Colouring, colourBy } from './colours.ts';
+import type { Kin } from './kin.ts';
+import { layoutOptions } from './layout-options.ts';
+import type { RegionTree } from './scope.ts';
+
+/** A lineage laid out: where everything stands, and who stands under whom. */
+export interface Plan {
+  kin: Kin;
+  tree: TimeTree;
+  /** Child → the spin-off by which it stands under its primary parent. */
+  primary: ReadonlyMap<string, Spinoff>;
+}
+
+export function makePlan(
+  kin: Kin,
+  state: GenealogyState,
+  pinned: readonly string[],
+  present: number,
+  measure: (text: string) => number,
+): Plan {
+  const input = { organisations: [...kin.organisations.values()], spinoffs: [...kin.spinoffs.values()] };
+  const tree = layOutTimeTree(input, layoutOptions(state, pinned, present, measure));
+  const primary = new Map<string, Spinoff>();
+  for (const [child, id] of tree.primary) {
+    const spinoff = kin.spinoffs.get(id);
+    if (spinoff) primary.set(child, spinoff);
+  }
+  return { kin, tree, primary };
+}
+
+export function makeColouring(
+  plan: Plan,
+  scheme: GenealogyState['colour'],
+  focus: string,
+  level: number,
+  regions: RegionTree,
+  theme: Theme,
+): Colouring {
+  const { kin, primary } = plan;
+  return colourBy(scheme, { kin, primary, focus, level, regions, theme });
+}

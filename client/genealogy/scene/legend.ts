@@ -1,0 +1,124 @@
+import { confidences, type SpinoffRule, spinoffRules } from '../../../contract/vocabulary.ts';
+import type { EndForm, TimeTree } from '../layout/types.ts';
+import type { Colouring } from '../model/colours.ts';
+import type { Kin } from '../model/kin.ts';
+import { endShapes, fadeDashes, markShape } from './life.ts';
+import { backwardsSign, confidenceDash, disputedSign, ruleSign } from './links.ts';
+import type { Ink, PathShape, Shape } from './shapes.ts';
+
+/** One sign in words; its shapes stand in a box of 30 × 16. */
+export interface LegendItem {
+  label: string;
+  shapes: Shape[];
+  count?: number;
+}
+
+export interface LegendPart {
+  title: string;
+  items: LegendItem[];
+}
+
+const ruleWords: Record<SpinoffRule, string> = {
+  'founder-employer': 'founder left the parent',
+  'any-founder': 'any founder from the parent',
+  licence: 'licence',
+  divestment: 'divestment',
+  student: 'student',
+  'joint-venture': 'joint venture',
+  derived: 'derived from careers',
+};
+const endWords: Record<EndForm, string> = {
+  active: 'active today',
+  acquired: 'acquired',
+  merged: 'merged',
+  closed: 'closed',
+  ended: 'ended',
+  unknown: 'end not known',
+};
+const endOrder: readonly EndForm[] = ['active', 'acquired', 'merged', 'closed', 'ended', 'unknown'];
+
+function stroke(d: string, colour: string, width: number, dash?: string, round = false): PathShape {
+  return { tag: 'path', d, stroke: colour, width, dash, round };
+}
+
+function lineItems(tree: TimeTree, ink: Ink): LegendItem[] {
+  const items: LegendItem[] = [];
+  const ends = new Set(tree.organisations.map((o) => o.end.form));
+  for (const form of endOrder) {
+    if (!ends.has(form)) continue;
+    const line =
+      form === 'unknown'
+        ? stroke('M2 8H28', ink.ink2, 2.2, fadeDashes(26))
+        : stroke('M2 8H22', ink.ink2, 2.6);
+    items.push({ label: endWords[form], shapes: [line, ...endShapes(form, true, 22, 8, ink.ink2, ink)] });
+  }
+  if (tree.organisations.some((o) => !o.end.known && o.end.form !== 'unknown')) {
+    const line = stroke('M2 8H22', ink.ink2, 2.2, fadeDashes(20));
+    items.push({
+      label: 'year of the end not known',
+      shapes: [line, ...endShapes('acquired', false, 22, 8, ink.ink2, ink)],
+    });
+  }
+  if (tree.organisations.some((o) => !o.mark.known)) {
+    const line = stroke('M28 8H8', ink.ink2, 2.2, fadeDashes(20));
+    items.push({ label: 'start not known', shapes: [line, markShape('circle', false, 7, 8, ink.ink2, ink)] });
+  }
+  if (tree.organisations.some((o) => o.line.some((piece) => piece.form === 'before'))) {
+    const before = stroke('M2 8H15', ink.ink2, 1.2);
+    items.push({ label: 'before it was spun off', shapes: [before, stroke('M15 8H28', ink.ink2, 2.6)] });
+  }
+  return items;
+}
+
+function linkItems(tree: TimeTree, kin: Kin, ink: Ink): LegendItem[] {
+  const items: LegendItem[] = [];
+  const drawn = tree.uprights.flatMap((u) => kin.spinoffs.get(u.id) ?? []);
+  for (const confidence of confidences) {
+    if (!drawn.some((s) => s.confidence === confidence)) continue;
+    const isLow = confidence === 'low';
+    const line = stroke('M2 8H28', ink.ink3, isLow ? 2 : 1.6, confidenceDash[confidence], isLow);
+    items.push({ label: `${confidence} confidence`, shapes: [line] });
+  }
+  if (tree.extras.length > 0) {
+    items.push({ label: 'further parent', shapes: [stroke('M2 8H28', ink.ink3, 1.1, '3 2.5')] });
+  }
+  if (drawn.some((s) => s.disputed)) {
+    items.push({
+      label: 'claims differ',
+      shapes: [stroke('M2 8H28', ink.ink3, 1.6), ...disputedSign(15, 8, ink)],
+    });
+  }
+  if ([...tree.uprights, ...tree.extras].some((link) => link.backwards)) {
+    items.push({
+      label: 'runs backwards in the data',
+      shapes: [stroke('M2 8H28', ink.warn, 1.6), ...backwardsSign(15, 8, ink)],
+    });
+  }
+  return items;
+}
+
+function ruleItems(tree: TimeTree, kin: Kin, ink: Ink): LegendItem[] {
+  const used = new Set(tree.uprights.map((u) => kin.spinoffs.get(u.id)?.rule));
+  return spinoffRules
+    .filter((rule) => used.has(rule))
+    .map((rule) => ({
+      label: ruleWords[rule],
+      shapes: [stroke('M2 8H28', ink.ink3, 1.6), ...ruleSign(rule, 15, 8, ink.ink3, ink)],
+    }));
+}
+
+/** What colours, forms, ends, dashes and signs mean: only those that occur in the drawing. */
+export function makeLegend(tree: TimeTree, kin: Kin, colouring: Colouring, ink: Ink): LegendPart[] {
+  const categories = colouring.categories.map(({ label, colour, form, count }) => ({
+    label,
+    count,
+    shapes: [markShape(form, true, 15, 8, colour, ink)],
+  }));
+  const parts = [
+    { title: colouring.title, items: categories },
+    { title: 'Life lines', items: lineItems(tree, ink) },
+    { title: 'Spin-offs', items: linkItems(tree, kin, ink) },
+    { title: 'Rule', items: ruleItems(tree, kin, ink) },
+  ];
+  return parts.filter((part) => part.items.length > 0);
+}

@@ -1,0 +1,108 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Plan } from '../model/drawing.ts';
+import { listTree, type TreeItem } from './tree-model.ts';
+import { useTreeKeys } from './useTreeKeys.ts';
+
+interface Props {
+  plan: Plan;
+  focus: string;
+  selection: readonly string[];
+  folded: readonly string[];
+  present: number;
+  onSelect(id: string): void;
+  onFocus(id: string): void;
+  onToggle(id: string): void;
+}
+
+function Line({ item, isFocus, isSelected }: { item: TreeItem; isFocus: boolean; isSelected: boolean }) {
+  const sign = item.expanded === null ? '' : item.expanded ? '▾' : '▸';
+  return (
+    <>
+      <span
+        className="genealogy-tree-sign"
+        data-toggle={item.expanded === null ? undefined : ''}
+        aria-hidden="true"
+      >
+        {sign}
+      </span>
+      <span
+        className="genealogy-tree-name"
+        data-focus={isFocus ? '' : undefined}
+        data-lit={isSelected ? '' : undefined}
+      >
+        {item.name}
+      </span>
+      <span className="genealogy-tree-years">{item.years}</span>
+    </>
+  );
+}
+
+/** The same lineage as a list to walk by keys and to hear; what is selected here is selected in the drawing. */
+export function TreePanel(props: Props) {
+  const { plan, focus, selection, folded, present } = props;
+  const items = useMemo(
+    () => listTree(plan.kin, plan.primary, new Set(folded), present),
+    [plan, folded, present],
+  );
+  const ref = useRef<HTMLDivElement>(null);
+  const active = Math.max(
+    0,
+    items.findIndex((item) => item.id === (selection[0] ?? focus)),
+  );
+  const lines = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => ref.current,
+    estimateSize: () => 26,
+    overscan: 12,
+    getItemKey: (i) => items[i]!.id,
+  });
+  useEffect(() => lines.scrollToIndex(active), [active, lines]);
+  const onKeyDown = useTreeKeys(items, active, props);
+  const visible = lines.getVirtualItems();
+  const isActiveDrawn = visible.some((line) => line.index === active);
+  return (
+    <div
+      ref={ref}
+      className="genealogy-tree"
+      role="tree"
+      aria-label="The lineage as a list"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a tree is walked by keys
+      tabIndex={0}
+      aria-activedescendant={isActiveDrawn ? `genealogy-item-${active}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div role="none" style={{ height: lines.getTotalSize(), position: 'relative' }}>
+        {visible.map(({ index, start }) => {
+          const item = items[index]!;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of its items
+            // biome-ignore lint/a11y/useFocusableInteractive: the tree holds the focus and names the active item
+            <div
+              key={item.id}
+              id={`genealogy-item-${index}`}
+              className="genealogy-tree-item"
+              role="treeitem"
+              aria-label={item.spoken}
+              aria-level={item.level}
+              aria-posinset={item.position}
+              aria-setsize={item.siblings}
+              aria-expanded={item.expanded ?? undefined}
+              aria-selected={selection.includes(item.id)}
+              data-active={index === active ? '' : undefined}
+              style={{ transform: `translateY(${start}px)`, paddingInlineStart: 6 + (item.level - 1) * 14 }}
+              onClick={(event) => {
+                const isSign = event.target instanceof Element && event.target.closest('[data-toggle]');
+                if (isSign) props.onToggle(item.id);
+                else props.onSelect(item.id);
+              }}
+              onDoubleClick={() => props.onFocus(item.id)}
+            >
+              <Line item={item} isFocus={item.id === focus} isSelected={selection.includes(item.id)} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useMemo, useRef, useState } from 'react';
+import { xOfYear } from '../layout/axis.ts';
+import type { Plan } from '../model/drawing.ts';
+import { type Lines, linesToRoots } from '../model/kin.ts';
+import type { RegionTree } from '../model/scope.ts';
+import { type Places, type Step, stepFrom } from '../model/walk.ts';
+import type { Scene } from '../scene/scene.ts';
+import { AxisBar } from './AxisBar.tsx';
+import { fitAll, zoomAt } from './camera.ts';
+import { HoverCard, type Hovered } from './HoverCard.tsx';
+import { LitLines, LitLink, Rings } from './Lit.tsx';
+import { Overview } from './Overview.tsx';
+import { pointedAt } from './pointed.ts';
+import { useAnchoredCamera } from './useAnchoredCamera.ts';
+import { useDrawingKeys } from './useDrawingKeys.ts';
+import { useGestures } from './useGestures.ts';
+import { useScreenSize } from './useScreenSize.ts';
+import { createViewport, type Viewport } from './viewport.ts';
+import { World } from './World.tsx';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+export interface DrawingProps {
+  plan: Plan;
+  scene: Scene;
+  places: Places;
+  regions: RegionTree;
+  focus: string;
+  /** A new one opens the camera anew. */
+  subject: string;
+  selection: readonly string[];
+  relation: Lines | null;
+  asOf: number | null;
+  present: number;
+  label: string;
+  onSelect(id: string | null, add: boolean): void;
+  onFocus(id: string): void;
+  onChip(kind: string, of: string): void;
+  onExpand(id: string): void;
+  onCollapse(id: string): void;
+}
+
+/** Brings a place into sight with as little movement as possible. */
+function bringIntoSight(viewport: Viewport, place: { x: number; y: number } | undefined): void {
+  if (!place) return;
+  const { x, y, k } = viewport.get();
+  const { width, height } = viewport.screen();
+  const [sx, sy] = [place.x * k + x, place.y * k + y];
+  const into = (at: number, low: number, high: number) => (at < low ? low - at : at > high ? high - at : 0);
+  viewport.set({ k, x: x + into(sx, 40, width - 200), y: y + into(sy, 40, height - 60) });
+}
+
+function useHover(viewport: Viewport) {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  return {
+    hovered,
+    onPointerMove(event: React.PointerEvent<HTMLElement>) {
+      const pointed = 'dragging' in event.currentTarget.dataset ? null : pointedAt(event.target);
+      if (!pointed || event.pointerType === 'touch') {
+        if (hovered) setHovered(null);
+        return;
+      }
+      if (hovered && JSON.stringify(hovered.pointed) === JSON.stringify(pointed)) return;
+      const box = event.currentTarget.getBoundingClientRect();
+      setHovered({ pointed, x: event.clientX - box.left, y: event.clientY - box.top });
+    },
+    onPointerLeave: () => setHovered(null),
+    room: viewport.screen().width,
+  };
+}
+
+/** The time tree on the screen: pan, zoom, hover, select, walk by keys. */
+export function Drawing(props: DrawingProps) {
+  const { plan, scene, places, focus, selection, relation, asOf, present } = props;
+  const { tree, kin, primary } = plan;
+  const [viewport] = useState(createViewport);
+  const ref = useRef<HTMLDivElement>(null);
+  const selected = selection.find((id) => kin.organisations.has(id));
+  const open = useAnchoredCamera(tree, places, viewport, props.subject, focus, selected);
+  useScreenSize(ref, viewport, open);
+  useGestures(ref, viewport);
+  const { hovered, room, ...hover } = useHover(viewport);
+  const rankOf = useMemo(() => {
+    const first = new Set([focus, ...selection]);
+    return (id: string) => (first.has(id) ? -1e9 : -(kin.children.get(id)?.length ?? 0));
+  }, [focus, selection, kin]);
+  const zoom = (factor: number) => {
+    const { width, height } = viewport.screen();
+    viewport.set(zoomAt(viewport.get(), factor, width / 2, height / 2));
+  };
+  const fit = () => viewport.set(fitAll(viewport.drawing(), viewport.screen()));
+  function step(to: Step): void {
+    const next = selected === undefined ? focus : stepFrom(selected, to, kin, primary, places);
+    if (next === undefined) return;
+    props.onSelect(next, false);
+    bringIntoSight(viewport, places.at.get(places.standIn.get(next) ?? next));
+  }
+  const onKeyDown = useDrawingKeys({
+    step,
+    fit,
+    zoom,
+    makeFocus: () => selected !== undefined && props.onFocus(selected),
+    expand: () => selected !== undefined && props.onExpand(selected),
+    collapse: () => selected !== undefined && props.onCollapse(selected),
+    clear: () => props.onSelect(null, false),
+  });
+  function onClick(event: React.MouseEvent<HTMLElement>): void {
+    if ('dragging' in event.currentTarget.dataset) return;
+    const pointed = pointedAt(event.target);
+    if (pointed?.what === 'chip') props.onChip(pointed.kind, pointed.of);
+    else if (pointed?.what === 'organisation')
+      props.onSelect(pointed.id, event.shiftKey || event.ctrlKey || event.metaKey);
+    else if (pointed?.what === 'link') props.onSelect(kin.spinoffs.get(pointed.id)!.child, false);
+    else props.onSelect(null, false);
+  }
+  function onDoubleClick(event: React.MouseEvent<HTMLElement>): void {
+    const pointed = pointedAt(event.target);
+    if (pointed?.what === 'organisation') props.onFocus(pointed.id);
+  }
+  const pointed = hovered?.pointed;
+  const lit = useMemo(
+    () => (pointed?.what === 'organisation' ? linesToRoots(kin, pointed.id) : null),
+    [pointed, kin],
+  );
+  const until = asOf === null || !tree.axis ? null : xOfYear(tree.axis, asOf + 1) - 5;
+  return (
+    <div className="genealogy-drawing">
+      {tree.axis ? <AxisBar axis={tree.axis} viewport={viewport} asOf={asOf} /> : null}
+      <div
+        ref={ref}
+        className="genealogy-canvas"
+        role="application"
+        aria-label={props.label}
+        aria-describedby="genealogy-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is walked by keys
+        tabIndex={0}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onKeyDown={onKeyDown}
+        {...hover}
+      >
+        <svg className="genealogy-svg" aria-hidden="true">
+          <World tree={tree} scene={scene} viewport={viewport} rankOf={rankOf} until={until}>
+            <LitLines scene={scene} lines={relation} look="relation" />
+            <LitLines scene={scene} lines={lit} look="hover" />
+            <LitLink scene={scene} id={pointed?.what === 'link' ? pointed.id : null} />
+            <Rings scene={scene} ids={selection} standIn={places.standIn} />
+          </World>
+        </svg>
+      </div>
+      <p id="genealogy-keys" className="ui-hidden">
+        Arrow keys walk to parents, children and siblings; Enter makes the selected organisation the focus.
+        The list shows the same lineage as text.
+      </p>
+      {hovered ? (
+        <HoverCard
+          hovered={hovered}
+          kin={kin}
+          tree={tree}
+          regions={props.regions}
+          present={present}
+          room={room}
+        />
+      ) : null}
+      <div className="genealogy-corner">
+        <Overview scene={scene} viewport={viewport} />
+        <ZoomButtons onZoom={zoom} onFit={fit} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { TimeTree } from '../layout/types.ts';
+import type { Places } from '../model/walk.ts';
+import { openOn } from './camera.ts';
+import type { Viewport } from './viewport.ts';
+
+/**
+ * Opens the camera on a new subject; when the same subject is laid out anew, the organisation touched last stays where it
+ * is on the screen. Returns the function that opens the camera anew.
+ */
+export function useAnchoredCamera(
+  tree: TimeTree,
+  places: Places,
+  viewport: Viewport,
+  subject: string,
+  focus: string,
+  anchor: string | undefined,
+): () => void {
+  const before = useRef<{ subject: string; places: Places } | null>(null);
+  const open = () => {
+    viewport.setDrawing({ width: tree.width, height: tree.height });
+    viewport.set(openOn(viewport.drawing(), viewport.screen(), places.at.get(focus) ?? null));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the camera
+  useLayoutEffect(() => {
+    const former = before.current;
+    before.current = { subject, places };
+    if (viewport.screen().width === 0) return;
+    if (!former || former.subject !== subject) {
+      open();
+      return;
+    }
+    viewport.setDrawing({ width: tree.width, height: tree.height });
+    const id = [anchor, focus].find(
+      (one) => one !== undefined && former.places.at.has(one) && places.at.has(one),
+    );
+    const camera = viewport.get();
+    const [was, is] = id === undefined ? [] : [former.places.at.get(id), places.at.get(id)];
+    if (was && is) {
+      viewport.set({
+        ...camera,
+        x: camera.x + (was.x - is.x) * camera.k,
+        y: camera.y + (was.y - is.y) * camera.k,
+      });
+    }
+  }, [tree]);
+  return open;
+}

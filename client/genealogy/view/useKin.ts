@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { Lineage } from '../../../contract/genealogy.ts';
+import { type Kin, kinOf, type Lines } from '../model/kin.ts';
+import type { Relation } from './useLineage.ts';
+
+/** Who is drawn: the lineage, or only what joins two organisations. */
+export function useKin(lineage: Lineage | undefined, relation: Relation | undefined): Kin | undefined {
+  return useMemo(() => {
+    if (relation) return kinOf(relation.organisations, relation.spinoffs);
+    return lineage && kinOf(lineage.organisations, lineage.spinoffs);
+  }, [lineage, relation]);
+}
+
+/** The links of the lines that join two organisations. */
+export function relationLines(relation: Relation | undefined, kin: Kin | undefined): Lines | null {
+  if (!relation || !kin) return null;
+  const lines: Lines = { organisations: new Set(), spinoffs: new Set() };
+  for (const { toA, toB } of relation.lines) {
+    for (const path of [toA, toB]) {
+      for (let i = 0; i < path.length; i++) {
+        lines.organisations.add(path[i]!);
+        const link = kin.children.get(path[i]!)?.find((s) => s.child === path[i + 1]);
+        if (link) lines.spinoffs.add(link.id);
+      }
+    }
+  }
+  return lines;
+}

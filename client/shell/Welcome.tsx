@@ -6,14 +6,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { questionsOf } from './questions.ts';
 import type { Visit } from './useFirstVisit.ts';
 
+const sentence = 'Offshoot draws who came from whom, which links stay in a region, and who bridges.';
 const words = {
-  example:
-    'Offshoot draws who came from whom, which links stay in a region, and who bridges. Here: five generations from Sinclair Radionics, Cambridge.',
-  progenitor:
-    'Offshoot draws who came from whom, which links stay in a region, and who bridges. Here: the parent with the most descendants in your data.',
-  nothing: 'There is nothing to draw yet: import your own tables, or the shipped example.',
+  something: sentence,
+  example: `${sentence} Here: five generations from Sinclair Radionics, Cambridge.`,
+  progenitor: `${sentence} Here: the parent with the most descendants in your data.`,
+  nothing: `${sentence} There is nothing to draw yet: import your own tables, or the shipped example.`,
 } as const;
-
 const closedKey = 'offshoot.welcomed';
 
 /** On a first visit: what this is, in a sentence, and questions to click. */

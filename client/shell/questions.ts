@@ -27,7 +27,7 @@ const ofTheExample: readonly Question[] = [
 /** Three questions to begin with. */
 export function questionsOf(visit: Visit): readonly Question[] {
   if (visit.shows === 'example') return ofTheExample;
-  if (visit.shows === 'nothing') return [];
+  if (visit.shows !== 'progenitor') return [];
   return [
     {
       text: `What came from ${visit.name}?`,

@@ -9,47 +9,43 @@ import { useOrganisation } from './useOrganisation.ts';
 /** The lineage of the shipped data that a first visit opens on. */
 const example = 'sinclair-radionics';
 
-/** What a first visit shows: the example of the shipped data, the top progenitor of the user's own, or nothing yet. */
+/** What a first visit shows: the example (asked for, not there yet), the top progenitor of the user's own data, or nothing. */
 export type Visit =
-  | { shows: 'example' }
+  | { shows: 'something' | 'example'; id: string }
   | { shows: 'progenitor'; id: string; name: string }
-  | { shows: 'nothing' };
+  | { shows: 'nothing'; id: undefined };
 
-/** Which organisation to open on; undefined while that isn't known. */
-function useOpening(isAsked: boolean, health: Health | undefined): Visit | undefined {
+/** Tries the example at once, and turns to the user's own data where that has no such organisation. */
+function useOpening(isVisiting: boolean, health: Health | undefined): Visit {
   const isEmpty = health?.data?.organisations === 0;
-  const shipped = useOrganisation(isAsked && !isEmpty ? example : undefined);
-  const isOwn = isAsked && !isEmpty && shipped.error?.status === 404;
+  const shipped = useOrganisation(isVisiting && !isEmpty ? example : undefined);
+  const isOwn = isVisiting && !isEmpty && shipped.error?.status === 404;
   const progenitors = useAnswer(getProgenitors, { query: { limit: 1 } }, isOwn);
-  if (!isAsked) return undefined;
-  if (isEmpty) return { shows: 'nothing' };
-  if (shipped.data?.id === example) return { shows: 'example' };
-  const top = progenitors.data?.progenitors[0];
-  if (isOwn && top) return { shows: 'progenitor', id: top.id, name: top.name };
-  return isOwn && progenitors.isSuccess ? { shows: 'nothing' } : undefined;
+  if (isEmpty) return { shows: 'nothing', id: undefined };
+  if (!isOwn) return { shows: shipped.data ? 'example' : 'something', id: example };
+  if (!progenitors.data) return { shows: 'something', id: example };
+  const top = progenitors.data.progenitors[0];
+  return top ? { shows: 'progenitor', id: top.id, name: top.name } : { shows: 'nothing', id: undefined };
 }
 
 /**
- * Opens the genealogy on an example while nobody has chosen a focus. Answers the visit, for the welcome, until
- * something else is chosen.
+ * Opens the genealogy on an example while nobody has chosen a focus, or the data where there is nothing to draw.
+ * Answers the visit, for the welcome, as long as nothing else was chosen.
  */
 export function useFirstVisit(health: Health | undefined): Visit | undefined {
-  const [state, update] = useAppState();
-  const [visit, setVisit] = useState<Visit | undefined>();
-  const isAsked = state.view === 'genealogy' && state.focus === null;
-  const opening = useOpening(isAsked, health);
-  const id =
-    opening?.shows === 'progenitor' ? opening.id : opening?.shows === 'example' ? example : undefined;
-  const shows = opening?.shows;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening, by what it shows
+  const [{ view, focus }, update] = useAppState();
+  const isUnchosen = view === 'genealogy' && focus === null;
+  const [isVisiting, setVisiting] = useState(isUnchosen);
+  const visit = useOpening(isVisiting, health);
+  const { shows, id } = visit;
+  const isReplaced = focus === example && id !== example;
   useEffect(() => {
-    if (!opening) return;
-    setVisit(opening);
+    if (isUnchosen) setVisiting(true);
+    if (!isVisiting || view !== 'genealogy' || !(isUnchosen || isReplaced)) return;
     if (id) update((s) => ({ ...makeFocus(id)(s), selection: [] }), 'quietly');
-    else if (health?.data?.organisations === 0) update(openView('data'), 'quietly');
-  }, [shows, id]);
-  const isStill =
-    visit?.shows === 'nothing' ||
-    (state.view === 'genealogy' && state.focus === (visit?.shows === 'progenitor' ? visit.id : example));
-  return visit && isStill ? visit : undefined;
+    else if (shows === 'nothing') update((s) => openView('data')({ ...s, focus: null }), 'quietly');
+  }, [isUnchosen, isReplaced, isVisiting, view, shows, id, update]);
+  if (!isVisiting) return undefined;
+  const isStill = shows === 'nothing' ? focus === null : view === 'genealogy' && focus === id;
+  return isStill ? visit : undefined;
 }

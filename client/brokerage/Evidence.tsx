@@ -45,7 +45,9 @@ export function Evidence({ broker, groups }: EvidenceProps) {
   const [role, setRole] = useState<Role | null>(null);
   const panel = useRef<HTMLElement>(null);
   // On a narrow page it stands below the table, out of sight.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const groupName = groups.find(({ group }) => group === broker.group)?.name ?? broker.group;
   return (
     <section ref={panel} className="brokerage-evidence" aria-label={`Evidence for ${broker.name}`}>

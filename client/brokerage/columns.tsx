@@ -68,10 +68,10 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
 const position: Column<Row>[] = [
   {
     id: 'gatekeeper-flag',
-    title: 'Graf’s gatekeeper',
+    title: 'Gatekeeper (Graf)',
     about:
       'Yes: at least one link inside its region and at least one out of it, at the level chosen (Graf 2011). Not the Gould–Fernandez role of that name.',
-    width: 140,
+    width: 156,
     value: (row) => (row.gatekeeper ? 'yes' : 'no'),
   },
   {

@@ -11,7 +11,7 @@ export const eiMeaning = {
   value:
     'E–I index (Krackhardt & Stern 1988): (E − I)/(E + I), where E counts linked pairs that run between regions and I those inside one. −1: all inside; +1: all between.',
   region:
-    'E–I index of the region: E counts linked pairs with exactly one end in it, I those with both. Organisations without region at this level don’t take part. None without links.',
+    'E–I index of the region: E counts linked pairs with exactly one end in it, I those with both. Organisations without region at this level don’t take part, so a link abroad to one known only by country counts in the bar but not here. None without links.',
   expected:
     'What the index would be on average if regions of these sizes were dealt out to the organisations at random.',
   rescaled:

@@ -1,6 +1,6 @@
 import type { Spinoff } from '../../contract/genealogy.ts';
 import { admits, admitsClaim, admitsSpinoff, type LineageFilter } from './filter.ts';
-import type { Relative } from './queries.ts';
+import type { Claim, Relative } from './queries.ts';
 import { mergeClaims } from './spinoffs.ts';
 
 /** Organisations that a filter leaves, and the spin-offs among them that it leaves. */
@@ -15,9 +15,12 @@ export interface Family {
 export function familyOf(relatives: Iterable<Relative>, asked: LineageFilter): Family {
   const organisations = new Map<string, Relative>();
   for (const relative of relatives) if (admits(asked, relative)) organisations.set(relative.id, relative);
-  const claims = [...organisations.values()].flatMap((o) =>
-    o.claims.filter((claim) => organisations.has(claim.parent) && admitsClaim(asked, claim)),
-  );
+  const claims: Claim[] = [];
+  for (const relative of organisations.values()) {
+    for (const claim of relative.claims) {
+      if (organisations.has(claim.parent) && admitsClaim(asked, claim)) claims.push(claim);
+    }
+  }
   const spinoffs = mergeClaims(claims).filter((spinoff) => admitsSpinoff(asked, spinoff));
   const parents = new Map<string, string[]>();
   const children = new Map<string, string[]>();

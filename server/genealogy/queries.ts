@@ -3,24 +3,33 @@ import { Confidence, Fate, Kind, Sector, Size, SpinoffRule, SpinoffType } from '
 import { defineQuery } from '../database/queries.ts';
 
 const words = z.array(z.string());
-const text = z.string().nullable().default(null);
 const year = z.number().int().nullable().default(null);
 
 /** `datasets`: those whose claims count. `visible`: every published one; organisations and regions are seen in these. */
 const seen = { datasets: words, visible: words };
 
 /** One statement of a spin-off. */
-const Claim = z.object({
-  id: z.string(),
-  parent: z.string(),
-  child: z.string(),
-  year,
-  type: SpinoffType.nullable().default(null),
-  rule: SpinoffRule.nullable().default(null),
-  confidence: Confidence,
-  source: text,
-});
-export type Claim = z.infer<typeof Claim>;
+export interface Claim {
+  id: string;
+  parent: string;
+  child: string;
+  year: number | null;
+  type: SpinoffType | null;
+  rule: SpinoffRule | null;
+  confidence: Confidence;
+  source: string | null;
+}
+
+/** Parent, id, year, type, rule, confidence, source. */
+const ClaimCells = z.tuple([
+  z.string(),
+  z.string(),
+  z.number().int().nullable(),
+  SpinoffType.nullable(),
+  SpinoffRule.nullable(),
+  Confidence,
+  z.string().nullable(),
+]);
 
 const Stored = z.object({
   id: z.string(),
@@ -32,20 +41,29 @@ const Stored = z.object({
   size: Size.nullable().default(null),
   sector: Sector.nullable().default(null),
   dataset: z.string(),
-  at: z.object({ code: z.string(), country: text }).nullable(),
-  claims: z.array(Claim),
+  /** Code and country of its region. */
+  place: z.tuple([z.string(), z.string().nullable()]).nullable(),
+  claims: z.array(ClaimCells),
   children: z.number().int(),
 });
 
 /** An organisation as it is stored, with the claims of its own origin. `start`: founded, or else the earliest year it was spun off. */
-function relativeOf({ organisation: { at, ...stored } }: { organisation: z.infer<typeof Stored> }) {
-  const years = stored.claims.flatMap((claim) => claim.year ?? []);
+export type Relative = ReturnType<typeof relativeOf>;
+
+function relativeOf({ organisation }: { organisation: z.infer<typeof Stored> }) {
+  const { place, claims: cells, ...stored } = organisation;
+  const claims = cells.map((row) => claimOf(row, stored.id));
+  const years = claims.flatMap((claim) => claim.year ?? []);
   const start = stored.founded ?? (years.length > 0 ? Math.min(...years) : null);
-  return { ...stored, region: at?.code ?? null, country: at?.country ?? null, start };
+  return { ...stored, claims, region: place?.[0] ?? null, country: place?.[1] ?? null, start };
+}
+
+function claimOf(cells: z.infer<typeof ClaimCells>, child: string): Claim {
+  const [parent, id, year, type, rule, confidence, source] = cells;
+  return { id, parent, child, year, type, rule, confidence, source };
 }
 
 const Row = z.object({ organisation: Stored }).transform(relativeOf);
-export type Relative = z.infer<typeof Row>;
 
 const traceParams = z.object({ ...seen, id: z.string(), cap: z.number().int() });
 export const ancestorsQuery = defineQuery('genealogy/ancestors', traceParams, Row);

@@ -4,21 +4,28 @@ import type { Claim } from './queries.ts';
 
 /** Claims with the same parent and child become one spin-off, with what its leading claim says. In order of year, then id. */
 export function mergeClaims(claims: readonly Claim[]): Spinoff[] {
-  const byChild = new Map<string, Map<string, Claim[]>>();
-  for (const claim of claims) {
-    const byParent = byChild.get(claim.child) ?? new Map<string, Claim[]>();
-    byChild.set(claim.child, byParent);
-    const same = byParent.get(claim.parent);
-    if (same) same.push(claim);
-    else byParent.set(claim.parent, [claim]);
+  const merged: Spinoff[] = [];
+  for (const ofChild of grouped(claims, (claim) => claim.child)) {
+    for (const same of grouped(ofChild, (claim) => claim.parent)) merged.push(merge(same));
   }
-  const merged = [...byChild.values()].flatMap((byParent) => [...byParent.values()].map(merge));
   return merged.sort((a, b) => yearOf(a) - yearOf(b) || compareText(a.id, b.id));
+}
+
+function grouped(claims: readonly Claim[], key: (claim: Claim) => string): Iterable<Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(key(claim));
+    if (group) group.push(claim);
+    else groups.set(key(claim), [claim]);
+  }
+  return groups.values();
 }
 
 function merge(claims: Claim[]): Spinoff {
   const leading = claims.reduce((best, claim) => (compareClaims(claim, best) < 0 ? claim : best));
-  return { ...leading, claims: claims.length, disputed: isDisputed(claims) };
+  const { id, parent, child, year, type, rule, confidence, source } = leading;
+  const disputed = claims.length > 1 && isDisputed(claims);
+  return { id, parent, child, year, type, rule, confidence, source, claims: claims.length, disputed };
 }
 
 /** Negative where a leads b: more confident; else dated, the earliest first; else the lesser id. */

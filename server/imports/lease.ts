@@ -75,6 +75,9 @@ export class Lease {
     const timer = setInterval(() => renew().catch((error: unknown) => lost.abort(error)), renewEveryMs);
     try {
       return await work(AbortSignal.any([signal, lost.signal]));
+    } catch (error) {
+      // Work that is aborted throws errors of its own kind; why it was is what matters.
+      throw lost.signal.aborted ? lost.signal.reason : error;
     } finally {
       clearInterval(timer);
       await this.give();

@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { badRequest, Fault } from '../fault.ts';
 import type { SourceFile } from './files.ts';
@@ -60,13 +60,16 @@ function openForm(request: IncomingMessage, limit: number): BusboyInstance {
   }
 }
 
+/** Refuses what is being received. */
+type Stop = (error: unknown) => void;
+
 /** Puts the files of one form into a folder as they come. */
 class Receiver {
   readonly files: SourceFile[] = [];
   readonly fields: Record<string, string> = {};
   private readonly folder: string;
   private readonly limit: number;
-  private readonly streams: BusboyFileStream[] = [];
+  private readonly writers: WriteStream[] = [];
   private readonly writes: Promise<void>[] = [];
   private size = 0;
 
@@ -76,45 +79,55 @@ class Receiver {
   }
 
   async receive(request: IncomingMessage, form: BusboyInstance): Promise<void> {
-    const stop = (error: unknown) => void form.destroy(error instanceof Error ? error : undefined);
-    form.on('field', (name, value, _nameCut, valueCut) => {
-      if (valueCut)
-        stop(badRequest('field-too-long', `The field ${name} is longer than ${fieldSize} characters.`));
-      this.fields[name] = value;
-    });
-    form.on('file', (_field, stream, name) => this.take(stream, name, stop));
-    form.on('filesLimit', () =>
-      stop(badRequest('too-many-files', `More than ${fileCount} files were sent; join some.`)),
-    );
-    form.on('partsLimit', () => stop(badRequest('too-many-files', 'The form has too many parts.')));
     try {
-      await pipeline(request, form);
+      await this.takeAll(request, form);
+      await Promise.all(this.writes);
     } catch (error) {
-      for (const stream of this.streams) stream.destroy();
+      request.unpipe(form);
+      for (const writer of this.writers) writer.destroy();
       await Promise.allSettled(this.writes);
       throw error;
     }
-    await Promise.all(this.writes);
   }
 
-  private take(stream: BusboyFileStream, name: string | undefined, stop: (error: unknown) => void): void {
+  /** Settles when the form has ended or is refused. A pipeline would close the connection on which the refusal is to be sent. */
+  private takeAll(request: IncomingMessage, form: BusboyInstance): Promise<void> {
+    return new Promise((resolve, refuse) => {
+      form.on('field', (name, value, _nameCut, valueCut) => {
+        this.fields[name] = value;
+        if (!valueCut) return;
+        refuse(badRequest('field-too-long', `The field ${name} is longer than ${fieldSize} characters.`));
+      });
+      form.on('file', (_field, stream, name) => this.take(stream, name, refuse));
+      const tooMany = () =>
+        refuse(badRequest('too-many-files', `More than ${fileCount} files were sent; join some.`));
+      form.on('filesLimit', tooMany).on('partsLimit', tooMany);
+      form.on('finish', resolve).on('error', refuse);
+      request.on('error', refuse);
+      request.on('close', () => request.complete || refuse(new Error('the connection was cut')));
+      request.pipe(form);
+    });
+  }
+
+  private take(stream: BusboyFileStream, name: string | undefined, stop: Stop): void {
     const path = join(this.folder, `${this.files.length}.table`);
     this.files.push({ name: plainName(name ?? ''), path });
-    this.streams.push(stream);
     stream.on('data', (chunk: Buffer) => {
       this.size += chunk.length;
       if (this.size > this.limit) stop(tooLarge(this.limit));
     });
     stream.on('limit', () => stop(tooLarge(this.limit)));
-    const written = pipeline(stream, createWriteStream(path, { mode: 0o600 }));
+    stream.on('error', stop);
+    const writer = stream.pipe(createWriteStream(path, { mode: 0o600 }));
+    const written = finished(writer);
     written.catch(stop);
+    this.writers.push(writer);
     this.writes.push(written);
   }
 }
 
 /** Lets the rest of a refused upload run out, so that the answer reaches the sender. */
 function refuse(request: IncomingMessage, error: unknown): never {
-  request.unpipe();
   request.resume();
   if (error instanceof Fault) throw error;
   if (request.destroyed && !request.complete) {

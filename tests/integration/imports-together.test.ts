@@ -14,6 +14,9 @@ import { graphContent } from '../support/graph-content.ts';
 import { loadTables, withImports } from '../support/load.ts';
 import { loadRows, withTables } from '../support/tables.ts';
 
+// Each waits for processes, leases or thousands of rows, on a busy machine for long.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
 const golden = 'tests/fixtures/golden';
 let database: SchemaDatabase;
 
@@ -166,7 +169,7 @@ describe('an import that is broken off', () => {
       });
       const ended = once(child, 'exit');
       await vi.waitFor(async () => expect(await writtenOf('killed')).toBeGreaterThan(0), {
-        timeout: 50_000,
+        timeout: 200_000,
         interval: 20,
       });
       child.kill('SIGKILL');

@@ -1,0 +1,212 @@
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import express from 'express';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Import } from '../../contract/imports.ts';
+import type { SchemaDatabase } from '../../server/database/settings.ts';
+import { problemHandler } from '../../server/http/problems.ts';
+import { createImports, type Imports } from '../../server/imports/imports.ts';
+import { importRoutes } from '../../server/imports/routes.ts';
+import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import { graphContent } from '../support/graph-content.ts';
+
+const uploadLimit = 200_000;
+let database: SchemaDatabase;
+let folder: string;
+let imports: Imports;
+let server: Server;
+let api: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'offshoot-http-'));
+  imports = createImports({ database, folder, log: testLog });
+  const app = express();
+  app.use('/api', importRoutes({ imports, uploadLimit }));
+  app.use(problemHandler(testLog));
+  server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+});
+beforeEach(() => emptyGraph(database));
+afterAll(async () => {
+  await imports.close();
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+  await database.close();
+});
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
+async function post(files: Record<string, Content>, fields: Record<string, string> = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const [name, content] of Object.entries(files)) form.append('files', new Blob([content]), name);
+  const response = await fetch(`${api}/imports`, { method: 'POST', body: form });
+  const body = (await response.json()) as Record<string, unknown>;
+  return { status: response.status, location: response.headers.get('location'), body };
+}
+
+async function goldenTables(): Promise<Record<string, string>> {
+  const names = ['organisations.csv', 'regions.csv', 'spinoffs.csv'];
+  const texts = await Promise.all(names.map((name) => readFile(`tests/fixtures/golden/${name}`, 'utf8')));
+  return Object.fromEntries(names.map((name, i) => [name, texts[i]!]));
+}
+
+async function ask(path: string, init: RequestInit = {}) {
+  const response = await fetch(`${api}${path}`, init);
+  return { status: response.status, body: (await response.json()) as unknown };
+}
+
+/** The states that an event stream tells until it ends. */
+async function events(id: string): Promise<Import[]> {
+  const response = await fetch(`${api}/imports/${id}/events`);
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  const text = await response.text();
+  return text
+    .split('\n\n')
+    .filter((event) => event.startsWith('data: '))
+    .map((event) => Import.parse(JSON.parse(event.slice(6))));
+}
+
+describe('POST /imports', () => {
+  it('accepts tables, tells of their progress, and can be undone', async () => {
+    const before = await graphContent(database);
+    const accepted = await post(await goldenTables(), { title: 'Golden' });
+    const first = Import.parse(accepted.body);
+    expect([accepted.status, accepted.location]).toEqual([202, `/api/imports/${first.id}`]);
+    const last = (await events(first.id)).at(-1)!;
+    expect(last).toMatchObject({ state: 'done', title: 'Golden', dataset: 'golden', counts: { rows: 19 } });
+    expect(await ask(`/imports/${first.id}`)).toEqual({ status: 200, body: last });
+    expect(await ask('/imports')).toMatchObject({ status: 200, body: { imports: [{ id: first.id }] } });
+    const undone = await ask(`/imports/${first.id}`, { method: 'DELETE' });
+    expect(undone).toMatchObject({ status: 200, body: { id: first.id, state: 'undone', dataset: null } });
+    expect(await graphContent(database)).toEqual(before);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('tells of data sets that were imported before the program started', async () => {
+    const accepted = await post(await goldenTables(), { title: 'Golden' });
+    const done = await imports.finished(Import.parse(accepted.body).id);
+    const later = createImports({ database, folder, log: testLog });
+    const { startedAt: _started, finishedAt, ...told } = await later.get(done.id);
+    expect(done).toMatchObject(told);
+    expect(Date.parse(finishedAt!)).not.toBeNaN();
+    expect((await later.list()).map(({ id }) => id)).toEqual([done.id]);
+  });
+
+  it('checks only, on request', async () => {
+    const before = [await graphContent(database), await database.pin()];
+    const { status, body } = await post(
+      { 'organisations.csv': 'id,name,kind\na,Alpha,frim\n' },
+      { dryRun: 'true' },
+    );
+    const { id } = Import.parse(body);
+    expect(status).toBe(202);
+    expect(await imports.finished(id)).toMatchObject({
+      state: 'done',
+      dryRun: true,
+      dataset: null,
+      findings: [
+        { severity: 'error', code: 'unknown-kind', file: 'organisations.csv', line: 2, column: 'kind' },
+      ],
+    });
+    expect([await graphContent(database), await database.pin()]).toEqual(before);
+  });
+
+  it('uses only the base name of a file', async () => {
+    const { body } = await post({ '../../etc/organisations.csv': 'id,name,kind\na,Alpha,frim\n' });
+    expect(body).toMatchObject({ code: 'import-failed', errors: [{ file: 'organisations.csv', line: 2 }] });
+  });
+});
+
+describe('what is refused, with nothing stored and nothing left behind', () => {
+  const rows: [string, Record<string, Content>, number, Record<string, unknown>][] = [
+    [
+      'a wrong cell',
+      { 'organisations.csv': 'id,name,kind,founded\na,Alpha,firm,19x0\n' },
+      422,
+      { code: 'import-failed', errors: [{ file: 'organisations.csv', line: 2, column: 'founded' }] },
+    ],
+    [
+      'gzip named .csv',
+      { 'organisations.csv': new Uint8Array(gzipSync('id,name,kind\n')) },
+      422,
+      { code: 'import-failed', errors: [{ file: 'organisations.csv' }] },
+    ],
+    ['a name that says no table', { 'organizations.csv': 'id\n' }, 400, { code: 'unknown-table' }],
+    ['no files', {}, 400, { code: 'no-files' }],
+    ['too much', { 'organisations.csv': 'x'.repeat(uploadLimit + 1) }, 413, { code: 'too-large' }],
+  ];
+  it.each(rows)('%s', async (_what, files, status, problem) => {
+    const before = [await graphContent(database), await database.pin()];
+    const answer = await post(files);
+    expect({ status: answer.status, ...answer.body }).toMatchObject({ status, ...problem });
+    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+    expect([await graphContent(database), await database.pin()]).toEqual(before);
+  });
+
+  it('what is not a form', async () => {
+    const json = await ask('/imports', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(json).toMatchObject({ status: 415, body: { code: 'not-multipart' } });
+    const bare = { 'content-type': 'multipart/form-data' };
+    expect(await ask('/imports', { method: 'POST', body: 'x', headers: bare })).toMatchObject({
+      status: 400,
+      body: { code: 'bad-form' },
+    });
+    const cut = { 'content-type': 'multipart/form-data; boundary=b' };
+    const body = '--b\r\nContent-Disposition: form-data; name="files"; filename="links.csv"\r\n\r\nfrom,to';
+    expect(await ask('/imports', { method: 'POST', body, headers: cut })).toMatchObject({
+      status: 400,
+      body: { code: 'bad-form' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('an upload that is too large without saying so', async () => {
+    const status = await new Promise<number>((resolve, reject) => {
+      const sending = request(`${api}/imports`, {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=b' },
+      });
+      sending.on('response', (response) => resolve(response.statusCode ?? 0));
+      sending.on('error', reject);
+      sending.write('--b\r\nContent-Disposition: form-data; name="files"; filename="links.csv"\r\n\r\n');
+      for (let i = 0; i < 30; i++) sending.write('x'.repeat(10_000));
+    });
+    expect(status).toBe(413);
+    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+  });
+
+  it('a connection cut in the middle', async () => {
+    const sending = request(`${api}/imports`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    });
+    sending.on('error', () => undefined);
+    sending.write(
+      '--b\r\nContent-Disposition: form-data; name="files"; filename="links.csv"\r\n\r\nfrom,to\n',
+    );
+    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1));
+    sending.destroy();
+    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+    expect(await imports.list()).toSatisfy((all: Import[]) => all.every(({ phase }) => phase === 'finished'));
+  });
+
+  it('an id that does not exist', async () => {
+    const missing = { status: 404, body: { code: 'not-found', detail: 'There is no import "nobody".' } };
+    expect(await ask('/imports/nobody')).toMatchObject(missing);
+    expect(await ask('/imports/nobody/events')).toMatchObject(missing);
+    expect(await ask('/imports/nobody', { method: 'DELETE' })).toMatchObject(missing);
+  });
+});

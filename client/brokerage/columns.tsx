@@ -1,6 +1,6 @@
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
-import type { Column } from '../ui/DataTable.tsx';
+import type { Column } from '../ui/table-column.ts';
 import { measured, probability, signed } from './model.ts';
 import { countMeaning, pMeaning, roleWords, zMeaning } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { scopes } from '../../contract/vocabulary.ts';
-import type { Column } from '../ui/DataTable.tsx';
+import type { Column } from '../ui/table-column.ts';
 import { allLinks, type RegionRow, scopeEntries, signedIndex } from './model.ts';
 import { ScopeBar } from './ScopeBar.tsx';
 import { eiMeaning, shortScope } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Column } from './DataTable.tsx';
 import { Info } from './Info.tsx';
+import type { Column } from './table-column.ts';
 import { nextSort, type Sort } from './table-sort.ts';
 
 interface HeadProps<R> {

@@ -1,0 +1,61 @@
+import type { LayoutRequest } from './layout.worker.ts';
+import { twoLevel } from './layouts/two-level.ts';
+import type { Extent, Layout, LayoutInput, Rect } from './layouts/types.ts';
+import type { GraphModel } from './model.ts';
+import type { Measure } from './names.ts';
+import { layoutInput, layoutOfScene, type Scene } from './scene.ts';
+
+/** How a model is to be arranged. When `arrangement` differs from the former one, everything is placed anew. */
+export interface Arrangement {
+  layout: string;
+  arrangement: string;
+}
+
+/** What has to be placed: nothing, what is new, or all. */
+export type Extension = 'none' | 'new' | 'all';
+
+/** With less than this share of what is to be shown already standing, all is arranged anew. */
+const enough = 0.5;
+
+/** The same drawing for the same data, always. */
+const seed = 1;
+
+export function extensionOf(model: GraphModel, scene: Scene, isOther: boolean): Extension {
+  const standing = model.nodes.filter((n) => scene.nodes.get(n.id)?.node.box === n.box).length;
+  if (isOther || standing < model.nodes.length * enough) return 'all';
+  return standing === model.nodes.length ? 'none' : 'new';
+}
+
+function aspectOf({ width, height }: Extent): number {
+  return Math.min(2.4, Math.max(0.6, width / Math.max(height, 1)));
+}
+
+export function requestFor(
+  model: GraphModel,
+  scene: Scene,
+  window: Extent,
+  measure: Measure,
+  layout: string,
+  extension: Extension,
+): LayoutRequest {
+  const input = layoutInput(model, measure, aspectOf(window), seed);
+  if (extension === 'all') return { layout, input };
+  const kept = layoutOfScene(scene);
+  // What changed its box is new there.
+  for (const node of model.nodes)
+    if (scene.nodes.get(node.id)?.node.box !== node.box) kept.nodes.delete(node.id);
+  return { layout, input, kept };
+}
+
+/** Stands in for the arrangement by force where there was no time for it: rows. */
+function inRows(cells: readonly Extent[]): Rect[] {
+  const columns = Math.ceil(Math.sqrt(cells.length));
+  const width = Math.max(...cells.map((c) => c.width)) + 9;
+  const height = Math.max(...cells.map((c) => c.height)) + 9;
+  return cells.map((c, i) => ({ x: (i % columns) * width, y: Math.floor(i / columns) * height, ...c }));
+}
+
+/** Organisations listed box by box, without regard to links: what is shown when a layout was cancelled. */
+export function listed(input: LayoutInput): Layout {
+  return twoLevel.run({ ...input, links: [] }, { force: inRows, progress: () => {} });
+}

@@ -1,0 +1,196 @@
+import { type Arrangement, type Extension, extensionOf, listed, requestFor } from './arranger.ts';
+import { elementsOf } from './elements.ts';
+import type { Listeners } from './events.ts';
+import type { GraphHandle } from './handle.ts';
+import type { Layout } from './layouts/types.ts';
+import type { DrawingColours, GraphModel } from './model.ts';
+import type { Measure } from './names.ts';
+import type { Lit, Painter } from './painter.ts';
+import { linkAt, titleAt } from './picking.ts';
+import type { LayoutRunner } from './run-layout.ts';
+import { createScene, type Scene, sceneBounds, stretchFrame } from './scene.ts';
+import type { Stage } from './stage.ts';
+import type { Surface, SurfaceEvents } from './surface.ts';
+import { moveScene } from './transition.ts';
+import { fitTo, onWindow, toScreen } from './viewport.ts';
+
+/** Everything a drawing is made of, and what it shows now. */
+export interface Drawing extends Pick<Listeners, 'tell'> {
+  stage: Stage;
+  surface: Surface;
+  painter: Painter;
+  runner: LayoutRunner;
+  measure: Measure;
+  colours: DrawingColours;
+  scene: Scene;
+  selected: ReadonlySet<string>;
+  lit: Lit;
+  phase: 'empty' | 'arranging' | 'ready';
+  /** What was asked for last, and how what is shown was arranged. */
+  wanted: { model: GraphModel; how: Arrangement } | undefined;
+  shown: Arrangement | undefined;
+  stopMoving: () => void;
+}
+
+const fitPadding = 24;
+const mostFit = 1.4;
+
+/** Beyond so many a movement would stutter. */
+const mostMoved = 700;
+
+export function paint({ painter, surface, scene, colours, selected, lit }: Drawing): void {
+  painter.paint({ scene, viewport: surface.viewport(), colours, selected, lit });
+}
+
+export function repaint(drawing: Drawing): void {
+  drawing.stage.invalidate(() => paint(drawing));
+}
+
+export function setLit(drawing: Drawing, next: Lit): void {
+  const key = (one: Lit) => (one === null ? '' : 'node' in one ? one.node.node.id : one.link.link.id);
+  if (key(next) === key(drawing.lit)) return;
+  drawing.lit = next;
+  repaint(drawing);
+}
+
+/** Shows all that is drawn. */
+export function showAll({ surface, scene }: Drawing): void {
+  const { width, height } = surface.viewport();
+  if (width > 0) surface.setViewport(fitTo(sceneBounds(scene), width, height, fitPadding, mostFit));
+}
+
+/** Puts a model on the drawing; what stood moves to its new place. */
+function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: Extension): void {
+  drawing.stopMoving();
+  const before = drawing.scene;
+  const scene = createScene(model, layout, drawing.measure);
+  drawing.scene = scene;
+  drawing.lit = null;
+  const isFirst = before.nodes.size === 0;
+  if (isFirst || extension === 'all') showAll(drawing);
+  if (!isFirst && extension !== 'none' && scene.nodes.size <= mostMoved) {
+    drawing.stopMoving = moveScene(before, scene, (places) => {
+      if (places) drawing.surface.move(places);
+      repaint(drawing);
+    });
+  }
+  drawing.surface.show(elementsOf(scene));
+  drawing.shown = drawing.wanted?.how;
+  drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
+  repaint(drawing);
+  drawing.tell('layoutstop');
+}
+
+/** Places what has to be placed, in the worker, and shows it. */
+export function arrange(drawing: Drawing, extension: Extension): void {
+  const { runner, surface, scene, measure, tell } = drawing;
+  const { model, how } = drawing.wanted!;
+  runner.cancel();
+  const request = requestFor(model, scene, surface.viewport(), measure, how.layout, extension);
+  if (extension === 'none') {
+    apply(drawing, model, request.kept!, extension);
+    return;
+  }
+  drawing.phase = 'arranging';
+  tell('progress', 0, model.nodes.length);
+  runner
+    .run(request, (placed) => tell('progress', placed, model.nodes.length))
+    // The latest model: its colours or sizes may have changed on the way.
+    .then((layout) => layout && apply(drawing, drawing.wanted!.model, layout, extension))
+    .catch((error: Error) => tell('failed', error));
+}
+
+function hasSameMembers(a: GraphModel, b: GraphModel): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every(({ id, box }, i) => id === b.nodes[i]!.id && box === b.nodes[i]!.box)
+  );
+}
+
+function isSameWay(a: Arrangement | undefined, b: Arrangement): boolean {
+  return a?.layout === b.layout && a.arrangement === b.arrangement;
+}
+
+export function setData(drawing: Drawing, model: GraphModel, how: Arrangement): void {
+  const { wanted, phase, scene } = drawing;
+  drawing.wanted = { model, how };
+  if (phase === 'arranging' && wanted && isSameWay(wanted.how, how) && hasSameMembers(wanted.model, model))
+    return;
+  arrange(drawing, extensionOf(model, scene, !isSameWay(drawing.shown, how)));
+}
+
+/** Stops a layout; what it was to place is listed box by box. */
+export function cancel(drawing: Drawing): void {
+  const { runner, wanted, phase, scene, surface, measure } = drawing;
+  runner.cancel();
+  if (!wanted || phase !== 'arranging') return;
+  const { input } = requestFor(wanted.model, scene, surface.viewport(), measure, '', 'all');
+  apply(drawing, wanted.model, listed(input), 'all');
+}
+
+/** What gestures on the surface do. */
+export function surfaceEvents(drawing: Drawing): SurfaceEvents {
+  const { tell } = drawing;
+  return {
+    render: () => paint(drawing),
+    tap(target, at, adding) {
+      const box = target === null ? titleAt(drawing.painter.written().titles, at) : undefined;
+      if (box) tell('box', box.box.id);
+      else tell('press', target, adding);
+    },
+    open: (id) => tell('open', id),
+    hover(target, at) {
+      const node = target === null ? undefined : drawing.scene.nodes.get(target);
+      const link = node ? undefined : linkAt(drawing.scene, drawing.surface.viewport(), at);
+      setLit(drawing, node ? { node } : link ? { link } : null);
+      tell('hover', node ? { node: node.node.id } : link ? { link: link.link } : null, at);
+    },
+    caught: (ids) => tell('caught', ids),
+    drag(id, to) {
+      const node = drawing.scene.nodes.get(id);
+      if (!node) return;
+      Object.assign(node.place, to);
+      const box = drawing.scene.boxes.find((b) => b.box.id === node.node.box);
+      if (box) stretchFrame(box);
+    },
+  };
+}
+
+/** Moves the drawing, if it must, so that an organisation is in sight. */
+export function bringIn({ scene, surface }: Drawing, id: string): void {
+  const node = scene.nodes.get(id);
+  if (!node) return;
+  const viewport = surface.viewport();
+  const { zoom, width, height } = viewport;
+  const at = toScreen(viewport, node.place);
+  if (at.x > 40 && at.y > 40 && at.x < width - 40 && at.y < height - 40) return;
+  surface.setViewport({
+    ...viewport,
+    x: width / 2 - node.place.x * zoom,
+    y: height / 2 - node.place.y * zoom,
+  });
+}
+
+export function handleOf(drawing: Drawing): GraphHandle {
+  return {
+    state: () => ({
+      phase: drawing.phase,
+      organisations: drawing.scene.nodes.size,
+      links: drawing.scene.links.length,
+      boxes: drawing.scene.boxes.length,
+      selected: [...drawing.selected],
+      zoom: drawing.surface.viewport().zoom,
+      names: drawing.painter.written().names.map((name) => name.of.node.name),
+    }),
+    positions() {
+      const viewport = drawing.surface.viewport();
+      return Object.fromEntries(
+        [...drawing.scene.nodes].map(([id, { place }]) => [id, toScreen(viewport, place)]),
+      );
+    },
+    frames() {
+      const viewport = drawing.surface.viewport();
+      return Object.fromEntries(drawing.scene.boxes.map((b) => [b.box.id, onWindow(viewport, b.frame)]));
+    },
+  };
+}

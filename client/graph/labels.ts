@@ -1,0 +1,125 @@
+import { nameGap } from './layouts/cells.ts';
+import { occupied } from './layouts/occupied.ts';
+import type { Rect } from './layouts/types.ts';
+import { nameLine, nameSize, titleLine } from './names.ts';
+import type { Scene, SceneBox, SceneNode } from './scene.ts';
+import { toScreen, type Viewport } from './viewport.ts';
+
+/** A name that has room, in pixels of the window. */
+export interface PlacedName {
+  of: SceneNode;
+  lines: readonly string[];
+  align: 'center' | 'left';
+  /** Where the first line begins or has its middle; its vertical middle. */
+  x: number;
+  y: number;
+  size: number;
+  line: number;
+}
+
+export interface PlacedTitle {
+  of: SceneBox;
+  /** Left upper corner, and the room up to the right edge of the frame. */
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Names grow with the drawing a little, and never shrink below their least size. */
+function nameScale(zoom: number): number {
+  return Math.min(1.3, Math.max(1, zoom));
+}
+
+function placeName(of: SceneNode, viewport: Viewport): { name: PlacedName; room: Rect } {
+  const scale = nameScale(viewport.zoom);
+  const line = nameLine * scale;
+  const at = toScreen(viewport, of.place);
+  const radius = (of.node.size / 2) * viewport.zoom;
+  const base = { of, size: nameSize * scale, line };
+  if (of.place.side === 'right') {
+    const x = at.x + radius + 2 * nameGap;
+    const room = { x, y: at.y - line / 2, width: of.names.right.width * scale, height: line };
+    return { name: { ...base, lines: [of.names.text], align: 'left', x, y: at.y }, room };
+  }
+  const top = at.y + radius + nameGap;
+  const width = of.names.below.width * scale;
+  const room = { x: at.x - width / 2, y: top, width, height: of.names.lines.length * line };
+  return { name: { ...base, lines: of.names.lines, align: 'center', x: at.x, y: top + line / 2 }, room };
+}
+
+function isSeen(rect: Rect, { width, height }: Viewport): boolean {
+  return rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
+}
+
+/** From the frame to the bottom of its title. */
+const titleGap = 1;
+const leastTitle = 30;
+
+/** The title of a box, above its frame; cut to the width of the frame where the whole would cover another. */
+function* titleForms(of: SceneBox, viewport: Viewport, whole: number): Generator<PlacedTitle> {
+  const corner = toScreen(viewport, of.frame);
+  const at = { of, x: corner.x + 2, y: corner.y - titleLine - titleGap };
+  yield { ...at, width: whole };
+  const cut = of.frame.width * viewport.zoom;
+  if (cut < whole && cut >= leastTitle) yield { ...at, width: cut };
+}
+
+/** Titles of the boxes in sight that have room, the largest boxes first. */
+export function placeTitles(
+  scene: Scene,
+  viewport: Viewport,
+  widthOf: (box: SceneBox) => number,
+): PlacedTitle[] {
+  const taken = occupied(1);
+  const largest = scene.boxes.toSorted(
+    (a, b) => b.frame.width * b.frame.height - a.frame.width * a.frame.height,
+  );
+  return largest.flatMap((of) => {
+    for (const title of titleForms(of, viewport, widthOf(of))) {
+      const room = { x: title.x, y: title.y + 2, width: title.width + 3, height: titleLine - 4 };
+      if (!isSeen(room, viewport)) return [];
+      if (taken.hit(room)) continue;
+      taken.add(room);
+      return [title];
+    }
+    return [];
+  });
+}
+
+/** Room names keep from each other, in pixels: lines of a list may stand close. */
+const nameDistance = { across: 3, down: -1 };
+
+/**
+ * Names that have room: the most important first, each only where it covers no other name and no title.
+ * Those in `first` come before all others; those in `always` are written in any case.
+ */
+export function placeNames(
+  scene: Scene,
+  viewport: Viewport,
+  titles: readonly PlacedTitle[],
+  first: ReadonlySet<string>,
+  always: ReadonlySet<string> = new Set(),
+): PlacedName[] {
+  const taken = occupied(
+    0,
+    titles.map((t) => ({ x: t.x, y: t.y, width: t.width, height: titleLine })),
+  );
+  const ahead = [...first].flatMap((id) => scene.nodes.get(id) ?? []);
+  const names: PlacedName[] = [];
+  const write = (of: SceneNode) => {
+    const { name, room: own } = placeName(of, viewport);
+    const { across, down } = nameDistance;
+    const room = {
+      x: own.x - across / 2,
+      y: own.y - down / 2,
+      width: own.width + across,
+      height: own.height + down,
+    };
+    if (!isSeen(room, viewport) || (taken.hit(room) && !always.has(of.node.id))) return;
+    taken.add(room);
+    names.push(name);
+  };
+  for (const of of ahead) write(of);
+  for (const of of scene.ranked) if (!first.has(of.node.id)) write(of);
+  return names;
+}

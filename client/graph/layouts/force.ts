@@ -1,0 +1,62 @@
+import cytoscape from 'cytoscape';
+import coseBilkent from 'cytoscape-cose-bilkent';
+import layoutBase from 'layout-base';
+import type { Pair } from './components.ts';
+import { withSeed } from './random.ts';
+import { separate } from './separate.ts';
+import type { Extent, Rect } from './types.ts';
+
+cytoscape.use(coseBilkent);
+
+/** Free room between two cells. */
+const cellGap = 9;
+
+/** cose-bilkent takes more steps for better drawings; large parts get fewer, so that they stay within a second. */
+function effort(count: number) {
+  if (count > 600) return { quality: 'draft', numIter: 220 };
+  if (count > 200) return { quality: 'default', numIter: 800 };
+  return { quality: 'proof', numIter: 2500 };
+}
+
+function bilkentOptions(count: number) {
+  return {
+    name: 'cose-bilkent',
+    ...effort(count),
+    animate: false,
+    fit: false,
+    randomize: true,
+    tile: false,
+    nodeDimensionsIncludeLabels: false,
+    idealEdgeLength: 22,
+    edgeElasticity: 0.45,
+    nodeRepulsion: 1500,
+    gravity: 1.2,
+  };
+}
+
+/**
+ * Arranges one connected part by cose-bilkent on a headless Cytoscape and takes the last overlaps away.
+ * `cells` are the extents of the organisations with their names, `pairs` positions in them; the answer has their rectangles.
+ */
+export function forceLayout(cells: readonly Extent[], pairs: readonly Pair[], seed: number): Rect[] {
+  if (cells.length <= 1) return cells.map((c) => ({ x: 0, y: 0, ...c }));
+  const elements = [
+    ...cells.map((c, i) => ({ data: { id: `n${i}`, w: c.width, h: c.height } })),
+    ...pairs.map(([a, b], i) => ({ data: { id: `e${i}`, source: `n${a}`, target: `n${b}` } })),
+  ];
+  const graph = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements,
+    style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)', shape: 'rectangle' } }],
+  });
+  // The library below cose-bilkent keeps a sequence of its own for first positions.
+  layoutBase.RandomSeed.seed = 1 + (seed % 100_000);
+  withSeed(seed, () => graph.layout(bilkentOptions(cells.length)).run());
+  const rects = cells.map((c, i) => {
+    const { x, y } = graph.getElementById(`n${i}`).position();
+    return { x: x - c.width / 2, y: y - c.height / 2, ...c };
+  });
+  graph.destroy();
+  return separate(rects, cellGap);
+}

@@ -1,0 +1,76 @@
+import { type Arranged, arrange } from './arrange.ts';
+import { blockOf, frameGap } from './frames.ts';
+import { groupsOf } from './groups.ts';
+import { layInside } from './inside.ts';
+import { separate } from './separate.ts';
+import { bondsOf, finish, placeGroups } from './two-level.ts';
+import type { Extent, LayoutDescriptor, LayoutInput, LayoutTools, Point, Rect } from './types.ts';
+
+/** Latitude and longitude as a plane, in radians (Mercator, as most maps of Europe look). */
+function project(lat: number, lon: number): Point {
+  const phi = (Math.max(-75, Math.min(80, lat)) * Math.PI) / 180;
+  return { x: (lon * Math.PI) / 180, y: -Math.log(Math.tan(Math.PI / 4 + phi / 2)) };
+}
+
+/**
+ * Far continents are drawn nearer: beyond a few times the usual distance from the median place, distance grows by its square root.
+ * Directions stay true.
+ */
+function drawnIn(points: readonly Point[]): Point[] {
+  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const middle = { x: median(points.map((p) => p.x)), y: median(points.map((p) => p.y)) };
+  const usual = median(points.map((p) => Math.hypot(p.x - middle.x, p.y - middle.y))) * 2 || 1;
+  return points.map((p) => {
+    const distance = Math.hypot(p.x - middle.x, p.y - middle.y);
+    const shrunk = distance <= usual ? 1 : Math.sqrt(usual / distance);
+    return { x: (p.x - middle.x) * shrunk, y: (p.y - middle.y) * shrunk };
+  });
+}
+
+/** Scales places so that the boxes would just about cover the map, then moves overlapping boxes apart. */
+function onMap(points: readonly Point[], extents: readonly Extent[]): Rect[] {
+  const area = extents.reduce((sum, e) => sum + e.width * e.height, 0);
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  const spread = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+  const scale = spread > 0 ? Math.sqrt((1.4 * area) / spread) : 1;
+  const rects = points.map((p, i) => ({
+    x: p.x * scale - extents[i]!.width / 2,
+    y: p.y * scale - extents[i]!.height / 2,
+    ...extents[i]!,
+  }));
+  return separate(rects, frameGap);
+}
+
+function run(input: LayoutInput, tools: LayoutTools) {
+  const { groups, links } = groupsOf(input);
+  const forms = groups.map((group, g) =>
+    layInside(tools.force, group.members, group.pairs, input.seed + g * 1000, [1.4, 1]),
+  );
+  const items = groups.map((group, g) => ({
+    variants: forms[g]!.map((inside) => blockOf(inside, group.box)),
+  }));
+  const known = groups.flatMap(({ box }, g) =>
+    box && box.lat !== null && box.lon !== null ? [{ g, at: project(box.lat, box.lon) }] : [],
+  );
+  const rects = onMap(
+    drawnIn(known.map((k) => k.at)),
+    known.map((k) => items[k.g]!.variants[0]!),
+  );
+  const kept: (Arranged | undefined)[] = groups.map(() => undefined);
+  known.forEach(({ g }, i) => {
+    kept[g] = { ...rects[i]!, variant: 0 };
+  });
+  const blocks = arrange(items, bondsOf(groups, forms, links), frameGap, input.aspect, kept);
+  return finish(input, placeGroups(groups, forms, blocks), links);
+}
+
+/** Boxes where their regions are. */
+export const geographic: LayoutDescriptor = {
+  id: 'geographic',
+  name: 'As on the map',
+  about:
+    'Boxes stand where their regions are on the map, moved apart where they would overlap; far continents are drawn nearer',
+  needsPlaces: true,
+  run,
+};

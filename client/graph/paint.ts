@@ -1,0 +1,212 @@
+import type { PlacedName, PlacedTitle } from './labels.ts';
+import { areClose } from './layouts/occupied.ts';
+import type { Rect } from './layouts/types.ts';
+import type { LinkLine } from './link-line.ts';
+import type { DrawingColours, GraphLink } from './model.ts';
+import { fontOf, type Measure, shorten, titleLine, titleSize } from './names.ts';
+import { lineOf, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
+import { traceSign } from './sign.ts';
+import { seen, type Viewport } from './viewport.ts';
+
+/** A canvas to paint on, and how. */
+export interface Brush {
+  context: CanvasRenderingContext2D;
+  viewport: Viewport;
+  colours: DrawingColours;
+  font: string;
+  measure: Measure;
+  /** Pixels of the canvas per pixel of the page. */
+  ratio: number;
+}
+
+const frameRadius = 6;
+
+/** From here on coordinates are those of the plane. */
+export function onPlane({ context, viewport, ratio }: Brush): void {
+  const scale = viewport.zoom * ratio;
+  context.setTransform(scale, 0, 0, scale, viewport.x * ratio, viewport.y * ratio);
+}
+
+/** From here on coordinates are pixels of the window. */
+export function onScreen({ context, ratio }: Brush): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+export function clear(brush: Brush): void {
+  onScreen(brush);
+  brush.context.clearRect(0, 0, brush.viewport.width, brush.viewport.height);
+}
+
+export function paintBoxes(brush: Brush, boxes: readonly SceneBox[]): void {
+  const { context, viewport, colours } = brush;
+  onPlane(brush);
+  const ground = seen(viewport);
+  context.fillStyle = colours.box;
+  context.strokeStyle = colours.boxLine;
+  context.lineWidth = 1 / viewport.zoom;
+  for (const { frame, box } of boxes) {
+    if (!areClose(frame, ground, 0)) continue;
+    context.beginPath();
+    context.roundRect(frame.x, frame.y, frame.width, frame.height, frameRadius);
+    context.fill();
+    context.setLineDash(box.vague ? [5 / viewport.zoom, 4 / viewport.zoom] : []);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
+/** How thick lines get when the drawing is made smaller or larger: less than in proportion. */
+function lineScale(zoom: number): number {
+  return Math.min(1.5, Math.max(0.55, Math.sqrt(zoom)));
+}
+
+/** Many links are drawn paler, so that where they gather is seen. */
+function strength(count: number): number {
+  return Math.max(0.4, Math.min(1, Math.sqrt(900 / Math.max(count, 1))));
+}
+
+function isInSight({ source, target }: SceneLink, ground: Rect): boolean {
+  const x = Math.min(source.place.x, target.place.x);
+  const y = Math.min(source.place.y, target.place.y);
+  const width = Math.abs(source.place.x - target.place.x);
+  const height = Math.abs(source.place.y - target.place.y);
+  return areClose({ x, y, width, height }, ground, 0);
+}
+
+function traceLine(context: CanvasRenderingContext2D, { from, control, to }: LinkLine): void {
+  context.moveTo(from.x, from.y);
+  if (control) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  else context.lineTo(to.x, to.y);
+}
+
+function traceArrow(context: CanvasRenderingContext2D, { arrow }: LinkLine): void {
+  if (!arrow) return;
+  context.moveTo(arrow[0].x, arrow[0].y);
+  context.lineTo(arrow[1].x, arrow[1].y);
+  context.lineTo(arrow[2].x, arrow[2].y);
+  context.closePath();
+}
+
+/** Paints links that look alike: all lines in one stroke, then all arrows. */
+function paintLook(
+  brush: Brush,
+  lines: readonly LinkLine[],
+  look: GraphLink,
+  alpha: number,
+  widen: number,
+): void {
+  const { context, viewport } = brush;
+  const pixel = lineScale(viewport.zoom) / viewport.zoom;
+  context.globalAlpha = alpha * (look.faint ? 0.45 : 1);
+  context.strokeStyle = look.colour;
+  context.fillStyle = look.colour;
+  context.lineWidth = look.width * pixel * widen;
+  context.setLineDash(look.dash.map((stretch) => stretch * pixel));
+  context.beginPath();
+  for (const line of lines) traceLine(context, line);
+  context.stroke();
+  context.setLineDash([]);
+  context.beginPath();
+  for (const line of lines) traceArrow(context, line);
+  // Low confidence: an open arrow.
+  if (look.faint) {
+    context.lineWidth = pixel;
+    context.stroke();
+  } else context.fill();
+}
+
+/** Paints links by their looks. `widen` makes lit ones stand out; arrows are left away where they would be specks. */
+export function paintLinks(
+  brush: Brush,
+  looks: readonly (readonly SceneLink[])[],
+  count: number,
+  widen = 1,
+): void {
+  const { context, viewport } = brush;
+  onPlane(brush);
+  const ground = seen(viewport, 20);
+  const arrowScale = viewport.zoom < 0.4 ? 0 : Math.min(1.2, 0.5 + viewport.zoom / 2) / viewport.zoom;
+  const alpha = widen > 1 ? 1 : 0.8 * strength(count);
+  for (const look of looks) {
+    const lines = look.filter((link) => isInSight(link, ground)).map((link) => lineOf(link, arrowScale));
+    if (lines.length > 0) paintLook(brush, lines, look[0]!.link, alpha, widen);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Signs of organisations, for what Cytoscape doesn't draw: lit ones above the veil, and pictures. */
+export function paintSigns(brush: Brush, nodes: Iterable<SceneNode>): void {
+  const { context, viewport, colours } = brush;
+  onPlane(brush);
+  context.lineWidth = 1.5 / viewport.zoom;
+  context.strokeStyle = colours.box;
+  for (const { node, place } of nodes) {
+    context.beginPath();
+    traceSign(context, node.shape, place, node.size / 2);
+    context.fillStyle = node.colour;
+    context.fill();
+    context.stroke();
+  }
+}
+
+/** Rings around the selected. */
+export function paintRings(brush: Brush, nodes: Iterable<SceneNode>): void {
+  const { context, viewport, colours } = brush;
+  onPlane(brush);
+  context.strokeStyle = colours.select;
+  context.lineWidth = 2.5 / viewport.zoom;
+  for (const { node, place } of nodes) {
+    context.beginPath();
+    context.arc(place.x, place.y, node.size / 2 + 4 / viewport.zoom, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}
+
+export function paintTitles(brush: Brush, titles: readonly PlacedTitle[]): void {
+  const { context, colours, font, measure } = brush;
+  onScreen(brush);
+  context.font = fontOf(font, titleSize, true);
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  for (const { of, x, y, width } of titles) {
+    const text = shorten(of.box.name, width + 0.5, (t) => measure(t, titleSize, true));
+    context.globalAlpha = 0.8;
+    context.fillStyle = colours.ground;
+    context.fillRect(x - 2, y + 1, width + 5, titleLine - 2);
+    context.globalAlpha = 1;
+    context.fillStyle = colours.inkSoft;
+    context.fillText(text, x, y + titleLine / 2);
+  }
+}
+
+/** Names with a soft ground behind them, so that links don't strike them through. */
+export function paintNames(brush: Brush, names: readonly PlacedName[], bold: ReadonlySet<string>): void {
+  const { context, colours, font } = brush;
+  onScreen(brush);
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = colours.box;
+  context.fillStyle = colours.ink;
+  context.lineWidth = 3.5;
+  for (const name of names) {
+    context.font = fontOf(font, name.size, bold.has(name.of.node.id));
+    context.textAlign = name.align;
+    name.lines.forEach((line, i) => {
+      const y = name.y + i * name.line;
+      context.globalAlpha = 0.85;
+      context.strokeText(line, name.x, y);
+      context.globalAlpha = 1;
+      context.fillText(line, name.x, y);
+    });
+  }
+}
+
+/** A veil over everything that is not lit. */
+export function paintVeil(brush: Brush): void {
+  const { context, viewport, colours } = brush;
+  onScreen(brush);
+  context.globalAlpha = 0.74;
+  context.fillStyle = colours.ground;
+  context.fillRect(0, 0, viewport.width, viewport.height);
+  context.globalAlpha = 1;
+}

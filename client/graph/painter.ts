@@ -1,0 +1,123 @@
+import { type PlacedName, type PlacedTitle, placeNames, placeTitles } from './labels.ts';
+import type { DrawingColours } from './model.ts';
+import { type Measure, titleSize } from './names.ts';
+import {
+  type Brush,
+  clear,
+  paintBoxes,
+  paintLinks,
+  paintNames,
+  paintRings,
+  paintSigns,
+  paintTitles,
+  paintVeil,
+} from './paint.ts';
+import { otherEnd, type Scene, type SceneLink, type SceneNode } from './scene.ts';
+import type { Viewport } from './viewport.ts';
+
+/** What is lit while the pointer rests on it. */
+export type Lit = { node: SceneNode } | { link: SceneLink } | null;
+
+export interface Frame {
+  scene: Scene;
+  viewport: Viewport;
+  colours: DrawingColours;
+  selected: ReadonlySet<string>;
+  lit: Lit;
+}
+
+/** Two canvases, one below and one above what Cytoscape draws. */
+export interface Painter {
+  paint(frame: Frame): void;
+  resize(width: number, height: number): void;
+  /** What the last frame wrote. */
+  written(): { titles: readonly PlacedTitle[]; names: readonly PlacedName[] };
+}
+
+function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  return canvas.getContext('2d')!;
+}
+
+/** Links and organisations that belong to what is lit. */
+function litParts(lit: NonNullable<Lit>): { nodes: SceneNode[]; links: SceneLink[] } {
+  if ('link' in lit) return { nodes: [lit.link.source, lit.link.target], links: [lit.link] };
+  const { node } = lit;
+  return { nodes: [node, ...new Set(node.links.map((link) => otherEnd(link, node)))], links: node.links };
+}
+
+export function createPainter(
+  under: HTMLCanvasElement,
+  over: HTMLCanvasElement,
+  font: string,
+  measure: Measure,
+): Painter {
+  const ratio = Math.min(2, window.devicePixelRatio || 1);
+  let titles: PlacedTitle[] = [];
+  let names: PlacedName[] = [];
+  const brushes = ({ viewport, colours }: Frame) => {
+    const shared = { viewport, colours, font, measure, ratio };
+    return [
+      { context: context(under), ...shared },
+      { context: context(over), ...shared },
+    ] as const;
+  };
+  const paintLit = (brush: Brush, { scene, viewport, selected }: Frame, lit: NonNullable<Lit>) => {
+    const { nodes, links } = litParts(lit);
+    const ids = new Set(nodes.map((n) => n.node.id));
+    paintVeil(brush);
+    paintLinks(
+      brush,
+      links.map((link) => [link]),
+      links.length,
+      1.5,
+    );
+    paintSigns(brush, nodes);
+    paintRings(
+      brush,
+      nodes.filter((n) => selected.has(n.node.id)),
+    );
+    const own = { ...scene, ranked: nodes };
+    const first = new Set([nodes[0]!.node.id]);
+    names = placeNames(own, viewport, [], first, nodes.length <= 12 ? ids : first);
+    paintNames(brush, names, first);
+  };
+  return {
+    paint(frame) {
+      const [below, above] = brushes(frame);
+      const { scene, viewport, selected, lit } = frame;
+      clear(below);
+      paintBoxes(below, scene.boxes);
+      paintLinks(below, scene.looks, scene.links.length);
+      clear(above);
+      titles = placeTitles(scene, viewport, ({ box }) => measure(box.name, titleSize, true));
+      if (lit) {
+        paintLit(above, frame, lit);
+        return;
+      }
+      const chosen = [...selected].flatMap((id) => scene.nodes.get(id) ?? []);
+      if (chosen.length <= 40) {
+        paintLinks(
+          above,
+          chosen.flatMap((n) => n.links).map((link) => [link]),
+          1,
+          1.5,
+        );
+        paintSigns(
+          above,
+          chosen.flatMap((n) => [n, ...n.links.map((link) => otherEnd(link, n))]),
+        );
+      }
+      paintRings(above, chosen);
+      names = placeNames(scene, viewport, titles, selected, selected.size <= 12 ? selected : undefined);
+      paintTitles(above, titles);
+      paintNames(above, names, selected);
+    },
+    resize(width, height) {
+      for (const canvas of [under, over]) {
+        canvas.width = Math.round(width * ratio);
+        canvas.height = Math.round(height * ratio);
+      }
+    },
+    written: () => ({ titles, names }),
+  };
+}

@@ -1,0 +1,50 @@
+import './graph.css';
+
+/** The layers of a drawing: painted links and boxes, Cytoscape, painted names. */
+export interface Stage {
+  under: HTMLCanvasElement;
+  middle: HTMLElement;
+  over: HTMLCanvasElement;
+  /** Calls a function before the next frame, however often it is asked for till then. */
+  invalidate(paint: () => void): void;
+  onResize(listener: (width: number, height: number) => void): void;
+  remove(): void;
+}
+
+function layer<K extends 'canvas' | 'div'>(tag: K, name: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = `graph-layer graph-${name}`;
+  return element;
+}
+
+export function createStage(container: HTMLElement): Stage {
+  const under = layer('canvas', 'under');
+  const middle = layer('div', 'middle');
+  const over = layer('canvas', 'over');
+  container.append(under, middle, over);
+  let request = 0;
+  let observer: ResizeObserver | undefined;
+  return {
+    under,
+    middle,
+    over,
+    invalidate(paint) {
+      if (request !== 0) return;
+      request = requestAnimationFrame(() => {
+        request = 0;
+        paint();
+      });
+    },
+    onResize(listener) {
+      const tell = () => listener(container.clientWidth, container.clientHeight);
+      observer = new ResizeObserver(tell);
+      observer.observe(container);
+      tell();
+    },
+    remove() {
+      cancelAnimationFrame(request);
+      observer?.disconnect();
+      for (const element of [under, middle, over]) element.remove();
+    },
+  };
+}

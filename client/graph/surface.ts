@@ -1,0 +1,130 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { asDefinition, difference, type NodeElement } from './elements.ts';
+import type { Point } from './layouts/types.ts';
+import type { DrawingColours } from './model.ts';
+import { graphStyle } from './style.ts';
+import type { Viewport } from './viewport.ts';
+
+export const leastZoom = 0.04;
+export const mostZoom = 4;
+
+/** Gestures on the surface. Points are pixels of the window. */
+export interface SurfaceEvents {
+  /** After each frame, and when the window has another size. */
+  render(): void;
+  tap(target: string | null, at: Point, adding: boolean): void;
+  open(id: string): void;
+  hover(target: string | null, at: Point): void;
+  /** Organisations in the box that was drawn. */
+  caught(ids: string[]): void;
+  drag(id: string, to: Point): void;
+}
+
+/** Cytoscape: organisations as nodes, pan, zoom, pinch, drag and box selection. */
+export interface Surface {
+  show(elements: ReadonlyMap<string, NodeElement>): void;
+  move(places: Iterable<readonly [string, Point]>): void;
+  viewport(): Viewport;
+  setViewport(viewport: Viewport): void;
+  zoomBy(factor: number): void;
+  setColours(colours: DrawingColours): void;
+  resize(): void;
+  destroy(): void;
+}
+
+/** Keeps Cytoscape from adding a style element, which the content security policy forbids; its rule is in graph.css. */
+function forestallStyleElement(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const meta = document.createElement('meta');
+  meta.id = id;
+  document.head.append(meta);
+}
+
+function listen(graph: Core, events: SurfaceEvents): void {
+  graph.on('render', events.render);
+  graph.on('tap', (event) => {
+    const target = event.target === graph ? null : (event.target.id() as string);
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = event.originalEvent ?? {};
+    events.tap(target, event.renderedPosition, shiftKey || ctrlKey || metaKey);
+  });
+  graph.on('dbltap', 'node', (event) => events.open(event.target.id() as string));
+  graph.on('mousemove', (event) => {
+    events.hover(event.target === graph ? null : (event.target.id() as string), event.renderedPosition);
+  });
+  graph.on('mouseout', (event) => {
+    if (event.target === graph) events.hover(null, { x: -1000, y: -1000 });
+  });
+  let caught: string[] = [];
+  graph.on('boxstart', () => {
+    caught = [];
+  });
+  graph.on('box', 'node', (event) => {
+    caught.push(event.target.id() as string);
+  });
+  // Cytoscape says what was caught after it says that the box ended.
+  graph.on('boxend', () => queueMicrotask(() => events.caught(caught)));
+  graph.on('drag', 'node', (event) =>
+    events.drag(event.target.id() as string, { ...event.target.position() }),
+  );
+}
+
+/** Applies the difference in one batch, so that what stays is not touched. */
+function apply(
+  graph: Core,
+  before: ReadonlyMap<string, NodeElement>,
+  after: ReadonlyMap<string, NodeElement>,
+): void {
+  const { remove, add, change } = difference(before, after);
+  graph.batch(() => {
+    for (const id of remove) graph.getElementById(id).remove();
+    for (const { data, position } of change)
+      graph
+        .getElementById(data.id)
+        .data({ ...data })
+        .position({ ...position });
+    graph.add(add.map(asDefinition));
+  });
+}
+
+export function createSurface(
+  container: HTMLElement,
+  colours: DrawingColours,
+  events: SurfaceEvents,
+): Surface {
+  forestallStyleElement();
+  const graph = cytoscape({
+    container,
+    style: graphStyle(colours),
+    minZoom: leastZoom,
+    maxZoom: mostZoom,
+    boxSelectionEnabled: true,
+    // The selection is the page's, shared by all views; Cytoscape keeps none of its own.
+    autounselectify: true,
+    pixelRatio: Math.min(2, window.devicePixelRatio || 1),
+  });
+  listen(graph, events);
+  let shown: ReadonlyMap<string, NodeElement> = new Map();
+  return {
+    show(elements) {
+      apply(graph, shown, elements);
+      shown = elements;
+    },
+    move(places) {
+      graph.batch(() => {
+        for (const [id, { x, y }] of places) graph.getElementById(id).position({ x, y });
+      });
+    },
+    viewport: () => ({ zoom: graph.zoom(), ...graph.pan(), width: graph.width(), height: graph.height() }),
+    setViewport: ({ zoom, x, y }) => graph.viewport({ zoom, pan: { x, y } }),
+    zoomBy(factor) {
+      const level = Math.min(mostZoom, Math.max(leastZoom, graph.zoom() * factor));
+      graph.zoom({ level, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
+    },
+    setColours(next) {
+      graph.style(graphStyle(next));
+    },
+    resize: () => graph.resize(),
+    destroy: () => graph.destroy(),
+  };
+}

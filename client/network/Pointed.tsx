@@ -1,0 +1,71 @@
+import { linkType } from '../../contract/link-types.ts';
+import type { NetworkLink, NetworkOrganisation } from '../../contract/network.ts';
+import { scopes } from '../../contract/vocabulary.ts';
+import { kindLabel, scopeLabel } from '../ui/palette.ts';
+import type { NetworkModel } from './model.ts';
+import type { Pointed } from './useGraph.ts';
+import { count, linkEnds, linkYears } from './words.ts';
+
+function OrganisationCard({
+  model,
+  organisation,
+}: {
+  model: NetworkModel;
+  organisation: NetworkOrganisation;
+}) {
+  const own = model.links.filter((l) => l.source === organisation.id || l.target === organisation.id);
+  const box = model.boxes.list.find((b) => b.id === model.boxes.of.get(organisation.id));
+  const years = [organisation.start ?? organisation.founded, organisation.dissolved];
+  return (
+    <>
+      <strong>{organisation.name}</strong>
+      <span>
+        {kindLabel[organisation.kind]}
+        {box ? ` · ${box.name}` : ''}
+        {years[0] === null ? '' : ` · ${years[0]}–${years[1] ?? ''}`}
+      </span>
+      <span>
+        {count(own.length, 'link')}
+        {scopes
+          .map((scope) => ({ scope, links: own.filter((l) => l.scope === scope).length }))
+          .filter(({ links }) => links > 0)
+          .map(({ scope, links }) => `, ${links} ${scope}`)
+          .join('')}
+      </span>
+    </>
+  );
+}
+
+function LinkCard({ model, link }: { model: NetworkModel; link: NetworkLink }) {
+  const name = (id: string) => model.organisations.find((o) => o.id === id)?.name ?? id;
+  const { directed, label } = linkType(link.type);
+  return (
+    <>
+      <strong>
+        {name(link.source)} {directed ? '→' : '–'} {name(link.target)}
+      </strong>
+      <span>
+        {label} ({linkEnds(link.type)}) · {linkYears(link)}
+      </span>
+      <span>
+        {scopeLabel[link.scope]} · {link.confidence} confidence
+        {link.claims > 1 ? ` · ${link.claims} claims` : ''}
+        {link.weight > 1 ? ` · weight ${link.weight.toLocaleString('en')}` : ''}
+      </span>
+    </>
+  );
+}
+
+/** What the pointer rests on, in words, beside it. */
+export function PointedCard({ model, pointed }: { model: NetworkModel; pointed: Pointed }) {
+  const { what, at } = pointed;
+  const organisation = 'node' in what ? model.organisations.find((o) => o.id === what.node) : undefined;
+  const link = 'link' in what ? model.links.find((l) => l.id === what.link.id) : undefined;
+  if (!organisation && !link) return null;
+  return (
+    <div className="network-card" style={{ left: at.x, top: at.y }} aria-hidden="true">
+      {organisation ? <OrganisationCard model={model} organisation={organisation} /> : null}
+      {link ? <LinkCard model={model} link={link} /> : null}
+    </div>
+  );
+}

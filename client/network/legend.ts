@@ -1,0 +1,50 @@
+import { kinds, scopes } from '../../contract/vocabulary.ts';
+import type { LegendEntry } from '../ui/Legend.tsx';
+import { kindLabel, kindShape, scopeColour, scopeDash, scopeLabel, type Theme } from '../ui/palette.ts';
+import type { NetworkModel } from './model.ts';
+import { diameter, scaleSteps } from './sizes.ts';
+
+/** What a drawing's signs mean: shown beside it and in its pictures. */
+export interface NetworkLegendContent {
+  scopes: LegendEntry[];
+  hasFaint: boolean;
+  colours: { title: string; entries: LegendEntry[] };
+  /** Forms, where colours don't stand for kinds already. */
+  shapes: LegendEntry[];
+  sizeTitle: string | undefined;
+  sizes: { value: number; size: number }[];
+}
+
+export function legendOf(
+  model: NetworkModel,
+  sizeTitle: string | undefined,
+  theme: Theme,
+): NetworkLegendContent {
+  const { links, organisations, colouring, greatest } = model;
+  const isByKind = colouring.title === 'Kind';
+  const kindEntries = kinds.flatMap((kind) => {
+    const count = organisations.filter((o) => o.kind === kind).length;
+    return count > 0 ? [{ label: kindLabel[kind], shape: kindShape[kind], count }] : [];
+  });
+  const shapeOf = new Map(kindEntries.map((e) => [e.label, e.shape]));
+  return {
+    scopes: scopes.flatMap((scope) => {
+      const count = links.filter((l) => l.scope === scope).length;
+      const entry = {
+        label: scopeLabel[scope],
+        colour: scopeColour(scope, theme),
+        dash: scopeDash[scope],
+        count,
+      };
+      return count > 0 ? [entry] : [];
+    }),
+    hasFaint: links.some((l) => l.confidence === 'low'),
+    colours: {
+      title: colouring.title,
+      entries: colouring.entries.map((e) => ({ ...e, shape: isByKind ? shapeOf.get(e.label) : 'ellipse' })),
+    },
+    shapes: isByKind ? [] : kindEntries,
+    sizeTitle,
+    sizes: scaleSteps(greatest).map((value) => ({ value, size: diameter(value, greatest) })),
+  };
+}

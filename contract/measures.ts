@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { Filter } from './filter.ts';
+import { Level } from './vocabulary.ts';
 
 export const measureGroups = ['position', 'structural holes', 'cut', 'groups', 'network'] as const;
+
+/** What parts organisations into groups: an attribute, or the communities found. */
+export const measureGroupings = ['region', 'kind', 'sector', 'industry', 'community'] as const;
 
 export const MeasureOptions = z.strictObject({
   /** Follow the direction of links; otherwise the symmetrised graph. */
@@ -15,6 +19,9 @@ export const MeasureOptions = z.strictObject({
   /** Sampled sources instead of all. */
   samples: z.number().int().min(1).max(1_000_000).optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
+  groupBy: z.enum(measureGroupings).optional(),
+  /** Of the regions that are groups; otherwise the filter's. */
+  level: Level.optional(),
 });
 export type MeasureOptions = z.infer<typeof MeasureOptions>;
 
@@ -65,6 +72,13 @@ export const postMeasures = endpoint({
     organisations: z.array(z.string()),
     /** Per measure one value an organisation, in the order of `organisations`; null where it has no meaning. */
     values: z.record(z.string(), z.array(z.number().nullable())),
+    /** Per measure of links one value a linked pair, with the organisations at its ends. */
+    links: z.record(
+      z.string(),
+      z.array(z.object({ source: z.string(), target: z.string(), value: z.number().nullable() })),
+    ),
+    /** Per measure of the network one value; a distribution is a list of counts, from 0. */
+    network: z.record(z.string(), z.union([z.number().nullable(), z.array(z.number())])),
     graph: MeasuredGraph,
     convention: z.record(z.string(), z.string()),
     tookMs: z.number(),

@@ -5,6 +5,7 @@ import { badRequest } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { type Kept, SharedCache } from './cache.ts';
 import { selectGraph } from './filter.ts';
+import { groupsFor } from './groups.ts';
 import { loadTable, tableBytes } from './load.ts';
 import { measureNamed } from './measures/catalogue.ts';
 import { type Measure, type Measured, optionsOf } from './measures/measure.ts';
@@ -143,7 +144,8 @@ class GraphAnalytics implements Analytics {
     const one = (measure: Measure) => {
       const used = optionsOf(measure, options);
       const make = async (stop: AbortSignal) => {
-        const value = await runMeasure(this.#pool, measure, snapshot, used, stop);
+        const groups = groupsFor(selection, used);
+        const value = await runMeasure(this.#pool, measure, { snapshot, options: used, groups }, stop);
         return { value, bytes: value.values.byteLength };
       };
       return this.#kept(selection, `${measure.id} ${JSON.stringify(used)}`, make, signal);

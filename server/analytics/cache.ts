@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** What a cache keeps: a value and the memory it takes. */
 export interface Kept<T> {
   value: T;
@@ -59,6 +61,8 @@ export class SharedCache {
     const gone = new Promise<never>((_, reject) => {
       onAbort = () => reject(signal?.reason);
       signal?.addEventListener('abort', onAbort, { once: true });
+      // One request may wait for many things at once.
+      if (signal) setMaxListeners(0, signal);
     });
     try {
       return await Promise.race([entry.work, gone]);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { MeasureOptions } from '../../contract/measures.ts';
 import { badRequest } from '../fault.ts';
 import { measureNamed } from './measures/catalogue.ts';
@@ -11,11 +12,13 @@ interface Work {
   measure: string;
   snapshot: Snapshot;
   options: MeasureOptions;
+  /** Group of each node, for measures that ask for it. */
+  groups?: Int32Array;
 }
 
 /** A measure on one thread. */
-export const measureTask = defineTask('measure', ({ measure, snapshot, options }: Work): Measured => {
-  return measureNamed(measure).run(snapshot, options);
+export const measureTask = defineTask('measure', (work: Work): Measured => {
+  return measureNamed(work.measure).run(work.snapshot, work.options, work.groups);
 });
 
 /** One thread's part of a measure. */
@@ -42,6 +45,7 @@ function refuse(measure: Measure, snapshot: Snapshot): never {
 async function runShares(pool: Pool, sharing: Sharing, work: Work, signal: AbortSignal): Promise<Measured> {
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
+  setMaxListeners(0, either);
   const shares = Array.from({ length: pool.threads }, (_, index) => ({ index, of: pool.threads }));
   try {
     const parts = await Promise.all(
@@ -60,15 +64,15 @@ async function runShares(pool: Pool, sharing: Sharing, work: Work, signal: Abort
 export async function runMeasure(
   pool: Pool,
   measure: Measure,
-  snapshot: Snapshot,
-  options: MeasureOptions,
+  work: Omit<Work, 'measure'>,
   signal: AbortSignal,
 ): Promise<Measured> {
-  const work = { measure: measure.id, snapshot, options };
+  const { snapshot, options } = work;
+  const named = { ...work, measure: measure.id };
   const steps = measure.sharing?.steps(snapshot, options) ?? 0;
   if (steps > mostSteps) refuse(measure, snapshot);
   if (measure.sharing && steps > fewSteps && pool.threads > 1) {
-    return runShares(pool, measure.sharing, work, signal);
+    return runShares(pool, measure.sharing, named, signal);
   }
-  return pool.run(measureTask, work, { signal });
+  return pool.run(measureTask, named, { signal });
 }

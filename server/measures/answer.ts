@@ -20,12 +20,30 @@ function checkOptions(measures: readonly Measure[], options: MeasureOptions): vo
 }
 
 /** NaN means no value. */
-function numbers({ values }: Measured): (number | null)[] {
-  return Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+const orNull = (value: number) => (Number.isNaN(value) ? null : value);
+
+type Found = [Measure, Measured][];
+
+/** Values of the measures of organisations, links or the network, by id. */
+function byId<T>(found: Found, of: Measure['of'], answer: (measured: Measured) => T): Record<string, T> {
+  const wanted = found.filter(([measure]) => measure.of === of);
+  return Object.fromEntries(wanted.map(([measure, measured]) => [measure.id, answer(measured)]));
 }
 
-function convention(measure: Measure, { note }: Measured): string {
-  return note ? `${measure.convention} ${note}` : measure.convention;
+function linkValues({ values, links }: Measured, ids: string[]): Answer['links'][string] {
+  return Array.from(values, (value, i) => ({
+    source: ids[links!.source[i]!]!,
+    target: ids[links!.target[i]!]!,
+    value: orNull(value),
+  }));
+}
+
+function networkValue({ values }: Measured): Answer['network'][string] {
+  return values.length === 1 ? orNull(values[0]!) : [...values];
+}
+
+function convention([measure, { note }]: Found[number]): [string, string] {
+  return [measure.id, note ? `${measure.convention} ${note}` : measure.convention];
 }
 
 /** Values of measures on the filtered graph, with what they were measured on. */
@@ -34,17 +52,19 @@ export async function answerMeasures(analytics: Analytics, body: Body, signal: A
   const measures = [...new Set(body.measures)].map(measureNamed);
   checkOptions(measures, body.options);
   const selection = await analytics.select(body.filter, signal);
-  const ids = measures.map((measure) => measure.id);
-  const found = await analytics.measure(selection, ids, body.options, signal);
+  const wanted = measures.map((measure) => measure.id);
+  const options = { ...body.options, level: body.options.level ?? body.filter.level };
+  const values = await analytics.measure(selection, wanted, options, signal);
+  const found: Found = measures.map((measure, i) => [measure, values[i]!]);
   const snapshot = await analytics.snapshot(selection, signal);
-  const { organisations } = selection.table;
+  const ids = Array.from(selection.organisations, (at) => selection.table.organisations.id[at]!);
   return {
-    organisations: Array.from(selection.organisations, (at) => organisations.id[at]!),
-    values: Object.fromEntries(measures.map(({ id }, i) => [id, numbers(found[i]!)])),
+    organisations: ids,
+    values: byId(found, 'organisation', (measured) => Array.from(measured.values, orNull)),
+    links: byId(found, 'link', (measured) => linkValues(measured, ids)),
+    network: byId(found, 'network', networkValue),
     graph: measuredGraph(snapshot, body.options.directed !== false),
-    convention: Object.fromEntries(
-      measures.map((measure, i) => [measure.id, convention(measure, found[i]!)]),
-    ),
+    convention: Object.fromEntries(found.map(convention)),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     dataVersion: selection.table.version,
   };

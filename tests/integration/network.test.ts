@@ -124,6 +124,23 @@ describe('on the golden fixture', () => {
     expect(Object.keys(answer.convention)).toEqual(ids);
   });
 
+  test('measures of links and of the network', async () => {
+    const answer = await measures({
+      measures: ['bridge', 'density', 'degree-distribution', 'assortativity', 'diameter'],
+      options: { groupBy: 'region' },
+    });
+    const bridges = answer.links.bridge!.filter(({ value }) => value === 1);
+    expect(bridges.map(({ source, target }) => [source, target].sort()).sort()).toEqual(goldenValues.bridges);
+    expect(answer.values).toEqual({});
+    expect(answer.network).toMatchObject({
+      density: goldenValues.density,
+      'degree-distribution': [0, 3, 3, 1, 1],
+      diameter: 3,
+    });
+    expect(answer.network.assortativity).toBeCloseTo(goldenValues.assortativity.undirected, 5);
+    expect(answer.convention.assortativity).toContain('3 groups; 0 organisations without one were left out.');
+  });
+
   test('a filter that leaves nothing is no error', async () => {
     expect(await network('?sectors=services')).toMatchObject({ organisations: [], links: [], regions: [] });
     expect(
@@ -205,8 +222,9 @@ describe('on the shipped data', () => {
 
   test('all measures', async () => {
     const ids = getMeasures.answer.parse((await api.get('/measures')).body).measures.map(({ id }) => id);
-    const { values, graph } = await measures({ measures: ids });
+    const { values, links, network: whole, graph } = await measures({ measures: ids });
     expect(graph.n).toBeGreaterThan(500);
-    expect(Object.values(values).map((list) => list.length)).toEqual(ids.map(() => graph.n));
+    expect(Object.values(values).filter((list) => list.length !== graph.n)).toEqual([]);
+    expect([values, links, whole].flatMap(Object.keys).sort()).toEqual([...ids].sort());
   });
 });

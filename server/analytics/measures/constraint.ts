@@ -1,5 +1,14 @@
-import { egoOf, visitTriangles } from './burt.ts';
+import { type Ego, egoOf, visitTriangles } from './burt.ts';
 import type { Measure } from './measure.ts';
+
+/** How far each partner constrains each node, beside `rows.target`: (p_ij + Σ_q p_iq p_qj)². */
+export function constraintsByPartner({ rows, share }: Ego): Float64Array {
+  const reach = share.slice();
+  visitTriangles(rows, (_, ij, qj, iq) => {
+    reach[ij]! += share[iq]! * share[qj]!;
+  });
+  return reach.map((value) => value ** 2);
+}
 
 export const constraint: Measure = {
   id: 'constraint',
@@ -15,16 +24,13 @@ export const constraint: Measure = {
   options: ['weighted'],
   cost: 'the sum of k² over organisations with k partners',
   run(snapshot, options) {
-    const { rows, share } = egoOf(snapshot, options);
-    const reach = share.slice();
-    visitTriangles(rows, (_, ij, qj, iq) => {
-      reach[ij]! += share[iq]! * share[qj]!;
-    });
-    const values = new Float64Array(rows.count);
-    for (let node = 0; node < rows.count; node++) {
-      const [from, to] = [rows.start[node]!, rows.start[node + 1]!];
-      if (from === to) values[node] = Number.NaN;
-      for (let a = from; a < to; a++) values[node]! += reach[a]! ** 2;
+    const ego = egoOf(snapshot, options);
+    const exerted = constraintsByPartner(ego);
+    const { count, start } = ego.rows;
+    const values = new Float64Array(count);
+    for (let node = 0; node < count; node++) {
+      if (start[node] === start[node + 1]) values[node] = Number.NaN;
+      for (let a = start[node]!; a < start[node + 1]!; a++) values[node]! += exerted[a]!;
     }
     return { values };
   },

@@ -2,10 +2,21 @@ import type { MeasureDescriptor, MeasureOptions } from '../../../contract/measur
 import type { Snapshot } from '../snapshot.ts';
 import type { Meter } from '../tasks.ts';
 
+/** Ends of links, as nodes of the snapshot. */
+export interface Links {
+  source: Int32Array;
+  target: Int32Array;
+}
+
 /** What a measure found. */
 export interface Measured {
-  /** One number per organisation of the snapshot; NaN where the measure has no meaning. */
+  /**
+   * One number per organisation of the snapshot, or per link of `links`, or for the network as a whole (several numbers are a
+   * distribution, from 0). NaN where the measure has no meaning.
+   */
   values: Float64Array;
+  /** What a measure of links has its values for. */
+  links?: Links;
   /** What the reader has to know of these very values, such as the error bound of a sample. Added to the convention. */
   note?: string;
 }
@@ -30,8 +41,10 @@ export interface Sharing {
 export interface Measure extends MeasureDescriptor {
   /** What `directed` is when the caller leaves it out; absent where the measure has only one way. */
   directedByDefault?: boolean;
-  /** Takes options as `optionsOf` gives them. */
-  run(snapshot: Snapshot, options: MeasureOptions): Measured;
+  /** The same of `groupBy`. */
+  groupByDefault?: MeasureOptions['groupBy'];
+  /** Takes options as `optionsOf` gives them; `groups` is the group of each node by the attribute `groupBy`, −1 for none. */
+  run(snapshot: Snapshot, options: MeasureOptions, groups?: Int32Array): Measured;
   sharing?: Sharing;
 }
 
@@ -40,11 +53,12 @@ export function runShared(sharing: Sharing): Measure['run'] {
   return (snapshot, options) => sharing.finish(snapshot, options, sharing.part(snapshot, options, whole));
 }
 
-/** The options that concern a measure, with its own default direction. */
+/** The options that concern a measure, with its own defaults. */
 export function optionsOf(measure: Measure, options: MeasureOptions): MeasureOptions {
   const taken = measure.options.filter((name) => options[name] !== undefined);
   return {
     directed: measure.directedByDefault,
+    groupBy: measure.groupByDefault,
     ...Object.fromEntries(taken.map((name) => [name, options[name]])),
   };
 }

@@ -128,6 +128,8 @@ function pull(search: Search, from: number, to: number): void {
   let still = 0;
   for (let i = 0; i < left; i++) {
     const node = rest[i]!;
+    // Met by a level that was pushed since.
+    if (place[node] !== unseen) continue;
     const before = kept;
     let count = 0;
     const end = start[node + 1]!;

@@ -1,0 +1,38 @@
+import type { MeasureOptions } from '../../../contract/measures.ts';
+import { type Apply, leadingEigenvector } from '../lanczos.ts';
+import type { Rows } from '../rows.ts';
+import type { Measured } from './measure.ts';
+
+/** Multiplies by the matrix of the rows: each node gets the weighted sum over its targets. */
+export function multiply(rows: Rows, options: MeasureOptions): Apply {
+  const { count, start, target, weight } = rows;
+  return (from, to) => {
+    for (let node = 0; node < count; node++) {
+      let sum = 0;
+      for (let a = start[node]!; a < start[node + 1]!; a++) {
+        sum += options.weighted ? weight[a]! * from[target[a]!]! : from[target[a]!]!;
+      }
+      to[node] = sum;
+    }
+  };
+}
+
+/** Smaller values are what rounding leaves of 0. */
+const trace = 1e-12;
+/** A residual above this is told. */
+const settled = 1e-9;
+
+/** Leading vector of a non-negative symmetric matrix, without sign and traces; no values (NaN) where there are no links. */
+export function spectralValues(apply: Apply, rows: Rows, scale: (vector: Float64Array) => number): Measured {
+  if (rows.target.length === 0) return { values: new Float64Array(rows.count).fill(Number.NaN) };
+  const { vector, residual } = leadingEigenvector(apply, rows.count);
+  const positive = vector.map((value) => (Math.abs(value) < trace ? 0 : Math.abs(value)));
+  const by = scale(positive);
+  const values = positive.map((value) => value / by);
+  if (residual <= settled) return { values };
+  return { values, note: `Settled to a relative residual of ${residual.toExponential(1)} only.` };
+}
+
+export const sumOf = (vector: Float64Array) => vector.reduce((sum, value) => sum + value, 0);
+export const lengthOf = (vector: Float64Array) =>
+  Math.sqrt(vector.reduce((sum, value) => sum + value ** 2, 0));

@@ -1,0 +1,53 @@
+import { measureGroups } from '../../contract/measures.ts';
+import { measures } from '../analytics/measures/catalogue.ts';
+import type { Measure } from '../analytics/measures/measure.ts';
+
+const preface = `# Measures
+
+Made from the catalogue (\`server/analytics/measures/\`); \`npx vitest run tests/unit/measures -u\` writes it anew.
+
+Before anything is measured, loops are dropped and parallel links merged, their weights summed. *N* is the number of organisations
+left by the filter, *m* the number of links after that: loops + parallel + *m* are the links selected. Parallel are links between the
+same organisations in the same direction, no direction being one of its own; on the symmetrised graph *m* counts linked pairs. A
+collaboration has no direction: it counts once in *m* and runs both ways in directed measures. A value without meaning is \`null\`,
+never 0 or NaN; each convention says when.
+`;
+
+const titles: Record<(typeof measureGroups)[number], string> = {
+  position: 'Position',
+  'structural holes': 'Structural holes',
+  cut: 'Cuts',
+  groups: 'Groups',
+  network: 'The network as a whole',
+};
+
+const ofWhat: Record<Measure['of'], string> = {
+  organisation: 'each organisation',
+  link: 'each linked pair',
+  network: 'the network',
+};
+
+function section(measure: Measure): string {
+  const options = measure.options.map((option) => `\`${option}\``).join(', ') || 'none';
+  return `### ${measure.name} (\`${measure.id}\`)
+
+${measure.definition}
+
+$$ ${measure.formula} $$
+
+- Of: ${ofWhat[measure.of]}
+- Convention: ${measure.convention}
+- Options: ${options}
+- Cost: ${measure.cost}
+- Reference: ${measure.reference}
+`;
+}
+
+/** docs/measures.md. */
+export function measuresDocument(): string {
+  const groups = measureGroups.map((group) => {
+    const sections = measures.filter((measure) => measure.group === group).map(section);
+    return [`## ${titles[group]}\n`, ...sections].join('\n');
+  });
+  return [preface, ...groups].join('\n');
+}

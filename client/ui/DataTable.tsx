@@ -1,17 +1,9 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { DataTableHead } from './DataTableHead.tsx';
 import './data-table.css';
 import type { Column } from './table-column.ts';
-import { type Cell, type Sort, sortRows } from './table-sort.ts';
+import { type Sort, sortRows } from './table-sort.ts';
 
 export interface DataTableProps<R> {
   label: string;

@@ -3,6 +3,6 @@
 // columns: organisation (see row.part)
 UNWIND $ids AS id
 MATCH (:Organisation {id: id})-[link:SPUN_OFF]-(o:Organisation)
-WHERE link.dataset IN $datasets AND o.dataset IN $visible AND NOT o.id IN $ids
+WHERE coalesce(link.dataset, '') IN $datasets AND coalesce(o.dataset, '') IN $visible AND NOT o.id IN $ids
 WITH DISTINCT o
 RETURN /*+ genealogy/row o */ AS organisation

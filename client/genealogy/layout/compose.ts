@@ -4,7 +4,7 @@ import { Obstacles } from './obstacles.ts';
 import type { Block, Label, PlacedOrganisation } from './types.ts';
 
 /** Height of the text box above a line: from its top to its bottom. */
-export const textBox = { top: 14.5, bottom: 2, baseline: 5 } as const;
+export const textBox = { top: 15.5, bottom: 2.5, baseline: 5.5 } as const;
 
 function placeBlock(block: Block, dx: number, y: number): Block {
   const x = block.x + dx;

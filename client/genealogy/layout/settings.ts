@@ -1,9 +1,9 @@
 /** Measures of the drawing, in pixels at scale 1. */
 export const sizes = {
   /** From one row's line to the next. */
-  row: 20,
+  row: 22,
   /** From the top of a row to its life line; the name stands above it. */
-  line: 15,
+  line: 16,
   /** Radius of the mark where a life line begins. */
   mark: 4,
   /** From the start of the line to the start of the name. */

@@ -7,7 +7,6 @@ import {
   kindColour,
   kindLabel,
   scopeColour,
-  scopeLabel,
   spinoffTypeColour,
   type Theme,
 } from '../../ui/palette.ts';
@@ -70,10 +69,10 @@ const scopeForms: Record<Scope, Form> = {
   unknown: 'square',
 };
 const scopeWords: Record<Scope, string> = {
-  'intra-regional': 'Stayed in the parent’s region',
-  national: 'Left it for another region of the country',
+  'intra-regional': 'Stayed in it',
+  national: 'Left for another region of the country',
   international: 'Left the country',
-  unknown: `${scopeLabel.unknown} whether it stayed`,
+  unknown: 'Not known',
 };
 
 function collect(
@@ -107,7 +106,7 @@ function byKind(context: ColourContext): Colouring {
 }
 
 function byType(context: ColourContext): Colouring {
-  return collect('Type of spin-off', context, true, ({ id }) => {
+  return collect('Type', context, true, ({ id }) => {
     const spinoff = context.primary.get(id);
     if (!spinoff) return null;
     const { type } = spinoff;
@@ -122,7 +121,7 @@ function byType(context: ColourContext): Colouring {
 
 function byScope(context: ColourContext): Colouring {
   const { kin, regions, level, theme } = context;
-  return collect('Region of the parent', context, true, (organisation) => {
+  return collect('Parent’s region', context, true, (organisation) => {
     const spinoff = context.primary.get(organisation.id);
     const parent = spinoff && kin.organisations.get(spinoff.parent);
     if (!parent) return null;
@@ -195,7 +194,7 @@ function byLineage(context: ColourContext): Colouring {
     return branchOf.get(id) ?? null;
   };
   return {
-    ...byGroup('Branch of the focus', context, ({ id }) => {
+    ...byGroup('Branch', context, ({ id }) => {
       const branch = find(id);
       return branch === null ? null : { key: branch, label: kin.organisations.get(branch)?.name ?? branch };
     }),

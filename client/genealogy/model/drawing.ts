@@ -7,6 +7,7 @@ import { type Colouring, colourBy } from './colours.ts';
 import type { Kin } from './kin.ts';
 import { layoutOptions } from './layout-options.ts';
 import type { RegionTree } from './scope.ts';
+import { yearWidthFor } from './year-width.ts';
 
 /** A lineage laid out: where everything stands, and who stands under whom. */
 export interface Plan {
@@ -16,15 +17,21 @@ export interface Plan {
   primary: ReadonlyMap<string, Spinoff>;
 }
 
+/** `stage`: width in pixels that the drawing should fill if it can; 0 for the usual width of a year. */
 export function makePlan(
   kin: Kin,
   state: GenealogyState,
   pinned: readonly string[],
   present: number,
   measure: (text: string) => number,
+  stage = 0,
 ): Plan {
   const input = { organisations: [...kin.organisations.values()], spinoffs: [...kin.spinoffs.values()] };
-  const tree = layOutTimeTree(input, layoutOptions(state, pinned, present, measure));
+  const options = layoutOptions(state, pinned, present, measure);
+  let tree = layOutTimeTree(input, options);
+  const yearWidth = yearWidthFor(tree.axis, stage);
+  if (yearWidth !== null && yearWidth !== tree.axis?.yearWidth)
+    tree = layOutTimeTree(input, { ...options, yearWidth });
   const primary = new Map<string, Spinoff>();
   for (const [child, id] of tree.primary) {
     const spinoff = kin.spinoffs.get(id);

@@ -10,6 +10,7 @@ export function layoutOptions(
   pinned: readonly string[],
   present: number,
   measure: (text: string) => number,
+  yearWidth?: number,
 ): TimeTreeOptions {
   return {
     present,
@@ -20,5 +21,6 @@ export function layoutOptions(
     portion: portionSize,
     portions: new Map(Object.entries(state.portions)),
     measure,
+    yearWidth,
   };
 }

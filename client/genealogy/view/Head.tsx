@@ -8,16 +8,19 @@ interface Props {
   facts: string;
   relatedTo: string | null;
   kin: Kin;
+  /** Tools at the right. */
+  children: React.ReactNode;
 }
 
 /** Whose genealogy it is, and the plain facts of it. */
-export function Head({ name, facts, relatedTo, kin }: Props) {
+export function Head({ name, facts, relatedTo, kin, children }: Props) {
   const [, update] = useAppState();
   if (relatedTo === null) {
     return (
       <header className="genealogy-head">
         <h1>{name}</h1>
         <p aria-live="polite">{facts}</p>
+        <div className="genealogy-tools">{children}</div>
       </header>
     );
   }
@@ -28,6 +31,7 @@ export function Head({ name, facts, relatedTo, kin }: Props) {
       </h1>
       <p aria-live="polite">{facts}</p>
       <Button onPress={() => update(changeGenealogy({ relatedTo: null }))}>Back to the lineage</Button>
+      <div className="genealogy-tools">{children}</div>
     </header>
   );
 }

@@ -1,27 +1,44 @@
-import type { LegendPart } from '../scene/legend.ts';
+import type { LegendItem, LegendPart } from '../scene/legend.ts';
 import { Shapes } from './ShapeView.tsx';
 
-/** What colours, forms, dashes and signs mean; it can be folded. */
+function Items({ items }: { items: readonly LegendItem[] }) {
+  return items.map(({ label, shapes, count }) => (
+    <dd key={label}>
+      <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
+        <Shapes shapes={shapes} />
+      </svg>
+      {label}
+      {count === undefined ? null : <span className="ui-amount">{count}</span>}
+    </dd>
+  ));
+}
+
+/**
+ * What colours, forms, dashes and signs mean, in a strip under the drawing. The colours are always in sight, the other signs
+ * can be folded.
+ */
 export function LegendPanel({ parts, isOpen }: { parts: readonly LegendPart[]; isOpen: boolean }) {
+  const [colours, ...others] = parts;
+  if (!colours) return null;
   return (
-    <details className="genealogy-legend" open={isOpen}>
-      <summary>Legend</summary>
-      {parts.map(({ title, items }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <ul>
-            {items.map(({ label, shapes, count }) => (
-              <li key={label}>
-                <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
-                  <Shapes shapes={shapes} />
-                </svg>
-                <span>{label}</span>
-                {count === undefined ? null : <span className="ui-amount">{count}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </details>
+    <section className="genealogy-legend" aria-label="Legend">
+      <dl>
+        <div>
+          <dt>{colours.title}</dt>
+          <Items items={colours.items} />
+        </div>
+      </dl>
+      <details open={isOpen}>
+        <summary>Signs</summary>
+        <dl>
+          {others.map(({ title, items }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <Items items={items} />
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
   );
 }

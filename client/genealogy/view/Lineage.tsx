@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { makeFocus, select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +30,7 @@ import { createMeasure } from './measure.ts';
 import { Selected } from './Selected.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useRegions } from './useRegions.ts';
+import { useStageWidth } from './useStageWidth.ts';
 
 interface Props {
   kin: Kin;
@@ -52,7 +53,9 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   const { genealogy, filter, selection } = state;
   const theme = useTheme();
   const regions = useRegions();
-  const isNarrow = useMedia('(max-width: 720px)');
+  const isRoomy = useMedia('(min-width: 1200px) and (min-height: 820px)');
+  const stageRef = useRef<HTMLDivElement>(null);
+  const stage = useStageWidth(stageRef);
   const present = new Date().getFullYear();
   const name = kin.organisations.get(focus)?.name ?? focus;
   const measure = useMemo(() => createMeasure(name), [name]);
@@ -68,8 +71,8 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   ]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: laid out anew only when what the layout reads has changed
   const plan = useMemo(
-    () => makePlan(kin, genealogy, JSON.parse(pinned) as string[], present, measure),
-    [kin, layoutKey, pinned, present, measure],
+    () => makePlan(kin, genealogy, JSON.parse(pinned) as string[], present, measure, stage),
+    [kin, layoutKey, pinned, present, measure, stage],
   );
   const places = useMemo(() => findPlaces(plan.tree), [plan]);
   const colouring = useMemo(
@@ -112,8 +115,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   }
   return (
     <div className="genealogy">
-      <Head name={name} facts={facts} relatedTo={genealogy.relatedTo} kin={kin} />
-      <Toolbar years={years}>
+      <Head name={name} facts={facts} relatedTo={genealogy.relatedTo} kin={kin}>
         <Button
           look="quiet"
           aria-pressed={genealogy.tree}
@@ -122,30 +124,33 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
           List
         </Button>
         <PictureMenu make={picture} name={`genealogy-${focus}`} />
-      </Toolbar>
+      </Head>
+      <Toolbar years={years} />
       {notice}
       <div className="genealogy-middle">
-        <div className="genealogy-stage">
-          <Drawing
-            plan={plan}
-            scene={scene}
-            places={places}
-            regions={regions}
-            focus={focus}
-            subject={`${focus} ${genealogy.relatedTo ?? ''} ${genealogy.direction}`}
-            selection={selection}
-            relation={relation}
-            asOf={genealogy.asOf}
-            present={present}
-            label={`Time tree of ${name}: ${facts}`}
-            onSelect={onSelect}
-            onFocus={(id) => update(makeFocus(id))}
-            onChip={onChip}
-            onExpand={(id) => update(expand(id, chipsOf(id)))}
-            onCollapse={(id) => update(collapse(id, chipsOf(id)))}
-          />
-          <LegendPanel parts={legend} isOpen={!isNarrow} />
+        <div className="genealogy-stage" ref={stageRef}>
+          {stage === 0 ? null : (
+            <Drawing
+              plan={plan}
+              scene={scene}
+              places={places}
+              regions={regions}
+              focus={focus}
+              subject={`${focus} ${genealogy.relatedTo ?? ''} ${genealogy.direction}`}
+              selection={selection}
+              relation={relation}
+              asOf={genealogy.asOf}
+              present={present}
+              label={`Time tree of ${name}: ${facts}`}
+              onSelect={onSelect}
+              onFocus={(id) => update(makeFocus(id))}
+              onChip={onChip}
+              onExpand={(id) => update(expand(id, chipsOf(id)))}
+              onCollapse={(id) => update(collapse(id, chipsOf(id)))}
+            />
+          )}
           <Selected plan={plan} focus={focus} present={present} chipsOf={chipsOf} />
+          <LegendPanel parts={legend} isOpen={isRoomy} />
         </div>
         {genealogy.tree ? (
           <TreePanel

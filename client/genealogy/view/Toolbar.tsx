@@ -21,7 +21,7 @@ const colourLabels: Record<GenealogyState['colour'], string> = {
 };
 
 /** How much of the lineage is drawn, and what colours mean. */
-export function Toolbar({ years, children }: { years: [number, number] | null; children: React.ReactNode }) {
+export function Toolbar({ years }: { years: [number, number] | null }) {
   const [{ genealogy }, update] = useAppState();
   return (
     <div className="genealogy-toolbar" role="toolbar" aria-label="Genealogy">
@@ -49,7 +49,6 @@ export function Toolbar({ years, children }: { years: [number, number] | null; c
         onChange={(colour) => update(changeGenealogy({ colour }))}
       />
       {years ? <AsOf first={years[0]} last={years[1]} /> : null}
-      <div className="genealogy-tools">{children}</div>
     </div>
   );
 }

@@ -3,7 +3,7 @@
 // columns: code, name, level, parent, country, lat, lon, version
 UNWIND $codes AS code
 MATCH (:Region {code: code})-[:PART_OF*0..]->(region:Region)
-WHERE region.dataset IN $datasets
+WHERE coalesce(region.dataset, '') IN $datasets
 WITH DISTINCT region
 OPTIONAL MATCH (region)-[:PART_OF]->(above:Region)
 RETURN region.code AS code, region.name AS name, region.level AS level, above.code AS parent, region.country AS country,

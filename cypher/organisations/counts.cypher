@@ -3,9 +3,9 @@
 // columns: relationship, region {code, level, country}, links
 MATCH (o:Organisation {id: $id})
   -[l:SPUN_OFF|WORKER_FLOW|COLLABORATES_WITH|SUPPLIES|SUPPLIES_EQUIPMENT|LICENSES_TO|ADVISES|FUNDS|OWNS|ACQUIRED]-(other:Organisation)
-WHERE o.dataset IN $datasets AND l.dataset IN $datasets AND other.dataset IN $datasets
+WHERE coalesce(o.dataset, '') IN $datasets AND coalesce(l.dataset, '') IN $datasets AND coalesce(other.dataset, '') IN $datasets
 OPTIONAL MATCH (other)-[at:LOCATED_IN]->(r:Region)
-WHERE at.dataset IN $datasets
+WHERE coalesce(at.dataset, '') IN $datasets
 RETURN type(l) AS relationship,
   CASE WHEN r IS NOT NULL THEN {code: r.code, level: r.level, country: r.country} END AS region,
   count(DISTINCT CASE WHEN l:SPUN_OFF THEN [startNode(l) = o, other.id] ELSE l.id END) AS links

@@ -2,17 +2,17 @@
 // params: id, datasets
 // columns: organisation (map of its properties), regions (list of {code, name, level, country}), spunOff
 MATCH (o:Organisation {id: $id})
-WHERE o.dataset IN $datasets
+WHERE coalesce(o.dataset, '') IN $datasets
 RETURN properties(o) AS organisation,
   COLLECT {
     MATCH (o)-[at:LOCATED_IN]->(own:Region)
-    WHERE at.dataset IN $datasets
+    WHERE coalesce(at.dataset, '') IN $datasets
     MATCH (own)-[:PART_OF*0..]->(r:Region)
     WITH r ORDER BY r.level DESC, r.code
     RETURN {code: r.code, name: r.name, level: r.level, country: r.country}
   } AS regions,
   COLLECT {
     MATCH (o)<-[birth:SPUN_OFF]-(:Organisation)
-    WHERE birth.dataset IN $datasets AND birth.year IS NOT NULL
+    WHERE coalesce(birth.dataset, '') IN $datasets AND birth.year IS NOT NULL
     RETURN birth.year ORDER BY birth.year LIMIT 1
   }[0] AS spunOff

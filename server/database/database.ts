@@ -20,6 +20,8 @@ export interface ReadOptions {
  * What a reader may see: the data version and the data sets published at it. Every query that reads organisations, regions, people
  * or links takes `datasets` and asks `x.dataset IN $datasets`: so rows of an import that is still being written, or being removed,
  * are seen by nobody (docs/decisions/0003).
+ * Where a query starts from something known and follows links, it asks `coalesce(x.dataset, '') IN $datasets`: an index can't answer that,
+ * and right after an import the planner takes those indexes for empty and would search a whole data set for every single row.
  */
 export interface Pin {
   version: number;

@@ -50,7 +50,8 @@ describe('encode', () => {
     const plain = fc.jsonValue();
     fc.assert(
       fc.property(plain, (value) => {
-        expect(decode(encode(value))).toEqual(value);
+        // As JSON has it: there 0 has no sign, nor has it as an integer in the database.
+        expect(decode(encode(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });

@@ -11,9 +11,9 @@ import { SourceText } from './SourceText.tsx';
 
 const shownAtFirst = 12;
 
-function ClaimLine({ claim }: { claim: Claim }) {
+function ClaimLine({ claim, isEvent }: { claim: Claim; isEvent: boolean }) {
   const words = [
-    claimYears(claim),
+    claimYears(claim, isEvent),
     claim.type,
     claim.rule,
     claim.formality,
@@ -36,6 +36,7 @@ function LinkLine({ link }: { link: OrganisationLink }) {
   const [, update] = useAppState();
   const theme = useTheme();
   const [isOpen, setOpen] = useState(false);
+  const isEvent = link.type === 'acquisition';
   const leading = leadingClaim(link.claims);
   const words = link.claims.length === 1 ? 'source' : `${link.claims.length} claims`;
   return (
@@ -48,7 +49,7 @@ function LinkLine({ link }: { link: OrganisationLink }) {
         <Button look="link" onPress={() => update(select([link.other.id]))}>
           {link.other.name}
         </Button>
-        <span className="ui-amount">{leading ? claimYears(leading) : ''}</span>
+        <span className="ui-amount">{leading ? claimYears(leading, isEvent) : ''}</span>
         <Button
           look="link"
           aria-expanded={isOpen}
@@ -61,7 +62,7 @@ function LinkLine({ link }: { link: OrganisationLink }) {
       {isOpen ? (
         <ul className="shell-claims">
           {link.claims.map((claim) => (
-            <ClaimLine key={claim.id} claim={claim} />
+            <ClaimLine key={claim.id} claim={claim} isEvent={isEvent} />
           ))}
         </ul>
       ) : null}

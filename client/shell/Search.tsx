@@ -1,91 +1,47 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import {
-  Collection,
-  ComboBox,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components';
-import { changeFilter, makeFocus, openView } from '../state/changes.ts';
-import { useAppState } from '../state/store.ts';
+import { ComboBox, Input } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
-import { kindLabel } from '../ui/palette.ts';
-import { KindSign } from './KindSign.tsx';
-import { readRecent, writeRecent } from './recent.ts';
-import { addRecent } from './search-model.ts';
-import { type Hit, type HitGroup, useSearch } from './useSearch.ts';
+import { readRecent, remember } from './recent.ts';
+import { SearchHits } from './SearchHits.tsx';
+import { useChoice, useHaste } from './useChoice.ts';
+import { type Hit, useSearch } from './useSearch.ts';
 import './search.css';
 
-function HitLine({ hit }: { hit: Hit }) {
-  const kind = hit.kind === 'region' ? 'Region' : kindLabel[hit.kind];
-  return (
-    <ListBoxItem id={hit.key} className="ui-item shell-hit" textValue={hit.name}>
-      <KindSign kind={hit.kind} />
-      <span className="shell-hit-name">{hit.name}</span>
-      <small className="ui-item-hint">{[kind, hit.hint].filter(Boolean).join(' · ')}</small>
-    </ListBoxItem>
-  );
-}
-
-function Hits({ groups, empty }: { groups: HitGroup[]; empty: string }) {
-  return (
-    <Popover className="ui-popover shell-hits" offset={4}>
-      <ListBox
-        className="ui-list"
-        items={groups}
-        renderEmptyState={() => <p className="shell-no-hit">{empty}</p>}
-      >
-        {(group) => (
-          <ListBoxSection id={group.id}>
-            <Header className="ui-list-head">{group.name}</Header>
-            <Collection items={group.hits.map((hit) => ({ ...hit, id: hit.key, hit }))}>
-              {({ hit }) => <HitLine hit={hit} />}
-            </Collection>
-          </ListBoxSection>
-        )}
-      </ListBox>
-    </Popover>
-  );
+function emptyText(text: string, isBusy: boolean, error: Error | null): string {
+  if (error) return error.message;
+  return isBusy ? 'Searching…' : `Nothing is called “${text.trim()}”.`;
 }
 
 /** One field for firms, universities and regions: an organisation becomes the focus, a region a filter. */
 export function Search() {
-  const [state, update] = useAppState();
   const [text, setText] = useState('');
   const [recent, setRecent] = useState(readRecent);
   const input = useRef<HTMLInputElement>(null);
+  const go = useChoice();
   const { groups, isBusy, error } = useSearch(text, recent);
+  const hits = groups.flatMap((g) => g.hits);
+  const setHasty = useHaste(hits[0], isBusy, choose);
   useKeys([{ key: '/', what: 'Search', group: 'Everywhere', run: () => input.current?.focus() }]);
 
-  function choose(key: string): void {
-    const hit = groups.flatMap((g) => g.hits).find((h) => h.key === key);
-    if (!hit) return;
+  function choose(hit: Hit): void {
     setText('');
-    // Leaving the field closes its list; the keys of the view work from here on.
-    document.getElementById('view')?.focus();
-    if (hit.kind === 'region') {
-      update(changeFilter({ regions: [...new Set([...(state.filter.regions ?? []), hit.id])] }));
-      return;
-    }
-    const next = addRecent(recent, { id: hit.id, name: hit.name, kind: hit.kind });
-    setRecent(next);
-    writeRecent(next);
-    update((before) => makeFocus(hit.id)(before.view === 'data' ? openView('genealogy')(before) : before));
+    if (hit.kind !== 'region') setRecent(remember(recent, { id: hit.id, name: hit.name, kind: hit.kind }));
+    go(hit);
   }
-
+  function type(next: string): void {
+    if (next !== text) setHasty(false);
+    setText(next);
+  }
   /** Enter without having walked the list means the best hit. */
-  function chooseFirst(event: KeyboardEvent<HTMLInputElement>): void {
-    const first = groups[0]?.hits[0];
-    if (event.key !== 'Enter' || isBusy || text.trim() === '' || !first) return;
-    if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
-    choose(first.key);
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key === 'Enter' && !isWalked) setHasty(text.trim() !== '');
   }
-
-  const empty = error ? error.message : isBusy ? 'Searching…' : `Nothing is called “${text.trim()}”.`;
+  function take(key: string): void {
+    const hit = hits.find((h) => h.key === key);
+    if (hit) choose(hit);
+  }
   return (
     <ComboBox
       className="shell-search"
@@ -94,8 +50,8 @@ export function Search() {
       defaultFilter={() => true}
       value={null}
       inputValue={text}
-      onInputChange={setText}
-      onChange={(key) => key !== null && choose(String(key))}
+      onInputChange={type}
+      onChange={(key) => key !== null && take(String(key))}
       menuTrigger="focus"
       allowsEmptyCollection={text.trim() !== ''}
       allowsCustomValue
@@ -106,12 +62,12 @@ export function Search() {
         className="shell-search-input"
         placeholder="Firm, university, region…"
         type="search"
-        onKeyDown={chooseFirst}
+        onKeyDown={press}
       />
       <span className="shell-search-key" aria-hidden="true">
         /
       </span>
-      <Hits groups={groups} empty={empty} />
+      <SearchHits groups={groups} empty={emptyText(text, isBusy, error)} />
     </ComboBox>
   );
 }

@@ -9,7 +9,7 @@ import type { Visit } from './useFirstVisit.ts';
 const sentence = 'Offshoot draws who came from whom, which links stay in a region, and who bridges.';
 const words = {
   something: sentence,
-  example: `${sentence} Here: five generations from Sinclair Radionics, Cambridge.`,
+  example: `${sentence} Here: four generations of spin-offs, back to Sinclair Radionics, Cambridge.`,
   progenitor: `${sentence} Here: the parent with the most descendants in your data.`,
   nothing: `${sentence} There is nothing to draw yet: import your own tables, or the shipped example.`,
 } as const;

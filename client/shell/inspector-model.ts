@@ -27,11 +27,11 @@ export function leadingClaim(claims: readonly Claim[]): Claim | undefined {
   return claims.toSorted((a, b) => rank(a) - rank(b) || year(a) - year(b) || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** When a claim says it was: a year, an interval, or nothing. */
-export function claimYears({ year, from, to }: Pick<Claim, 'year' | 'from' | 'to'>): string {
+/** When a claim says it was: a year, an interval, or nothing. An event that happens once has no open end. */
+export function claimYears({ year, from, to }: Pick<Claim, 'year' | 'from' | 'to'>, isEvent = false): string {
   if (year !== null) return String(year);
   if (from === null && to === null) return 'no year';
-  if (from !== null && from === to) return String(from);
+  if (from !== null && (from === to || (isEvent && to === null))) return String(from);
   return `${from ?? '?'}–${to ?? ''}`;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Kind } from '../../contract/vocabulary.ts';
-import type { Recent } from './search-model.ts';
+import { addRecent, type Recent } from './search-model.ts';
 
 const key = 'offshoot.recent';
 const Stored = z.array(z.object({ id: z.string(), name: z.string(), kind: Kind })).max(8);
@@ -15,6 +15,9 @@ export function readRecent(): Recent[] {
   }
 }
 
-export function writeRecent(recent: readonly Recent[]): void {
-  window.localStorage.setItem(key, JSON.stringify(recent));
+/** Puts one in front of those chosen before, and keeps them for the next visit. */
+export function remember(recent: readonly Recent[], one: Recent): Recent[] {
+  const next = addRecent(recent, one);
+  window.localStorage.setItem(key, JSON.stringify(next));
+  return next;
 }

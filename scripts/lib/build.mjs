@@ -35,9 +35,11 @@ export const serverBuild = {
 export async function build() {
   const [esbuild, vite] = await Promise.all([import('esbuild'), import('vite')]);
   rmSync(stamp, { force: true });
+  rmSync(join(root, 'dist', 'server'), { recursive: true, force: true });
   const began = Date.now();
   await esbuild.build(serverBuild);
-  await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
+  await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: quiet });
   writeFileSync(stamp, '');
   process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
 }

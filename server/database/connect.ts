@@ -105,7 +105,11 @@ function refusal(code: string, settings: DatabaseSettings, cause: unknown): Erro
     );
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return new StartError(`${at} refuses the log-in. Correct NEO4J_USERNAME and NEO4J_PASSWORD.`, { cause });
+    const remedy =
+      settings.mode === 'embedded'
+        ? 'Delete the file neo4j-password in its data folder to have a new password made.'
+        : 'Correct NEO4J_USERNAME and NEO4J_PASSWORD.';
+    return new StartError(`${at} refuses the log-in. ${remedy}`, { cause });
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StartError(`${at} has no database "${settings.database}". Correct NEO4J_DATABASE.`, { cause });

@@ -1,11 +1,24 @@
+import type { Filter } from '../../contract/filter.ts';
 import { scopes } from '../../contract/vocabulary.ts';
 import { scopesOf } from '../analytics/scope.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest, notFound } from '../fault.ts';
 
+/** What a filter says of links alone: organisations that are named one by one stay, whatever it says of organisations. */
+export function linksOnly(filter: Filter): Filter {
+  const {
+    kinds: _kinds,
+    sectors: _sectors,
+    regions: _regions,
+    around: _around,
+    hops: _hops,
+    ...rest
+  } = filter;
+  return rest;
+}
+
 /** Narrows a selection to organisations named one by one and the links among them. @throws Fault 404 for an id that is not there */
-export function narrowTo(selection: Selection, ids: readonly string[]): Selection {
-  const { table } = selection;
+export function narrowTo({ table, links }: Selection, ids: readonly string[]): Selection {
   const named = new Set<number>();
   for (const id of ids) {
     const position = table.indexOf.get(id);
@@ -15,8 +28,8 @@ export function narrowTo(selection: Selection, ids: readonly string[]): Selectio
   const { source, target } = table.links;
   return {
     table,
-    organisations: selection.organisations.filter((o) => named.has(o)),
-    links: selection.links.filter((l) => named.has(source[l]!) && named.has(target[l]!)),
+    organisations: Int32Array.from(named).sort(),
+    links: links.filter((l) => named.has(source[l]!) && named.has(target[l]!)),
   };
 }
 

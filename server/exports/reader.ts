@@ -3,6 +3,7 @@ import { linkTypeIds } from '../../contract/link-types.ts';
 import { confidences } from '../../contract/vocabulary.ts';
 import { noYear, type Selection } from '../analytics/table.ts';
 import type { Database } from '../database/database.ts';
+import { Fault } from '../fault.ts';
 import { linksBySource, scopeNamed } from './extent.ts';
 import type {
   ExportCareer,
@@ -51,8 +52,15 @@ async function* organisations({ database, selection, signal }: Reading): AsyncGe
   const { table } = selection;
   for (const batch of batches(selection.organisations)) {
     const ids = batch.map((o) => table.organisations.id[o]!);
-    yield* await database.read(organisationsQuery, { ids, datasets: table.datasets }, { signal });
+    const rows = await database.read(organisationsQuery, { ids, datasets: table.datasets }, { signal });
+    if (rows.length < ids.length) throw changed();
+    yield* rows;
   }
+}
+
+/** A file with holes would pass for a whole one. */
+function changed(): Fault {
+  return new Fault(409, 'data-changed', 'The data changed while it was being exported; export again.');
 }
 
 /** Claims of one link share a key: spin-offs are merged by their ends, any other link stands for itself. */

@@ -8,7 +8,7 @@ import type { Selection } from '../analytics/table.ts';
 import type { Database } from '../database/database.ts';
 import { mount } from '../http/endpoint.ts';
 import { formatList, formatNamed } from './catalogue.ts';
-import { narrowTo, refuseEmpty } from './extent.ts';
+import { linksOnly, narrowTo, refuseEmpty } from './extent.ts';
 import type { Format } from './format.ts';
 import type { Provenance } from './graph.ts';
 import { conventions } from './provenance.ts';
@@ -52,8 +52,9 @@ function sendHead(response: Response, format: Format, provenance: Provenance): v
 
 async function send(deps: Deps, wanted: Wanted, response: Response, signal: AbortSignal): Promise<undefined> {
   const format = formatNamed(wanted.format);
-  const all = await deps.analytics.select(wanted.filter, signal);
-  const selection = wanted.ids ? narrowTo(all, wanted.ids) : all;
+  const { filter, ids } = wanted;
+  const all = await deps.analytics.select(ids ? linksOnly(filter) : filter, signal);
+  const selection = ids ? narrowTo(all, ids) : all;
   refuseEmpty(selection);
   const provenance = await provenanceOf(deps, wanted, selection);
   const graph = readerOf({ database: deps.database, selection, filter: wanted.filter, provenance, signal });

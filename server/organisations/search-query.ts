@@ -18,13 +18,22 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[øđłħıæœßþð]/g, (letter) => folded[letter]!);
+    .replaceAll(/[øđłħıæœßþð]/g, (letter) => folded[letter]!)
+    .replaceAll('’', "'");
 }
 
 /** The words of a text. What stands between them, Lucene's own signs among it, is left out: so no text can be a command. */
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Words the index leaves out of names (Lucene's English list), so to ask for them would find nothing. */
+const stopWords = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was ' +
+    'will with'
+  ).split(' '),
+);
 
 /** How many letters may differ: none in short words, else typing errors would find everything. */
 function tolerance(word: string): number {
@@ -38,13 +47,24 @@ function alternatives(word: string): string {
   return `("${word}"^4 OR ${word}*^2${fuzzy})`;
 }
 
+/** What was typed between two blanks. The index keeps "l'oreal" as one word, so it is asked for as one and in its parts. */
+function clauseOf(typed: string): string | null {
+  const words = wordsOf(typed).filter((word) => !stopWords.has(word));
+  if (words.length === 0) return null;
+  const parts = words.map(alternatives).join(' AND ');
+  const whole = /^[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)+$/u.exec(fold(typed))?.[0];
+  return whole === undefined ? parts : `(${alternatives(whole)} OR (${parts}))`;
+}
+
 /**
- * A Lucene query for what somebody typed: every word, as it is, as a beginning, or with a typing error.
- * null when there is no word in it.
+ * A Lucene query for what somebody typed: every word, as it is, as a beginning, or with a typing error. Words the index does not hold are
+ * asked for only as the beginning of others, and only where nothing else was typed. null when there is no word in it.
  */
 export function luceneQuery(text: string): string | null {
+  const clauses = text.split(/\s+/).flatMap((typed) => clauseOf(typed) ?? []);
+  if (clauses.length > 0) return clauses.slice(0, 12).join(' AND ');
   const words = wordsOf(text).slice(0, 12);
-  return words.length === 0 ? null : words.map(alternatives).join(' AND ');
+  return words.length === 0 ? null : words.map((word) => `${word}*`).join(' AND ');
 }
 
 /** How well a name fits, before the index's own score counts: 3 the same, 2 begins so, 1 has all words or beginnings, 0 a typing error. */

@@ -18,6 +18,14 @@ it('finds a firm by typing and makes it the focus', async () => {
   expect(await page.title()).toBe('Cambridge Consultants · Genealogy · Offshoot');
 });
 
+it('takes the best hit for Enter, even before it is there', async () => {
+  const page = await openPage('/data');
+  await page.keyboard.press('/');
+  await page.keyboard.type('siemens');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/genealogy\?focus=siemens&sel=siemens/);
+});
+
 it('finds a region without its accents and filters by it', async () => {
   const page = await openPage('/regions');
   await page.getByRole('combobox', { name: /Search/ }).fill('vastra got');

@@ -87,7 +87,7 @@ test('first start: a generated password that only the owner can read', async () 
 
 test('log-in is asked for: the preset password is refused', async () => {
   await expect(connect({ ...held, password: 'neo4j' })).rejects.toThrow(
-    `The database at ${held.uri} refuses the log-in. Correct NEO4J_USERNAME and NEO4J_PASSWORD.`,
+    `The database at ${held.uri} refuses the log-in. Delete the file neo4j-password in its data folder to have a new password made.`,
   );
 });
 

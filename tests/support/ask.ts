@@ -11,6 +11,8 @@ export interface Asked {
   get(path: string): Promise<{ status: number; body: unknown }>;
   /** The same of POST with a JSON body. */
   post(path: string, body: unknown): Promise<{ status: number; body: unknown }>;
+  /** The response as it comes, for files. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function serveRoutes(...routers: Router[]): Promise<Asked> {
       });
       return { status: response.status, body: await response.json() };
     },
+    fetch: (path, init) => fetch(`http://127.0.0.1:${port}/api${path}`, init),
     async close() {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { escapeCell } from '../../contract/cells.ts';
 import type { Import } from '../../contract/imports.ts';
 import type { Database } from '../../server/database/database.ts';
 import { loadTables } from './load.ts';
@@ -8,7 +9,11 @@ import { loadTables } from './load.ts';
 type Cell = string | number | null | undefined;
 export type Rows = Record<string, Cell>[];
 
-const quoted = (cell: Cell) => (cell == null ? '' : `"${String(cell).replaceAll('"', '""')}"`);
+function quoted(cell: Cell): string {
+  if (cell == null) return '';
+  const text = typeof cell === 'string' ? escapeCell(cell) : String(cell);
+  return `"${text.replaceAll('"', '""')}"`;
+}
 
 function csv(rows: Rows): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];

@@ -1,7 +1,7 @@
 import type { TimeTree } from '../layout/types.ts';
 import { axisTexts, breakShapes, gridShapes, ticksAt } from '../scene/axis.ts';
 import type { LegendPart } from '../scene/legend.ts';
-import { labelShapes, type Scene } from '../scene/scene.ts';
+import { blockShapes, labelShapes, type Scene } from '../scene/scene.ts';
 import { printInk, type Shape } from '../scene/shapes.ts';
 import { escapeXml, writeShape } from '../scene/svg.ts';
 
@@ -49,7 +49,7 @@ function drawingShapes(tree: TimeTree, scene: Scene): Shape[] {
     ...scene.links.flatMap((link) => link.signs),
     ...scene.organisations.flatMap((o) => [...o.start, ...o.end]),
     ...scene.organisations.flatMap((o) => labelShapes(o, ink)),
-    ...scene.blocks.flatMap((block) => [...block.frame, ...block.items.flatMap((item) => item.shapes)]),
+    ...scene.blocks.flatMap((block) => blockShapes(block, ink)),
   ];
 }
 

@@ -41,29 +41,11 @@ export function blockFrame(block: Block, ink: Ink): Shape[] {
   ];
 }
 
-/** One name of a block, with a dotted sign. */
-export function blockItemShapes(
-  item: BlockItem,
-  colour: string,
-  form: Form,
-  ink: Ink,
-  weight?: number,
-): Shape[] {
-  const { markX, markY, depth, name } = item;
-  const shapes: Shape[] = [
-    {
-      tag: 'path',
-      d: formPath(form, markX, markY, 3.4),
-      fill: ink.ground,
-      stroke: colour,
-      width: 1.2,
-      dash: '1.6 1.4',
-    },
-    { tag: 'text', x: name.x, y: name.y, text: name.text, fill: ink.ink, size: nameSize, weight },
-  ];
-  if (depth > 0) {
-    const d = `M${markX - 9} ${markY - 10}v10h4`;
-    shapes.unshift({ tag: 'path', d, stroke: ink.ink3, width: 1 });
-  }
-  return shapes;
+/** The sign of one organisation of a block, dotted, and the corner that leads to it from its parent. */
+export function blockMarkShapes(item: BlockItem, colour: string, form: Form, ink: Ink): Shape[] {
+  const { markX, markY, depth } = item;
+  const d = formPath(form, markX, markY, 3.4);
+  const mark: Shape = { tag: 'path', d, fill: ink.ground, stroke: colour, width: 1.2, dash: '1.6 1.4' };
+  if (depth === 0) return [mark];
+  return [{ tag: 'path', d: `M${markX - 9} ${markY - 10}v10h4`, stroke: ink.ink3, width: 1 }, mark];
 }

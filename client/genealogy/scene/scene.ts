@@ -1,9 +1,9 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
-import type { PlacedOrganisation, TimeTree } from '../layout/types.ts';
+import type { Label, PlacedOrganisation, TimeTree } from '../layout/types.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Form } from '../model/forms.ts';
 import type { Kin } from '../model/kin.ts';
-import { blockFrame, blockItemShapes, chipShapes, nameShape } from './labels.ts';
+import { blockFrame, blockMarkShapes, chipShapes, nameShape } from './labels.ts';
 import { lifeShapes } from './life.ts';
 import { extraShapes, uprightShapes } from './links.ts';
 import type { Ink, Shape } from './shapes.ts';
@@ -34,10 +34,20 @@ export interface LinkScene {
   signs: Shape[];
 }
 
+export interface BlockItemScene {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  name: Label;
+  weight: number | undefined;
+  marks: Shape[];
+}
+
 export interface BlockScene {
   parent: string;
   frame: Shape[];
-  items: { id: string; x: number; y: number; width: number; shapes: Shape[] }[];
+  items: BlockItemScene[];
   y1: number;
   y2: number;
 }
@@ -104,15 +114,15 @@ function blockScenes(input: SceneInput): BlockScene[] {
     y2: block.y + block.height,
     items: block.items.map((item) => {
       const category = colouring.of(item.id);
-      const weight = item.id === focus ? 600 : undefined;
-      const shapes = blockItemShapes(
-        item,
-        category?.colour ?? ink.ink2,
-        category?.form ?? 'circle',
-        ink,
-        weight,
-      );
-      return { id: item.id, x: item.markX - 5, y: item.markY - 9, width: item.name.width + 16, shapes };
+      return {
+        id: item.id,
+        x: item.markX - 5,
+        y: item.markY - 9,
+        width: item.name.width + 16,
+        name: item.name,
+        weight: item.id === focus ? 600 : undefined,
+        marks: blockMarkShapes(item, category?.colour ?? ink.ink2, category?.form ?? 'circle', ink),
+      };
     }),
   }));
 }
@@ -130,4 +140,10 @@ export function makeScene(input: SceneInput): Scene {
 export function labelShapes(organisation: OrganisationScene, ink: Ink): Shape[] {
   const { placed, weight } = organisation;
   return [nameShape(placed.name, ink, weight), ...placed.chips.flatMap((chip) => chipShapes(chip, ink))];
+}
+
+/** A block with all its names, as it stands at scale 1. */
+export function blockShapes(block: BlockScene, ink: Ink): Shape[] {
+  const items = block.items.flatMap((item) => [...item.marks, nameShape(item.name, ink, item.weight)]);
+  return [...block.frame, ...items];
 }

@@ -8,9 +8,10 @@ import type { Scene } from '../scene/scene.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { fitAll, zoomAt } from './camera.ts';
 import { HoverCard, type Hovered } from './HoverCard.tsx';
+import { type HitIndex, makeHitIndex } from './hit.ts';
 import { LitLines, LitLink, Rings } from './Lit.tsx';
 import { Overview } from './Overview.tsx';
-import { pointedAt } from './pointed.ts';
+import { type Pointed, pointedAt } from './pointed.ts';
 import { useAnchoredCamera } from './useAnchoredCamera.ts';
 import { useDrawingKeys } from './useDrawingKeys.ts';
 import { useGestures } from './useGestures.ts';
@@ -49,12 +50,22 @@ function bringIntoSight(viewport: Viewport, place: { x: number; y: number } | un
   viewport.set({ k, x: x + into(sx, 40, width - 200), y: y + into(sy, 40, height - 60) });
 }
 
-function useHover(viewport: Viewport) {
+/** What was pointed at: an element that says so, or else what stands nearest. */
+function find(event: React.MouseEvent<HTMLElement>, viewport: Viewport, hits: HitIndex): Pointed {
+  const marked = pointedAt(event.target);
+  if (marked) return marked;
+  const box = event.currentTarget.getBoundingClientRect();
+  const { x, y, k } = viewport.get();
+  const id = hits.at((event.clientX - box.left - x) / k, (event.clientY - box.top - y) / k, 6 / k);
+  return id === undefined ? null : { what: 'organisation', id };
+}
+
+function useHover(viewport: Viewport, hits: HitIndex) {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   return {
     hovered,
     onPointerMove(event: React.PointerEvent<HTMLElement>) {
-      const pointed = 'dragging' in event.currentTarget.dataset ? null : pointedAt(event.target);
+      const pointed = 'dragging' in event.currentTarget.dataset ? null : find(event, viewport, hits);
       if (!pointed || event.pointerType === 'touch') {
         if (hovered) setHovered(null);
         return;
@@ -78,7 +89,8 @@ export function Drawing(props: DrawingProps) {
   const open = useAnchoredCamera(tree, places, viewport, props.subject, focus, selected);
   useScreenSize(ref, viewport, open);
   useGestures(ref, viewport);
-  const { hovered, room, ...hover } = useHover(viewport);
+  const hits = useMemo(() => makeHitIndex(scene), [scene]);
+  const { hovered, room, ...hover } = useHover(viewport, hits);
   const rankOf = useMemo(() => {
     const first = new Set([focus, ...selection]);
     return (id: string) => (first.has(id) ? -1e9 : -(kin.children.get(id)?.length ?? 0));
@@ -105,7 +117,7 @@ export function Drawing(props: DrawingProps) {
   });
   function onClick(event: React.MouseEvent<HTMLElement>): void {
     if ('dragging' in event.currentTarget.dataset) return;
-    const pointed = pointedAt(event.target);
+    const pointed = find(event, viewport, hits);
     if (pointed?.what === 'chip') props.onChip(pointed.kind, pointed.of);
     else if (pointed?.what === 'organisation')
       props.onSelect(pointed.id, event.shiftKey || event.ctrlKey || event.metaKey);
@@ -113,7 +125,7 @@ export function Drawing(props: DrawingProps) {
     else props.onSelect(null, false);
   }
   function onDoubleClick(event: React.MouseEvent<HTMLElement>): void {
-    const pointed = pointedAt(event.target);
+    const pointed = find(event, viewport, hits);
     if (pointed?.what === 'organisation') props.onFocus(pointed.id);
   }
   const pointed = hovered?.pointed;

@@ -15,23 +15,19 @@ interface Props {
 /** Whose genealogy it is, and the plain facts of it. */
 export function Head({ name, facts, relatedTo, kin, children }: Props) {
   const [, update] = useAppState();
-  if (relatedTo === null) {
-    return (
-      <header className="genealogy-head">
-        <h1>{name}</h1>
-        <p aria-live="polite">{facts}</p>
-        <div className="genealogy-tools">{children}</div>
-      </header>
-    );
-  }
+  const other = relatedTo === null ? undefined : (kin.organisations.get(relatedTo)?.name ?? relatedTo);
   return (
     <header className="genealogy-head">
-      <h1>
-        {name} and {kin.organisations.get(relatedTo)?.name ?? relatedTo}
-      </h1>
-      <p aria-live="polite">{facts}</p>
-      <Button onPress={() => update(changeGenealogy({ relatedTo: null }))}>Back to the lineage</Button>
-      <div className="genealogy-tools">{children}</div>
+      <div className="genealogy-title">
+        <h1>{other === undefined ? name : `${name} and ${other}`}</h1>
+        <p aria-live="polite">{facts}</p>
+      </div>
+      <div className="genealogy-tools">
+        {other === undefined ? null : (
+          <Button onPress={() => update(changeGenealogy({ relatedTo: null }))}>Back to the lineage</Button>
+        )}
+        {children}
+      </div>
     </header>
   );
 }

@@ -1,13 +1,18 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TimeTree } from '../layout/types.ts';
 import { breakShapes, gridShapes, ticksAt } from '../scene/axis.ts';
-import type { BlockScene, LinkScene, OrganisationScene, Scene } from '../scene/scene.ts';
+import type { LinkScene, OrganisationScene, Scene } from '../scene/scene.ts';
 import { screenInk } from '../scene/shapes.ts';
+import { BlockView } from './BlockView.tsx';
+import { FarWorld } from './FarWorld.tsx';
 import { chooseNames } from './label-choice.ts';
 import { NameView } from './NameView.tsx';
 import { Shapes } from './ShapeView.tsx';
 import { type Seen, useSeen } from './useSeen.ts';
 import type { Viewport } from './viewport.ts';
+
+/** Below this scale signs are too small to be told apart, and the drawing is simplified. */
+const farScale = 0.45;
 
 export interface WorldProps {
   tree: TimeTree;
@@ -58,20 +63,6 @@ const SignsView = memo(function SignsView({ link }: { link: LinkScene }) {
   );
 });
 
-const BlockView = memo(function BlockView({ block }: { block: BlockScene }) {
-  return (
-    <g>
-      <Shapes shapes={block.frame} />
-      {block.items.map((item) => (
-        <g key={item.id} data-id={item.id}>
-          <rect className="genealogy-hit" x={item.x} y={item.y} width={item.width} height={18} />
-          <Shapes shapes={item.shapes} />
-        </g>
-      ))}
-    </g>
-  );
-});
-
 function inSight(scene: Scene, seen: Seen, until: number) {
   const row = 24;
   const links = scene.links.filter(
@@ -107,6 +98,23 @@ function Grid({ tree, seen }: { tree: TimeTree; seen: Seen }) {
   );
 }
 
+/** Links and life lines with all their signs. */
+function Near({ shown, clip }: { shown: ReturnType<typeof inSight>; clip: string | undefined }) {
+  return (
+    <>
+      <g clipPath={clip}>
+        {shown.links.map((link) => (
+          <LinkView key={link.id} link={link} />
+        ))}
+        {shown.organisations.map((o) => (
+          <LifeView key={o.id} organisation={o} />
+        ))}
+      </g>
+      {shown.links.map((link) => (link.signs.length > 0 ? <SignsView key={link.id} link={link} /> : null))}
+    </>
+  );
+}
+
 /** The drawing itself: what is near the screen, moved by one transform. */
 export function World({ tree, scene, viewport, rankOf, until, children }: WorldProps) {
   const ref = useRef<SVGGElement>(null);
@@ -126,32 +134,23 @@ export function World({ tree, scene, viewport, rankOf, until, children }: WorldP
     return viewport.subscribe(move);
   }, [viewport]);
   const clip = until === null ? undefined : 'url(#genealogy-until)';
+  const isFar = seen.scale < farScale;
   return (
-    <g ref={ref} className="genealogy-world" data-far={seen.scale < 0.45 ? '' : undefined}>
+    <g ref={ref} className="genealogy-world">
       {until === null ? null : (
         <clipPath id="genealogy-until">
           <rect x={-1e6} y={-1e6} width={1e6 + until} height={2e6} />
         </clipPath>
       )}
       <Grid tree={tree} seen={seen} />
-      <g clipPath={clip}>
-        {shown.links.map((link) => (
-          <LinkView key={link.id} link={link} />
-        ))}
-        {shown.organisations.map((o) => (
-          <LifeView key={o.id} organisation={o} />
-        ))}
-      </g>
-      {shown.links.map((link) => (link.signs.length > 0 ? <SignsView key={link.id} link={link} /> : null))}
+      {isFar ? <FarWorld scene={scene} until={limit} /> : <Near shown={shown} clip={clip} />}
       {children}
-      {shown.organisations.map((o) => (
-        <EndsView key={o.id} organisation={o} until={limit} />
-      ))}
+      {isFar ? null : shown.organisations.map((o) => <EndsView key={o.id} organisation={o} until={limit} />)}
       {shown.organisations.map((o) =>
         names.has(o.id) ? <NameView key={o.id} organisation={o} scale={seen.scale} /> : null,
       )}
       {shown.blocks.map((block) => (
-        <BlockView key={block.parent} block={block} />
+        <BlockView key={block.parent} block={block} scale={seen.scale} />
       ))}
     </g>
   );

@@ -12,8 +12,8 @@ export interface Size {
 
 export const leastScale = 0.02;
 export const mostScale = 4;
-/** Below this names of neighbouring rows no longer fit; the drawing first opens above it. */
-export const readableScale = 0.8;
+/** At this scale every name is 11 px high; the drawing first opens at it or above. */
+export const readableScale = 11 / 12;
 const edge = 60;
 
 /** Keeps some of the drawing in sight. */

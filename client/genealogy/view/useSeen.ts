@@ -12,9 +12,9 @@ export interface Seen {
 }
 
 /** How far beyond the screen is drawn, as a share of the screen, so that a pan shows nothing empty. */
-const margin = 0.6;
+const margin = 0.35;
 /** Names are drawn anew when the scale has changed by this factor. */
-const scaleStep = 1.06;
+const scaleStep = 1.08;
 
 function isInside(inner: Omit<Seen, 'scale'>, outer: Seen): boolean {
   return inner.x1 >= outer.x1 && inner.x2 <= outer.x2 && inner.y1 >= outer.y1 && inner.y2 <= outer.y2;

@@ -11,22 +11,19 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.locker.FileLockException;
 
 /**
  * A private Neo4j that lives as long as its parent.
  *
- * <p>Arguments: folder, Bolt port, page cache in bytes. The first line of standard input is the password of the user
- * neo4j; when standard input ends, which it does however the parent ends, so does this process. Says one of
- * "ready", "locked", "port-taken" or "failed REASON" on standard output, once.
+ * <p>Arguments: folder, Bolt port, page cache in bytes. The first line of standard input is a new password for the
+ * user neo4j, or empty to keep the one there is (a query at the start costs seconds); when standard input ends, which
+ * it does however the parent ends, so does this process. Says one of "ready", "locked", "port-taken" or "failed
+ * REASON" on standard output, once.
  */
 public final class LocalNeo4j {
   /** Longer than an orderly stop takes; after it the process ends anyway. The store recovers at the next start. */
   private static final long STOP_LIMIT_MS = 20_000;
-
-  /** What Neo4j answers when the new password is the old one; there is nothing else to refuse in the statement. */
-  private static final String SAME_PASSWORD = "Neo.ClientError.Statement.ArgumentError";
 
   private static final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -39,7 +36,7 @@ public final class LocalNeo4j {
     DatabaseManagementService neo4j;
     try {
       neo4j = start(Path.of(args[0]), Integer.parseInt(args[1]), Long.parseLong(args[2]));
-      setPassword(neo4j, password);
+      if (!password.isEmpty()) setPassword(neo4j, password);
     } catch (Throwable error) {
       System.out.println(explain(error));
       Runtime.getRuntime().halt(1);
@@ -66,17 +63,14 @@ public final class LocalNeo4j {
         // No data leaves the machine.
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+        // The program has ended its connections: no need to wait for stragglers.
+        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .build();
   }
 
-  /** Done at each start, so that the stored password is right even if the user changed or lost it. */
   private static void setPassword(DatabaseManagementService neo4j, String password) {
     var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
-    try {
-      neo4j.database("system").executeTransactionally(statement, Map.of("password", password));
-    } catch (QueryExecutionException error) {
-      if (!SAME_PASSWORD.equals(error.getStatusCode())) throw error;
-    }
+    neo4j.database("system").executeTransactionally(statement, Map.of("password", password));
   }
 
   private static void stop(DatabaseManagementService neo4j) {
@@ -85,15 +79,16 @@ public final class LocalNeo4j {
     limit.setDaemon(true);
     limit.start();
     neo4j.shutdown();
+    limit.interrupt();
   }
 
   private static void endAfterLimit() {
     try {
       Thread.sleep(STOP_LIMIT_MS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+      Runtime.getRuntime().halt(1);
+    } catch (InterruptedException stopped) {
+      // Neo4j has stopped in time.
     }
-    Runtime.getRuntime().halt(1);
   }
 
   private static String explain(Throwable error) {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Neo4jFiles } from './fetch.ts';
 
 export interface Memory {
   heapMb: number;
@@ -10,15 +11,17 @@ export interface Memory {
 
 export interface Launch {
   java: string;
-  /** The folder made by `neo4jJars`. */
-  jars: string;
+  files: Neo4jFiles;
   /** Neo4j's own folder: data and logs. */
   home: string;
   port: number;
-  password: string;
+  /** A password to be set; empty keeps the one there is. */
+  newPassword: string;
   memory: Memory;
   /** Compile quickly rather than well: for short runs, such as tests. */
   shortRun: boolean;
+  /** File of loaded classes that makes starts quick: to be used, or to be written when the process ends. */
+  archive: { file: string; write: boolean } | null;
 }
 
 export type Outcome = 'ready' | 'locked' | 'port-taken' | { failed: string };
@@ -51,7 +54,7 @@ export function launch(options: Launch): Child {
     windowsHide: true,
   });
   child.stdin.on('error', () => undefined);
-  child.stdin.write(`${options.password}\n`);
+  child.stdin.write(`${options.newPassword}\n`);
   const exited = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
     child.once('error', () => resolve());
@@ -83,16 +86,24 @@ function outcomeOf(child: ReturnType<typeof launch>['process']): Promise<Outcome
 }
 
 /** Asks the child to end, and makes it end if it doesn't. */
-export async function stop(child: Child): Promise<void> {
+export async function stop(child: Child, limitMs: number = STOP_LIMIT_MS): Promise<void> {
   child.process.stdin?.end();
-  const limit = setTimeout(() => child.process.kill('SIGKILL'), STOP_LIMIT_MS);
+  const limit = setTimeout(() => child.process.kill('SIGKILL'), limitMs);
   await child.exited;
   clearTimeout(limit);
 }
 
-function javaArguments({ jars, home, port, memory, shortRun }: Launch): string[] {
+function archiveArguments(archive: Launch['archive']): string[] {
+  if (!archive) return [];
+  // Without warnings: an archive that doesn't fit is left aside by the JVM.
+  const option = archive.write ? '-XX:ArchiveClassesAtExit' : '-XX:SharedArchiveFile';
+  return [`${option}=${archive.file}`, '-Xlog:disable', '-Xlog:all=error:stderr'];
+}
+
+function javaArguments({ files, home, port, memory, shortRun, archive }: Launch): string[] {
   return [
     `-Xmx${memory.heapMb}m`,
+    ...archiveArguments(archive),
     ...(shortRun ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : ['-XX:+UseG1GC']),
     '-XX:+ExitOnOutOfMemoryError',
     // As in Neo4j's own configuration.
@@ -103,7 +114,7 @@ function javaArguments({ jars, home, port, memory, shortRun }: Launch): string[]
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
     '-cp',
-    [jars, join(jars, '*')].join(delimiter),
+    [join(files.classes, 'local-neo4j.jar'), join(files.jars, '*')].join(delimiter),
     'LocalNeo4j',
     home,
     String(port),

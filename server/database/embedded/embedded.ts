@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { StartError } from '../../start-error.ts';
+import { classArchive } from './archive.ts';
 import { type Child, type Launch, launch, type Memory, memoryFor, stop } from './child.ts';
-import { neo4jJars, type Say } from './fetch.ts';
+import { neo4jFiles, type Say } from './fetch.ts';
 import { livingOwner, predecessorGone, removeInstance, writeInstance } from './instance.ts';
 import { findJdk } from './java.ts';
-import { storedPassword } from './password.ts';
+import { findPassword, storePassword } from './password.ts';
 import { freePort } from './process.ts';
 import { supervise } from './supervise.ts';
 
@@ -44,23 +45,28 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const { env, say, log } = options;
   const data = resolve(options.data);
   const jdk = await findJdk(env);
-  const jars = await neo4jJars(resolve(options.cache), jdk, env, say);
+  const files = await neo4jFiles(resolve(options.cache), jdk, env, say);
+  const archive = await classArchive({ cache: resolve(options.cache), files, jdk, say, log });
   await makeFolder(data);
+  const password = await findPassword(data);
   const settings: Launch = {
     java: jdk.java,
-    jars,
+    files,
     home: join(data, 'neo4j'),
     port: await freePort(),
-    password: await storedPassword(data),
+    newPassword: password.isNew ? password.value : '',
     memory: options.memory ?? memoryFor(),
     shortRun: options.shortRun ?? false,
+    archive: archive === null ? null : { file: archive, write: false },
   };
   const first = await startFirst(settings, data);
+  if (password.isNew) await storePassword(data, password.value);
+  settings.newPassword = '';
   const supervised = supervise({ child: first, log, start: () => startAgain(settings, data) });
   return {
     uri: `bolt://127.0.0.1:${settings.port}`,
     username: 'neo4j',
-    password: settings.password,
+    password: password.value,
     database: 'neo4j',
     pid: supervised.pid,
     async stop() {
@@ -119,7 +125,10 @@ async function remember(child: Child, settings: Launch, data: string): Promise<v
 }
 
 function inUse(data: string, owner: number | null): StartError {
-  const holder = owner === null ? 'another program' : `another Offshoot, process ${owner}`;
+  const holder =
+    owner === null
+      ? 'another program, perhaps an Offshoot that is just starting'
+      : `another Offshoot, process ${owner}`;
   return new StartError(
     `The data folder ${data} is in use by ${holder}. Stop it, or set OFFSHOOT_HOME to another folder.`,
   );

@@ -16,33 +16,48 @@ const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-depend
 
 export type Say = (line: string) => void;
 
-/**
- * The folder with all that runs Neo4j: its jars and our class. Fetched when it isn't there yet; it appears under its name only when
- * complete, so that a fetch that broke off is done again. Two starts at once: the second waits for the first.
- * @throws StartError without Maven, without network, when a jar isn't the one expected
- */
-export async function neo4jJars(cache: string, jdk: Jdk, env: NodeJS.ProcessEnv, say: Say): Promise<string> {
-  const target = join(cache, `neo4j-${fingerprint()}`);
-  if (existsSync(target)) return target;
-  await mkdir(cache, { recursive: true });
-  await withLock(join(cache, 'fetching.lock'), say, async () => {
-    if (existsSync(target)) return;
-    await removePartial(cache);
-    const partial = `${target}.${process.pid}.partial`;
-    await mkdir(partial);
-    await fetchJars(partial, findMaven(env), env, say);
-    await compile(partial, jdk);
-    await rename(partial, target);
-  });
-  return target;
+/** What Java needs to run Neo4j: the folder of its jars and the one of our class. */
+export interface Neo4jFiles {
+  jars: string;
+  classes: string;
 }
 
-/** Of all that decides what is in the folder. */
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const file of ['jars.sha256', 'LocalNeo4j.java'])
-    hash.update(readFileSync(join(embeddedFolder(), file)));
-  return hash.digest('hex').slice(0, 12);
+/**
+ * Neo4j's jars and our class, fetched and compiled when they aren't there yet. A folder appears under its name only when complete, so
+ * that a fetch that broke off is done again. Two starts at once: the second waits for the first.
+ * @throws StartError without Maven, without network, when a jar isn't the one expected
+ */
+export async function neo4jFiles(
+  cache: string,
+  jdk: Jdk,
+  env: NodeJS.ProcessEnv,
+  say: Say,
+): Promise<Neo4jFiles> {
+  const list = fingerprint('jars.sha256');
+  const jars = join(cache, `neo4j-${list}`);
+  const classes = join(cache, `local-neo4j-${fingerprint('LocalNeo4j.java')}-${list}`);
+  if (existsSync(jars) && existsSync(classes)) return { jars, classes };
+  await mkdir(cache, { recursive: true });
+  await withLock(join(cache, 'fetching.lock'), say, async () => {
+    await removePartial(cache);
+    await make(jars, (folder) => fetchJars(folder, findMaven(env), env, say));
+    await make(classes, (folder) => compile(folder, jars, jdk));
+  });
+  return { jars, classes };
+}
+
+async function make(target: string, fill: (folder: string) => Promise<void>): Promise<void> {
+  if (existsSync(target)) return;
+  const partial = `${target}.${process.pid}.partial`;
+  await mkdir(partial);
+  await fill(partial);
+  await rename(partial, target);
+}
+
+/** Of a file beside this one. */
+function fingerprint(file: string): string {
+  const text = readFileSync(join(embeddedFolder(), file));
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** What fetches of processes that are gone left behind. */
@@ -97,6 +112,8 @@ function runMaven(
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const end = () => child.kill();
+  process.once('exit', end);
   let problem: string | undefined;
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (line.startsWith('[ERROR]')) problem ??= line.replace('[ERROR] ', '').slice(0, 300);
@@ -104,11 +121,22 @@ function runMaven(
   });
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(`${error.message}.`));
-    child.on('close', (code) => resolve(code === 0 ? null : (problem ?? `Maven ended with ${code}.`)));
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve(code === 0 ? null : (problem ?? `Maven ended with ${code}.`));
+    });
   });
 }
 
-async function compile(folder: string, jdk: Jdk): Promise<void> {
+async function compile(folder: string, jars: string, jdk: Jdk): Promise<void> {
   const source = join(embeddedFolder(), 'LocalNeo4j.java');
-  await run(jdk.javac, ['--release', '17', '-cp', join(folder, '*'), '-d', folder, source]);
+  await run(jdk.javac, ['--release', '17', '-cp', join(jars, '*'), '-d', join(folder, 'classes'), source]);
+  await run(jdk.jar, [
+    '--create',
+    '--file',
+    join(folder, 'local-neo4j.jar'),
+    '-C',
+    join(folder, 'classes'),
+    '.',
+  ]);
 }

@@ -13,15 +13,22 @@ const INSTEAD = 'or use Docker (docker compose up), or set NEO4J_URI to a Neo4j 
 export interface Jdk {
   java: string;
   javac: string;
-  version: number;
+  jar: string;
+  /** In full, such as 17.0.15. */
+  version: string;
 }
 
-/** The major version out of what `java -version` says: `17.0.15`, `21`, `1.8.0_452` (which is 8), `25-ea`. */
-export function parseJavaVersion(output: string): number | null {
-  const match = /version "(\d+)(?:\.(\d+))?/.exec(output);
+export interface JavaVersion {
+  major: number;
+  full: string;
+}
+
+/** The version out of what `java -version` says: `17.0.15`, `21`, `1.8.0_452` (which is 8), `25-ea`. */
+export function parseJavaVersion(output: string): JavaVersion | null {
+  const match = /version "((\d+)(?:\.(\d+))?[^"]*)"/.exec(output);
   if (!match) return null;
-  const [major, minor] = [Number(match[1]), Number(match[2])];
-  return major === 1 ? minor : major;
+  const [full = '', major, minor] = match.slice(1);
+  return { major: Number(major === '1' ? minor : major), full };
 }
 
 /**
@@ -34,11 +41,12 @@ export async function findJdk(env: NodeJS.ProcessEnv): Promise<Jdk> {
     const java = join(folder, executable('java'));
     const version = await versionOf(java);
     if (version === null) continue;
-    const javac = join(folder, executable('javac'));
-    if (VERSIONS.includes(version) && existsSync(javac)) return { java, javac, version };
-    found.push(VERSIONS.includes(version) ? `only the runtime of Java ${version}` : `Java ${version}`);
+    const tools = { java, javac: join(folder, executable('javac')), jar: join(folder, executable('jar')) };
+    const fits = VERSIONS.includes(version.major);
+    if (fits && existsSync(tools.javac) && existsSync(tools.jar)) return { ...tools, version: version.full };
+    found.push(`${fits ? 'the runtime of ' : ''}Java ${version.major}`);
   }
-  const what = found.length > 0 ? `only ${found[0]?.replace(/^only /, '')} was found` : 'none was found';
+  const what = found.length > 0 ? `only ${found[0]} was found` : 'none was found';
   throw new StartError(
     `Neo4j needs a JDK 17 or 21 and ${what}. Install one (or point JAVA_HOME to it), ${INSTEAD}.`,
   );
@@ -70,7 +78,7 @@ function executable(name: string): string {
   return process.platform === 'win32' ? `${name}.exe` : name;
 }
 
-async function versionOf(java: string): Promise<number | null> {
+async function versionOf(java: string): Promise<JavaVersion | null> {
   try {
     const { stderr, stdout } = await run(java, ['-version'], { timeout: 20_000 });
     return parseJavaVersion(stderr + stdout);

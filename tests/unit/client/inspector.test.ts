@@ -44,6 +44,7 @@ describe('the inspector', () => {
     expect(claimYears({ year: 1990, from: null, to: null })).toBe('1990');
     expect(claimYears({ year: null, from: 1990, to: 1994 })).toBe('1990–1994');
     expect(claimYears({ year: null, from: 1990, to: null })).toBe('1990–');
+    expect(claimYears({ year: null, from: 1990, to: null }, true)).toBe('1990');
     expect(claimYears({ year: null, from: 1990, to: 1990 })).toBe('1990');
     expect(claimYears({ year: null, from: null, to: null })).toBe('no year');
   });

@@ -6,13 +6,13 @@ import { parseJarList } from '../../../server/database/embedded/jars.ts';
 import { findJdk, findMaven, parseJavaVersion } from '../../../server/database/embedded/java.ts';
 
 test.each([
-  ['openjdk version "17.0.15" 2025-04-15\nOpenJDK Runtime Environment', 17],
-  ['openjdk version "21" 2023-09-19', 21],
-  ['java version "1.8.0_452"', 8],
-  ['openjdk version "25-ea" 2025-09-16', 25],
+  ['openjdk version "17.0.15" 2025-04-15\nOpenJDK Runtime Environment', { major: 17, full: '17.0.15' }],
+  ['openjdk version "21" 2023-09-19', { major: 21, full: '21' }],
+  ['java version "1.8.0_452"', { major: 8, full: '1.8.0_452' }],
+  ['openjdk version "25-ea" 2025-09-16', { major: 25, full: '25-ea' }],
   ['The operation couldn’t be completed. Unable to locate a Java Runtime.', null],
-])('parseJavaVersion(%j) is %s', (output, version) => {
-  expect(parseJavaVersion(output)).toBe(version);
+])('parseJavaVersion(%j) is %j', (output, version) => {
+  expect(parseJavaVersion(output)).toEqual(version);
 });
 
 test('parseJarList reads what sha256sum writes', () => {
@@ -33,6 +33,7 @@ async function fakeJava(folder: string, version: string, files: string[]): Promi
   return bin;
 }
 
+const jdk = ['java', 'javac', 'jar'];
 const instead = 'or use Docker (docker compose up), or set NEO4J_URI to a Neo4j that runs already.';
 
 describe.skipIf(process.platform === 'win32')('findJdk', () => {
@@ -43,15 +44,15 @@ describe.skipIf(process.platform === 'win32')('findJdk', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   test('JAVA_HOME goes before the path, but for a version that Neo4j does not run on', async () => {
-    const eight = await fakeJava(folder, '1.8.0_1', ['java', 'javac']);
-    const seventeen = await fakeJava(folder, '17.0.1', ['java', 'javac']);
-    const twentyOne = await fakeJava(folder, '21.0.1', ['java', 'javac']);
+    const eight = await fakeJava(folder, '1.8.0_1', jdk);
+    const seventeen = await fakeJava(folder, '17.0.1', jdk);
+    const twentyOne = await fakeJava(folder, '21.0.1', jdk);
     const path = [seventeen, twentyOne].join(delimiter);
     const found = await Promise.all([
       findJdk({ JAVA_HOME: join(twentyOne, '..'), PATH: path }),
       findJdk({ JAVA_HOME: join(eight, '..'), PATH: path }),
     ]);
-    expect(found.map((jdk) => jdk.version)).toEqual([21, 17]);
+    expect(found.map((one) => one.version)).toEqual(['21.0.1', '17.0.1']);
   });
 
   test('none: one line with the remedy', async () => {
@@ -61,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('findJdk', () => {
   });
 
   test('another version only: it is named', async () => {
-    const eight = await fakeJava(folder, '1.8.0_1', ['java', 'javac']);
+    const eight = await fakeJava(folder, '1.8.0_1', jdk);
     await expect(findJdk({ PATH: eight })).rejects.toThrow(
       `Neo4j needs a JDK 17 or 21 and only Java 8 was found. Install one (or point JAVA_HOME to it), ${instead}`,
     );

@@ -16,6 +16,17 @@ it('lets a typing error pass in longer words only', () => {
   );
 });
 
+it('asks for words the index leaves out only where nothing else was typed, as beginnings', () => {
+  expect(luceneQuery('Bank of the Ruhr')).toBe(luceneQuery('bank ruhr'));
+  expect(luceneQuery('The')).toBe('the*');
+});
+
+it('asks for a word with an apostrophe as one and in parts', () => {
+  expect(luceneQuery('D’Arc')).toBe(
+    `(("d'arc"^4 OR d'arc*^2 OR d'arc~1^0.3) OR (("d"^4 OR d*^2) AND ("arc"^4 OR arc*^2)))`,
+  );
+});
+
 it('has no query for a text without a word', () => {
   expect(luceneQuery(' *:* && || "~^" ')).toBeNull();
 });

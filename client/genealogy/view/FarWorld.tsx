@@ -1,0 +1,68 @@
+import { memo, useMemo } from 'react';
+import { formPath } from '../model/forms.ts';
+import { markRadius } from '../scene/life.ts';
+import type { Scene } from '../scene/scene.ts';
+import { screenInk } from '../scene/shapes.ts';
+
+/** Paths of one colour, put together. */
+interface Batch {
+  colour: string;
+  d: string;
+}
+
+function batch(parts: Iterable<{ colour: string; d: string }>): Batch[] {
+  const byColour = new Map<string, string[]>();
+  for (const { colour, d } of parts) {
+    const list = byColour.get(colour);
+    if (list) list.push(d);
+    else byColour.set(colour, [d]);
+  }
+  return [...byColour].map(([colour, list]) => ({ colour, d: list.join('') }));
+}
+
+function lifeBatches(scene: Scene, until: number): Batch[] {
+  return batch(
+    scene.organisations
+      .filter(({ placed }) => placed.mark.x <= until)
+      .map(({ placed, colour }) => ({
+        colour,
+        d: `M${placed.mark.x} ${placed.y}H${Math.min(placed.end.x, until)}`,
+      })),
+  );
+}
+
+function markBatches(scene: Scene, until: number): Batch[] {
+  return batch(
+    scene.organisations
+      .filter(({ placed }) => placed.mark.x <= until)
+      .map(({ placed, colour, form }) => ({
+        colour,
+        d: formPath(form, placed.mark.x, placed.y, markRadius),
+      })),
+  );
+}
+
+function linkPath(scene: Scene, kind: 'upright' | 'extra', until: number): string {
+  return scene.links
+    .filter((link) => link.kind === kind && link.x <= until)
+    .map((link) => `M${link.x} ${link.y1}V${link.y2}`)
+    .join('');
+}
+
+/** The drawing from afar: a few long paths instead of thousands of small ones. */
+export const FarWorld = memo(function FarWorld({ scene, until }: { scene: Scene; until: number }) {
+  const lives = useMemo(() => lifeBatches(scene, until), [scene, until]);
+  const marks = useMemo(() => markBatches(scene, until), [scene, until]);
+  const uprights = useMemo(() => linkPath(scene, 'upright', until), [scene, until]);
+  return (
+    <g className="genealogy-far">
+      <path d={uprights} stroke={screenInk.ink3} strokeWidth={1} />
+      {lives.map(({ colour, d }) => (
+        <path key={colour} d={d} stroke={colour} strokeWidth={1.6} />
+      ))}
+      {marks.map(({ colour, d }) => (
+        <path key={colour} d={d} fill={colour} />
+      ))}
+    </g>
+  );
+});

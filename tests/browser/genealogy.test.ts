@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { addressOf, openPage, startBrowser } from './page.ts';
+
+startBrowser();
+
+/** Where a year stands on the axis, from two of the years written there. */
+async function axisOf(page: Page): Promise<(year: number) => number> {
+  const years = page.locator('.genealogy-axis > text');
+  await years.first().waitFor();
+  const places = await years.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return { year: Number(text.textContent), x: (left + right) / 2 };
+    }),
+  );
+  const at = (year: number) => places.find((p) => p.year === year)!;
+  const [a, b] = [at(1965), at(1990)];
+  return (year) => a.x + ((year - a.year) * (b.x - a.x)) / (b.year - a.year);
+}
+
+/** The middle of the sign at which an organisation's life line begins. */
+async function beginOf(page: Page, id: string): Promise<number> {
+  const sign = page.locator(`[data-id="${id}"]:has(> .genealogy-hit) > :nth-child(2)`);
+  const box = await sign.boundingBox();
+  return box!.x + box!.width / 2;
+}
+
+it('finds a firm by typing, draws its ancestors at their years, and shows the same after a reload', async () => {
+  const page = await openPage('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('realvnc');
+  await page.getByRole('option', { name: /RealVNC/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/focus=realvnc/);
+  const founded = { realvnc: 2002, 'acorn-computers': 1978, 'sinclair-radionics': 1961 };
+  async function places(): Promise<number[]> {
+    await page.locator('[data-id="realvnc"] > .genealogy-hit').waitFor();
+    return Promise.all(Object.keys(founded).map((id) => beginOf(page, id)));
+  }
+  const before = await places();
+  const xOf = await axisOf(page);
+  Object.values(founded).forEach((year, i) => {
+    if (year < 2000) expect(Math.abs(before[i]! - xOf(year)), `${year}`).toBeLessThan(3);
+  });
+  const address = addressOf(page);
+  await page.reload();
+  expect(await places()).toEqual(before);
+  expect(addressOf(page)).toBe(address);
+});
+
+it('keeps the selection from the genealogy to the network and the table of bridges', async () => {
+  const page = await openPage('/genealogy?focus=sinclair-radionics');
+  await page.locator('[data-id="acorn-computers"] > .genealogy-hit').click({ position: { x: 12, y: 10 } });
+  await page.waitForURL(/sel=acorn-computers/);
+  await page.getByRole('heading', { name: 'Acorn Computers' }).first().waitFor();
+  await page.keyboard.press('2');
+  await page.waitForURL(/\/network\?.*sel=acorn-computers/);
+  await page.getByText('1 selected').waitFor();
+  await page.keyboard.press('4');
+  await page.locator('button[aria-pressed="true"]', { hasText: 'Acorn Computers' }).waitFor();
+});
+
+it('says how two firms are related', async () => {
+  const page = await openPage('/genealogy?focus=realvnc&sel=arm');
+  await page.getByRole('button', { name: 'How related to RealVNC?' }).click();
+  await page.waitForURL(/related=arm/);
+  await page.locator('[data-id="acorn-computers"] > .genealogy-hit').waitFor();
+});

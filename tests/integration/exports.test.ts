@@ -1,0 +1,193 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getExports } from '../../contract/exports.ts';
+import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
+import type { SchemaDatabase } from '../../server/database/settings.ts';
+import { exportRoutes } from '../../server/exports/routes.ts';
+import { type Asked, serveRoutes } from '../support/ask.ts';
+import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import { loadTables } from '../support/load.ts';
+import { loadRows } from '../support/tables.ts';
+import { workerFile } from '../support/worker.ts';
+
+let database: SchemaDatabase;
+let analytics: Analytics;
+let api: Asked;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
+  api = await serveRoutes(exportRoutes({ database, analytics, version: '1.2.3' }));
+});
+
+afterAll(async () => {
+  await api.close();
+  await analytics.close();
+  await database.close();
+});
+
+/** The tables of an export, each as its lines in order, without the note on the file itself. */
+async function tablesOut(query = ''): Promise<Record<string, string[]>> {
+  const response = await api.fetch(`/exports/csv-tables${query}`);
+  expect(response.status).toBe(200);
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const tables = Object.entries(files).filter(([name]) => name.endsWith('.csv'));
+  return Object.fromEntries(
+    tables.map(([name, bytes]) => [name, strFromU8(bytes).trimEnd().split('\n').sort()]),
+  );
+}
+
+/** Takes the tables of an export in again, into an empty graph. */
+async function takeIn(query = ''): Promise<void> {
+  const response = await api.fetch(`/exports/csv-tables${query}`);
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const folder = await mkdtemp(join(tmpdir(), 'offshoot-round-trip-'));
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      if (name.endsWith('.csv')) await writeFile(join(folder, name), bytes);
+    }
+    await emptyGraph(database);
+    await loadTables(database, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe('on the shipped data', () => {
+  beforeAll(async () => {
+    await emptyGraph(database);
+    await loadTables(database, 'seed');
+  });
+
+  test('the catalogue names each format once', async () => {
+    const { body } = await api.get('/exports');
+    const { formats } = getExports.answer.parse(body);
+    expect(formats.map((f) => f.id)).toEqual(
+      expect.arrayContaining(['graphml', 'csv-tables', 'cytoscape-json']),
+    );
+    expect(new Set(formats.map((f) => f.id)).size).toBe(formats.length);
+  });
+
+  test('GraphML is well-formed, whole, and says where it is from', async () => {
+    const response = await api.fetch('/exports/graphml');
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="?offshoot-graph-v\d+-\d{4}-\d\d-\d\d\.graphml"?$/,
+    );
+    const text = await response.text();
+    expect(XMLValidator.validate(text)).toBe(true);
+    const isArray = (name: string) => ['node', 'edge'].includes(name);
+    const { graph } = new XMLParser({ ignoreAttributes: false, isArray }).parse(text).graphml;
+    const { organisations, links } = await analytics.select({ level: 3, undated: 'include' });
+    expect([graph.node.length, graph.edge.length]).toEqual([organisations.length, links.length]);
+    expect(text).toContain('Offshoot 1.2.3');
+  });
+
+  test('Cytoscape JSON of named organisations holds them and the links among them', async () => {
+    const ids = ['cambridge-consultants', 'xaar', 'university-of-cambridge'];
+    const response = await api.fetch('/exports/cytoscape-json', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ filter: {}, ids }),
+    });
+    expect(response.headers.get('content-disposition')).toContain('offshoot-part-');
+    const { elements } = (await response.json()) as {
+      elements: { nodes: { data: { id: string } }[]; edges: { data: { source: string; target: string } }[] };
+    };
+    expect(elements.nodes.map((n) => n.data.id).sort()).toEqual([...ids].sort());
+    expect(elements.edges.length).toBeGreaterThan(0);
+    expect(elements.edges.every(({ data }) => ids.includes(data.source) && ids.includes(data.target))).toBe(
+      true,
+    );
+  });
+
+  test('named organisations stay whatever the filter says of organisations', async () => {
+    const { 'organisations.csv': rows } = await tablesOut(
+      '?ids=cambridge-consultants,university-of-cambridge&kinds=firm',
+    );
+    expect(rows!.map((line) => line.split(',')[0])).toEqual([
+      'cambridge-consultants',
+      'id',
+      'university-of-cambridge',
+    ]);
+  });
+
+  test('an unknown format names those there are; an unknown id and an empty graph are refused', async () => {
+    const unknown = await api.get('/exports/visio');
+    expect([unknown.status, (unknown.body as { detail: string }).detail]).toEqual([
+      404,
+      expect.stringContaining('graphml, csv-tables, cytoscape-json'),
+    ]);
+    expect((await api.get('/exports/graphml?ids=nobody')).status).toBe(404);
+    expect((await api.get('/exports/graphml?to=1000&undated=exclude')).status).toBe(400);
+  });
+
+  test('a client that goes away ends the export, and the next one is whole', async () => {
+    const controller = new AbortController();
+    const response = await api.fetch('/exports/graphml', { signal: controller.signal });
+    await response.body!.getReader().read();
+    controller.abort();
+    expect((await (await api.fetch('/exports/graphml')).text()).trimEnd().endsWith('</graphml>')).toBe(true);
+  });
+
+  test('CSV tables come back in unchanged', async () => {
+    const before = await tablesOut();
+    await takeIn();
+    expect(await tablesOut()).toEqual(before);
+    expect(before['spinoffs.csv']!.length).toBe(380);
+  });
+});
+
+describe('hard values', () => {
+  const names = [
+    'Ångström & Söner "AB"',
+    '=SUM(A1)',
+    "'=quoted",
+    'two\nlines',
+    'Ελλάς',
+    '日本',
+    '🚀',
+    '@at',
+    '-5 + 3',
+    "''",
+  ];
+
+  test('come back in unchanged, every one', async () => {
+    await emptyGraph(database);
+    await loadRows(database, {
+      organisations: names.map((name, i) => ({
+        id: `o${i}`,
+        name,
+        kind: 'firm',
+        region: i === 0 ? 'UKH12' : null,
+        lat: i === 1 ? -35.25 : null,
+        lon: i === 1 ? 149.1 : null,
+        founded: 1950 + i,
+        note: name,
+      })),
+      spinoffs: [
+        { parent: 'o0', child: 'o1', year: 1960, confidence: 'high', source: '=1+1', note: 'a,b;"c"' },
+        { parent: 'o0', child: 'o1', year: 1961, confidence: 'low', rule: 'licence', source: 'other' },
+      ],
+      links: [
+        { from: 'o1', to: 'o2', kind: 'ownership', start: 1970, end: 1980, share: 51.5, confidence: 'high' },
+      ],
+      flows: [{ origin: 'o2', destination: 'o3', year: 1990, count: 12 }],
+      people: [{ id: 'p', name: 'Ada "=" Ω' }],
+      careers: [
+        { person: 'p', organisation: 'o0', from: 1950, to: 1960, role: 'engineer', founder: 'no' },
+        { person: 'p', organisation: 'o1', from: 1960, founder: 'yes' },
+      ],
+    });
+    const before = await tablesOut();
+    await takeIn();
+    expect(await tablesOut()).toEqual(before);
+    const stored = await analytics.table();
+    expect(stored.organisations.name).toEqual(names);
+    expect(before['organisations.csv']!.some((line) => line.includes("'=SUM(A1)"))).toBe(true);
+    expect(before['careers.csv']).toHaveLength(3);
+  });
+});

@@ -9,16 +9,30 @@ import igraph
 count = int(sys.stdin.readline())
 links = [tuple(map(int, line.split())) for line in sys.stdin]
 graph = igraph.Graph(count, links)
-wanted = sys.argv[1:]
+directed = igraph.Graph(count, links, directed=True)
 
 ways = {
     "degree": graph.degree,
+    "strength": graph.strength,
     "betweenness": graph.betweenness,
-    "pagerank": graph.pagerank,
+    "edge-betweenness": graph.edge_betweenness,
+    "closeness": graph.closeness,
+    "harmonic": lambda: graph.harmonic_centrality(normalized=False),
+    "eccentricity": graph.eccentricity,
+    "eigenvector": graph.eigenvector_centrality,
+    "pagerank": directed.pagerank,
+    "hub": directed.hub_score,
+    "authority": directed.authority_score,
+    "core-number": graph.coreness,
+    "clustering": graph.transitivity_local_undirected,
     "constraint": graph.constraint,
+    "component": graph.connected_components,
+    "articulation-point": graph.articulation_points,
+    "bridge": graph.bridges,
+    "community": graph.community_multilevel,
 }
 times = {}
-for name in wanted:
+for name in sys.argv[1:]:
     if name in ways:
         started = time.perf_counter()
         ways[name]()

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './call.ts';
 
 /** Worth asking again by itself: the database or the program may be back in a moment. */
@@ -11,7 +11,15 @@ export function isPassing(error: unknown): boolean {
  * A passing fault is tried twice more; after that the page's banner brings the recovery.
  */
 export function createQueries(): QueryClient {
-  return new QueryClient({
+  const cache = new QueryCache({
+    // Whoever meets the database away first has the health asked for, so that the banner comes at once.
+    onError(error, query) {
+      if (query.queryKey[0] !== 'health' && isPassing(error))
+        void client.invalidateQueries({ queryKey: ['health'] });
+    },
+  });
+  const client = new QueryClient({
+    queryCache: cache,
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -22,4 +30,5 @@ export function createQueries(): QueryClient {
       },
     },
   });
+  return client;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, startBrowser } from './page.ts';
+import { inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -13,14 +13,13 @@ const away = {
 
 it('says that the database is away, and goes on by itself when it is back', async () => {
   const page = await openPage('/network?sel=arm', { expected: /503/ });
-  await page.getByRole('heading', { name: /Arm \(/ }).waitFor();
+  await inspected(page, /Arm \(/);
   // What the program answers while its database is away, seen from the page.
   await page.route('**/api/**', (route) => route.fulfill({ status: 503, json: away }));
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.keyboard.press('3');
   const banner = page.getByRole('alert').filter({ hasText: 'The database is away.' });
   await banner.waitFor();
-  await page.getByRole('heading', { name: /Arm \(/ }).waitFor();
-  await page.keyboard.press('3');
+  await inspected(page, /Arm \(/);
   await page.unroute('**/api/**');
   await banner.waitFor({ state: 'detached' });
   await page.getByRole('row').first().waitFor();

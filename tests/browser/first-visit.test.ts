@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, startBrowser } from './page.ts';
+import { inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -7,7 +7,7 @@ it('opens on an example and answers three questions', async () => {
   const page = await openPage('/');
   const welcome = page.getByRole('region', { name: 'Welcome' });
   await welcome.waitFor();
-  await page.getByRole('heading', { name: 'Sinclair Radionics' }).waitFor();
+  await inspected(page, 'Sinclair Radionics');
   await page.waitForURL(/\/genealogy\?focus=sinclair-radionics/);
   await welcome.getByRole('button', { name: 'Which links of Göteborg stay inside the region?' }).click();
   await page.waitForURL(/\/regions\?.*region=SE232/);
@@ -15,7 +15,7 @@ it('opens on an example and answers three questions', async () => {
   await page.goBack();
   await welcome.getByRole('button', { name: 'Where did ARM come from?' }).click();
   await page.waitForURL(/focus=arm/);
-  await page.getByRole('heading', { name: /Arm/ }).waitFor();
+  await inspected(page, /Arm/);
 });
 
 it('closes the welcome for good', async () => {
@@ -23,7 +23,7 @@ it('closes the welcome for good', async () => {
   await page.getByRole('button', { name: 'Close the welcome' }).click();
   await page.getByRole('region', { name: 'Welcome' }).waitFor({ state: 'detached' });
   await page.goto(new URL('/', page.url()).href);
-  await page.getByRole('heading', { name: 'Sinclair Radionics' }).waitFor();
+  await inspected(page, 'Sinclair Radionics');
   await page.waitForURL(/focus=sinclair-radionics/);
   expect(await page.getByRole('region', { name: 'Welcome' }).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { addressOf, openPage, startBrowser } from './page.ts';
+import { addressOf, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -53,7 +53,7 @@ it('keeps the selection from the genealogy to the network and the table of bridg
   const page = await openPage('/genealogy?focus=sinclair-radionics');
   await page.locator('[data-id="acorn-computers"] > .genealogy-hit').click({ position: { x: 12, y: 10 } });
   await page.waitForURL(/sel=acorn-computers/);
-  await page.getByRole('heading', { name: 'Acorn Computers' }).first().waitFor();
+  await inspected(page, 'Acorn Computers');
   await page.keyboard.press('2');
   await page.waitForURL(/\/network\?.*sel=acorn-computers/);
   await page.getByText('1 selected').waitFor();
@@ -63,7 +63,8 @@ it('keeps the selection from the genealogy to the network and the table of bridg
 
 it('says how two firms are related', async () => {
   const page = await openPage('/genealogy?focus=realvnc&sel=arm');
-  await page.getByRole('button', { name: 'How related to RealVNC?' }).click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: 'How related to RealVNC?' }).click();
   await page.waitForURL(/related=arm/);
   await page.locator('[data-id="acorn-computers"] > .genealogy-hit').waitFor();
 });

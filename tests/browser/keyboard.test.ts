@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openPage, startBrowser } from './page.ts';
+import { inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -24,7 +24,7 @@ it('goes from a name to its neighbourhood and back without a mouse', async () =>
   await page.getByRole('option', { name: /Chalmers University/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: /Chalmers/ }).waitFor();
+  await inspected(page, /Chalmers/);
   await page.keyboard.press('Escape');
   await tabTo(page, /^Show neighbourhood$/);
   await page.keyboard.press('Enter');

@@ -54,3 +54,9 @@ export function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
   return pathname + search;
 }
+
+/** Waits until the inspector shows an organisation of this name. */
+export async function inspected(page: Page, name: string | RegExp): Promise<void> {
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('heading', { level: 2, name }).waitFor();
+}

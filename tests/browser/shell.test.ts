@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { addressOf, openPage, startBrowser } from './page.ts';
+import { addressOf, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -11,7 +11,7 @@ it('finds a firm by typing and makes it the focus', async () => {
   await page.getByRole('option', { name: /Cambridge Consultants/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Cambridge Consultants' }).waitFor();
+  await inspected(page, 'Cambridge Consultants');
   expect(addressOf(page)).toBe('/network?focus=cambridge-consultants&sel=cambridge-consultants');
   await page.keyboard.press('1');
   await page.waitForURL(/\/genealogy/);
@@ -99,7 +99,7 @@ it('saves the filtered graph as tables', async () => {
 
 it('weighs less than 400 kB gzipped on the first screen', async () => {
   const page = await openPage('/genealogy?focus=sinclair-radionics');
-  await page.getByRole('heading', { name: 'Sinclair Radionics' }).waitFor();
+  await inspected(page, 'Sinclair Radionics');
   const weight = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -112,9 +112,9 @@ it('weighs less than 400 kB gzipped on the first screen', async () => {
 
 it('shows the same after the address is opened again', async () => {
   const page = await openPage('/bridges?focus=arm&sel=arm&kinds=firm,university&level=2&groups=kind');
-  await page.getByRole('heading', { name: /Arm/ }).waitFor();
+  await inspected(page, /Arm/);
   const again = await openPage(addressOf(page));
-  await again.getByRole('heading', { name: /Arm/ }).waitFor();
+  await inspected(again, /Arm/);
   await again.getByRole('button', { name: /Remove the filter: Firm, University/ }).waitFor();
   expect(addressOf(again)).toBe(addressOf(page));
 });

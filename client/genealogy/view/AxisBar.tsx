@@ -8,10 +8,10 @@ import type { Viewport } from './viewport.ts';
 export function AxisBar({ axis, viewport, asOf }: { axis: Axis; viewport: Viewport; asOf: number | null }) {
   const camera = useCamera(viewport);
   const { width } = viewport.screen();
-  const at = (x: number) => x * camera.k + camera.x;
+  const at = (x: number) => x * camera.kx + camera.x;
   return (
     <svg className="genealogy-axis" aria-hidden="true">
-      {ticksAt(axis, camera.k).map(({ year, x }) =>
+      {ticksAt(axis, camera.kx).map(({ year, x }) =>
         at(x) > -30 && at(x) < width + 30 ? (
           <text key={year} x={at(x)} y={17} textAnchor="middle">
             {year}

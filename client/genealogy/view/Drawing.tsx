@@ -6,7 +6,7 @@ import type { RegionTree } from '../model/scope.ts';
 import { type Places, type Step, stepFrom } from '../model/walk.ts';
 import type { Scene } from '../scene/scene.ts';
 import { AxisBar } from './AxisBar.tsx';
-import { fitAll, zoomAt } from './camera.ts';
+import { fitAll, placeAt } from './camera.ts';
 import { HoverCard, type Hovered } from './HoverCard.tsx';
 import { type HitIndex, makeHitIndex } from './hit.ts';
 import { LitLines, LitLink, Rings } from './Lit.tsx';
@@ -43,11 +43,12 @@ export interface DrawingProps {
 /** Brings a place into sight with as little movement as possible. */
 function bringIntoSight(viewport: Viewport, place: { x: number; y: number } | undefined): void {
   if (!place) return;
-  const { x, y, k } = viewport.get();
+  const camera = viewport.get();
+  const { x, y, k, kx } = camera;
   const { width, height } = viewport.screen();
-  const [sx, sy] = [place.x * k + x, place.y * k + y];
+  const [sx, sy] = [place.x * kx + x, place.y * k + y];
   const into = (at: number, low: number, high: number) => (at < low ? low - at : at > high ? high - at : 0);
-  viewport.set({ k, x: x + into(sx, 40, width - 200), y: y + into(sy, 40, height - 60) });
+  viewport.set({ ...camera, x: x + into(sx, 40, width - 200), y: y + into(sy, 40, height - 60) });
 }
 
 /** What was pointed at: an element that says so, or else what stands nearest. */
@@ -55,8 +56,9 @@ function find(event: React.MouseEvent<HTMLElement>, viewport: Viewport, hits: Hi
   const marked = pointedAt(event.target);
   if (marked) return marked;
   const box = event.currentTarget.getBoundingClientRect();
-  const { x, y, k } = viewport.get();
-  const id = hits.at((event.clientX - box.left - x) / k, (event.clientY - box.top - y) / k, 6 / k);
+  const camera = viewport.get();
+  const { x, y } = placeAt(camera, event.clientX - box.left, event.clientY - box.top);
+  const id = hits.at(x, y, { x: 6 / camera.kx, y: 6 / camera.k });
   return id === undefined ? null : { what: 'organisation', id };
 }
 
@@ -97,7 +99,7 @@ export function Drawing(props: DrawingProps) {
   }, [focus, selection, kin]);
   const zoom = (factor: number) => {
     const { width, height } = viewport.screen();
-    viewport.set(zoomAt(viewport.get(), factor, width / 2, height / 2));
+    viewport.zoom(factor, width / 2, height / 2);
   };
   const fit = () => viewport.set(fitAll(viewport.drawing(), viewport.screen()));
   function step(to: Step): void {
@@ -151,12 +153,21 @@ export function Drawing(props: DrawingProps) {
         {...hover}
       >
         <svg className="genealogy-svg" aria-hidden="true">
-          <World tree={tree} scene={scene} viewport={viewport} rankOf={rankOf} until={until}>
-            <LitLines scene={scene} lines={relation} look="relation" />
-            <LitLines scene={scene} lines={lit} look="hover" />
-            <LitLink scene={scene} id={pointed?.what === 'link' ? pointed.id : null} />
-            <Rings scene={scene} ids={selection} standIn={places.standIn} />
-          </World>
+          <World
+            tree={tree}
+            scene={scene}
+            viewport={viewport}
+            rankOf={rankOf}
+            until={until}
+            lit={(stretch) => (
+              <>
+                <LitLines scene={scene} lines={relation} look="relation" />
+                <LitLines scene={scene} lines={lit} look="hover" />
+                <LitLink scene={scene} id={pointed?.what === 'link' ? pointed.id : null} />
+                <Rings scene={scene} ids={selection} standIn={places.standIn} stretch={stretch} />
+              </>
+            )}
+          />
         </svg>
       </div>
       <p id="genealogy-keys" className="ui-hidden">

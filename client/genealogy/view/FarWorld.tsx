@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { formPath } from '../model/forms.ts';
 import { markRadius } from '../scene/life.ts';
 import type { Scene } from '../scene/scene.ts';
 import { screenInk } from '../scene/shapes.ts';
@@ -31,13 +30,14 @@ function lifeBatches(scene: Scene, until: number): Batch[] {
   );
 }
 
-function markBatches(scene: Scene, until: number): Batch[] {
+/** A short stroke at each start; round marks would be stretched. */
+function startBatches(scene: Scene, until: number): Batch[] {
   return batch(
     scene.organisations
       .filter(({ placed }) => placed.mark.x <= until)
-      .map(({ placed, colour, form }) => ({
+      .map(({ placed, colour }) => ({
         colour,
-        d: formPath(form, placed.mark.x, placed.y, markRadius),
+        d: `M${placed.mark.x} ${placed.y - markRadius}V${placed.y + markRadius}`,
       })),
   );
 }
@@ -52,7 +52,7 @@ function linkPath(scene: Scene, kind: 'upright' | 'extra', until: number): strin
 /** The drawing from afar: a few long paths instead of thousands of small ones. */
 export const FarWorld = memo(function FarWorld({ scene, until }: { scene: Scene; until: number }) {
   const lives = useMemo(() => lifeBatches(scene, until), [scene, until]);
-  const marks = useMemo(() => markBatches(scene, until), [scene, until]);
+  const starts = useMemo(() => startBatches(scene, until), [scene, until]);
   const uprights = useMemo(() => linkPath(scene, 'upright', until), [scene, until]);
   return (
     <g className="genealogy-far">
@@ -60,8 +60,8 @@ export const FarWorld = memo(function FarWorld({ scene, until }: { scene: Scene;
       {lives.map(({ colour, d }) => (
         <path key={colour} d={d} stroke={colour} strokeWidth={1.6} />
       ))}
-      {marks.map(({ colour, d }) => (
-        <path key={colour} d={d} fill={colour} />
+      {starts.map(({ colour, d }) => (
+        <path key={colour} d={d} stroke={colour} strokeWidth={2.4} />
       ))}
     </g>
   );

@@ -3,6 +3,7 @@ import { formPath } from '../model/forms.ts';
 import type { Lines } from '../model/kin.ts';
 import { markRadius } from '../scene/life.ts';
 import type { LinkScene, OrganisationScene, Scene } from '../scene/scene.ts';
+import { type Stretch, stretchAround } from './label-choice.ts';
 
 /** The line of descent: along each parent's line from its start to where the child leaves, and up to the child. */
 function descentPath(scene: Scene, lines: Lines): string {
@@ -40,10 +41,11 @@ interface RingProps {
   ids: readonly string[];
   /** The organisation that stands for one that is folded away. */
   standIn: ReadonlyMap<string, string>;
+  stretch: Stretch;
 }
 
 /** A ring around the mark and a line under the name of each selected organisation. */
-export function Rings({ scene, ids, standIn }: RingProps) {
+export function Rings({ scene, ids, standIn, stretch }: RingProps) {
   const wanted = new Set(ids.map((id) => standIn.get(id) ?? id));
   const rings: React.ReactNode[] = [];
   for (const { id, placed } of scene.organisations) {
@@ -51,8 +53,12 @@ export function Rings({ scene, ids, standIn }: RingProps) {
     const { mark, name, y } = placed;
     rings.push(
       <g key={id} className="genealogy-ring">
-        <rect x={name.x - 4} y={y - 16.5} width={name.width + 8} height={14.5} rx={3} />
-        <path d={formPath('circle', mark.x, y, markRadius + 3.5)} />
+        <g transform={stretchAround(name.x, y - 2, stretch)}>
+          <rect x={name.x - 4} y={y - 17} width={name.width + 8} height={14.5} rx={3} />
+        </g>
+        <g transform={stretchAround(mark.x, y, { x: stretch.mark, y: 1 })}>
+          <path d={formPath('circle', mark.x, y, markRadius + 3.5)} />
+        </g>
       </g>,
     );
   }

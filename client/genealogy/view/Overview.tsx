@@ -5,6 +5,7 @@ import { useCamera } from './useSeen.ts';
 import type { Viewport } from './viewport.ts';
 
 const most = { width: 168, height: 96 };
+const least = 72;
 
 const Miniature = memo(function Miniature({ scene }: { scene: Scene }) {
   const lines = scene.organisations
@@ -24,20 +25,22 @@ export function Overview({ scene, viewport }: { scene: Scene; viewport: Viewport
   if (seen.x1 <= 4 && seen.y1 <= 4 && seen.x2 >= drawing.width - 4 && seen.y2 >= drawing.height - 4)
     return null;
   const scale = Math.min(most.width / drawing.width, most.height / drawing.height);
+  const width = Math.max(least, drawing.width * scale);
+  const height = Math.max(least / 2, drawing.height * scale);
   function moveTo(event: React.PointerEvent): void {
     if (event.buttons === 0) return;
     event.stopPropagation();
     const box = ref.current!.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * drawing.width;
     const y = ((event.clientY - box.top) / box.height) * drawing.height;
-    viewport.set({ k: camera.k, x: screen.width / 2 - x * camera.k, y: screen.height / 2 - y * camera.k });
+    viewport.set({ ...camera, x: screen.width / 2 - x * camera.kx, y: screen.height / 2 - y * camera.k });
   }
   return (
     <svg
       ref={ref}
       className="genealogy-overview"
-      width={drawing.width * scale}
-      height={drawing.height * scale}
+      width={width}
+      height={height}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"

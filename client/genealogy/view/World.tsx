@@ -1,12 +1,13 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TimeTree } from '../layout/types.ts';
 import { breakShapes, gridShapes, ticksAt } from '../scene/axis.ts';
-import type { LinkScene, OrganisationScene, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { screenInk } from '../scene/shapes.ts';
 import { BlockView } from './BlockView.tsx';
 import { FarWorld } from './FarWorld.tsx';
-import { chooseNames } from './label-choice.ts';
+import { chooseNames, type Stretch, stretchAt } from './label-choice.ts';
 import { NameView } from './NameView.tsx';
+import { EndsView, Near } from './Near.tsx';
 import { Shapes } from './ShapeView.tsx';
 import { type Seen, useSeen } from './useSeen.ts';
 import type { Viewport } from './viewport.ts';
@@ -21,50 +22,15 @@ export interface WorldProps {
   rankOf: (id: string) => number;
   /** Nothing right of this is drawn: the as-of year; null for all. */
   until: number | null;
-  /** Drawn over everything. */
-  children?: React.ReactNode;
+  /** Drawn over the lines and under the marks and names. */
+  lit(stretch: Stretch): ReactNode;
 }
 
-const LifeView = memo(function LifeView({ organisation }: { organisation: OrganisationScene }) {
-  return <Shapes shapes={organisation.lines} />;
-});
-
-const EndsView = memo(function EndsView({
-  organisation,
-  until,
-}: {
-  organisation: OrganisationScene;
-  until: number;
-}) {
-  const { id, placed, start, end, x1, x2 } = organisation;
-  return (
-    <g data-id={id}>
-      <rect className="genealogy-hit" x={x1} y={placed.y - 16} width={x2 - x1} height={21} />
-      <Shapes shapes={start} />
-      {placed.end.x <= until ? <Shapes shapes={end} /> : null}
-    </g>
-  );
-});
-
-const LinkView = memo(function LinkView({ link }: { link: LinkScene }) {
-  return (
-    <g data-link={link.id}>
-      <path className="genealogy-hit-line" d={`M${link.x} ${link.y1}V${link.y2}`} />
-      <Shapes shapes={link.line} />
-    </g>
-  );
-});
-
-const SignsView = memo(function SignsView({ link }: { link: LinkScene }) {
-  return (
-    <g data-link={link.id}>
-      <Shapes shapes={link.signs} />
-    </g>
-  );
-});
+/** Room for names right of their line, and for rows just out of sight. */
+const beside = 200;
+const row = 24;
 
 function inSight(scene: Scene, seen: Seen, until: number) {
-  const row = 24;
   const links = scene.links.filter(
     ({ x, y1, y2 }) =>
       x >= seen.x1 - 20 &&
@@ -76,7 +42,7 @@ function inSight(scene: Scene, seen: Seen, until: number) {
     ({ placed, x1, x2 }) =>
       placed.y >= seen.y1 - row &&
       placed.y <= seen.y2 + row &&
-      x2 + 200 >= seen.x1 &&
+      x2 + beside >= seen.x1 &&
       x1 <= seen.x2 &&
       placed.mark.x <= until,
   );
@@ -87,7 +53,7 @@ function inSight(scene: Scene, seen: Seen, until: number) {
 function Grid({ tree, seen }: { tree: TimeTree; seen: Seen }) {
   if (!tree.axis) return null;
   const [y1, y2] = [Math.min(seen.y1, -40), Math.max(seen.y2, tree.height + 40)];
-  const ticks = ticksAt(tree.axis, seen.scale);
+  const ticks = ticksAt(tree.axis, seen.across);
   return (
     <g className="genealogy-grid">
       <Shapes
@@ -98,59 +64,58 @@ function Grid({ tree, seen }: { tree: TimeTree; seen: Seen }) {
   );
 }
 
-/** Links and life lines with all their signs. */
-function Near({ shown, clip }: { shown: ReturnType<typeof inSight>; clip: string | undefined }) {
-  return (
-    <>
-      <g clipPath={clip}>
-        {shown.links.map((link) => (
-          <LinkView key={link.id} link={link} />
-        ))}
-        {shown.organisations.map((o) => (
-          <LifeView key={o.id} organisation={o} />
-        ))}
-      </g>
-      {shown.links.map((link) => (link.signs.length > 0 ? <SignsView key={link.id} link={link} /> : null))}
-    </>
-  );
-}
-
-/** The drawing itself: what is near the screen, moved by one transform. */
-export function World({ tree, scene, viewport, rankOf, until, children }: WorldProps) {
+/** Moves one element with the camera; nothing is drawn anew. */
+function useMoved(viewport: Viewport) {
   const ref = useRef<SVGGElement>(null);
-  const seen = useSeen(viewport);
-  const limit = until ?? Number.POSITIVE_INFINITY;
-  const shown = useMemo(() => inSight(scene, seen, limit), [scene, seen, limit]);
-  const names = useMemo(
-    () => chooseNames(scene.organisations, seen.scale, tree.rowHeight, rankOf),
-    [scene, seen.scale, tree.rowHeight, rankOf],
-  );
   useLayoutEffect(() => {
     const move = () => {
-      const { x, y, k } = viewport.get();
-      ref.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+      const { x, y, k, kx } = viewport.get();
+      ref.current?.setAttribute('transform', `translate(${x} ${y}) scale(${kx} ${k})`);
     };
     move();
     return viewport.subscribe(move);
   }, [viewport]);
+  return ref;
+}
+
+/** The drawing itself: what is near the screen, moved by one transform. */
+export function World({ tree, scene, viewport, rankOf, until, lit }: WorldProps) {
+  const ref = useMoved(viewport);
+  const seen = useSeen(viewport);
+  const limit = until ?? Number.POSITIVE_INFINITY;
+  const { scale, across } = seen;
+  const shown = useMemo(() => inSight(scene, seen, limit), [scene, seen, limit]);
+  const names = useMemo(
+    () => chooseNames(scene.organisations, { scale, across }, tree.rowHeight, rankOf),
+    [scene, scale, across, tree.rowHeight, rankOf],
+  );
+  const stretch = useMemo(() => stretchAt({ scale, across }), [scale, across]);
+  const isFar = scale < farScale;
   const clip = until === null ? undefined : 'url(#genealogy-until)';
-  const isFar = seen.scale < farScale;
   return (
-    <g ref={ref} className="genealogy-world">
+    <g ref={ref}>
       {until === null ? null : (
         <clipPath id="genealogy-until">
           <rect x={-1e6} y={-1e6} width={1e6 + until} height={2e6} />
         </clipPath>
       )}
       <Grid tree={tree} seen={seen} />
-      {isFar ? <FarWorld scene={scene} until={limit} /> : <Near shown={shown} clip={clip} />}
-      {children}
-      {isFar ? null : shown.organisations.map((o) => <EndsView key={o.id} organisation={o} until={limit} />)}
+      {isFar ? (
+        <FarWorld scene={scene} until={limit} />
+      ) : (
+        <Near organisations={shown.organisations} links={shown.links} clip={clip} stretch={stretch.mark} />
+      )}
+      {lit(stretch)}
+      {isFar
+        ? null
+        : shown.organisations.map((o) => (
+            <EndsView key={o.id} organisation={o} until={limit} stretch={stretch.mark} />
+          ))}
       {shown.organisations.map((o) =>
-        names.has(o.id) ? <NameView key={o.id} organisation={o} scale={seen.scale} /> : null,
+        names.has(o.id) ? <NameView key={o.id} organisation={o} stretch={stretch} /> : null,
       )}
       {shown.blocks.map((block) => (
-        <BlockView key={block.parent} block={block} scale={seen.scale} />
+        <BlockView key={block.parent} block={block} stretch={stretch} />
       ))}
     </g>
   );

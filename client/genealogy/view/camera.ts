@@ -1,8 +1,12 @@
-/** Which part of the drawing is seen: screen = drawing × k + (x, y). */
+/**
+ * Which part of the drawing is seen: screen = (drawing x × kx + x, drawing y × k + y). Zoomed out, the years keep filling the
+ * screen while the rows draw nearer together: kx follows from k.
+ */
 export interface Camera {
   x: number;
   y: number;
   k: number;
+  kx: number;
 }
 
 export interface Size {
@@ -10,61 +14,89 @@ export interface Size {
   height: number;
 }
 
-export const leastScale = 0.02;
+export const leastScale = 0.004;
 export const mostScale = 4;
 /** At this scale every name is 11 px high; the drawing first opens at it or above. */
 export const readableScale = 11 / 12;
 const edge = 60;
+const side = 12;
 
-/** Keeps some of the drawing in sight. */
+/** The scale of the years at a scale of the rows. */
+export function acrossScale(k: number, drawing: Size, screen: Size): number {
+  return Math.max(k, Math.min(readableScale, (screen.width - 2 * side) / drawing.width));
+}
+
+/** Keeps some of the drawing in sight, and the years as wide as they should be. */
 export function holdInSight(camera: Camera, drawing: Size, screen: Size): Camera {
+  const kx = acrossScale(camera.k, drawing, screen);
   const hold = (at: number, length: number, room: number) =>
     Math.min(Math.max(at, Math.min(edge, room / 2) - length), room - Math.min(edge, room / 2));
   return {
     k: camera.k,
-    x: hold(camera.x, drawing.width * camera.k, screen.width),
+    kx,
+    x: hold(camera.x, drawing.width * kx, screen.width),
     y: hold(camera.y, drawing.height * camera.k, screen.height),
   };
 }
 
 /** Zooms by a factor and keeps the point of the drawing under (x, y) where it is. */
-export function zoomAt(camera: Camera, factor: number, x: number, y: number): Camera {
+export function zoomAt(
+  camera: Camera,
+  factor: number,
+  at: { x: number; y: number },
+  drawing: Size,
+  screen: Size,
+): Camera {
   const k = Math.min(Math.max(camera.k * factor, leastScale), mostScale);
-  const by = k / camera.k;
-  return { k, x: x - (x - camera.x) * by, y: y - (y - camera.y) * by };
+  const kx = acrossScale(k, drawing, screen);
+  return {
+    k,
+    kx,
+    x: at.x - (at.x - camera.x) * (kx / camera.kx),
+    y: at.y - (at.y - camera.y) * (k / camera.k),
+  };
 }
 
 /** The whole drawing, in the middle, not enlarged much. */
 export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
+  const down = (screen.height - side) / drawing.height;
+  const across = screen.width / drawing.width;
   const k = Math.max(
-    Math.min(screen.width / drawing.width, screen.height / drawing.height, most),
+    Math.min(down, across < readableScale ? Math.max(across, down) : across, most),
     leastScale,
   );
+  const kx = Math.min(acrossScale(k, drawing, screen), Math.max(k, across));
   const free = screen.height - drawing.height * k;
-  return { k, x: (screen.width - drawing.width * k) / 2, y: Math.min(free / 2, 24) };
+  return { k, kx, x: (screen.width - drawing.width * kx) / 2, y: Math.min(free / 2, 24) };
 }
 
 /** The whole drawing if its names can be read then; else at a readable scale with the focus in sight. */
 export function openOn(drawing: Size, screen: Size, focus: { x: number; y: number } | null): Camera {
   const whole = fitAll(drawing, screen);
   if (whole.k >= readableScale || !focus) return whole;
-  const k = Math.min(Math.max(screen.width / drawing.width, readableScale), 1);
+  const k = readableScale;
   const fitsAcross = drawing.width * k <= screen.width;
   const x = fitsAcross
     ? (screen.width - drawing.width * k) / 2
     : Math.min(16, screen.width * 0.3 - focus.x * k);
   const fitsDown = drawing.height * k <= screen.height;
   const y = fitsDown ? 8 : screen.height / 2 - focus.y * k;
-  return holdInSight({ k, x: Math.max(x, screen.width - drawing.width * k - 16), y }, drawing, screen);
+  const camera = { k, kx: k, x: Math.max(x, screen.width - drawing.width * k - 16), y };
+  return holdInSight(camera, drawing, screen);
 }
 
 /** The rectangle of the drawing that is seen, with a margin as a share of the screen. */
 export function seenBy(camera: Camera, screen: Size, margin = 0) {
   const [mx, my] = [screen.width * margin, screen.height * margin];
   return {
-    x1: (-camera.x - mx) / camera.k,
+    x1: (-camera.x - mx) / camera.kx,
     y1: (-camera.y - my) / camera.k,
-    x2: (screen.width - camera.x + mx) / camera.k,
+    x2: (screen.width - camera.x + mx) / camera.kx,
     y2: (screen.height - camera.y + my) / camera.k,
   };
+}
+
+/** The place of a point of the screen in the drawing. */
+export function placeAt(camera: Camera, x: number, y: number): { x: number; y: number } {
+  return { x: (x - camera.x) / camera.kx, y: (y - camera.y) / camera.k };
 }

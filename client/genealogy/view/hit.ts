@@ -2,7 +2,8 @@ import type { OrganisationScene, Scene } from '../scene/scene.ts';
 
 /** Finds organisations by their place: from afar they have no elements of their own. */
 export interface HitIndex {
-  at(x: number, y: number, reach: number): string | undefined;
+  /** `reach` is how far away it may be, across and down, in the drawing's own pixels. */
+  at(x: number, y: number, reach: { x: number; y: number }): string | undefined;
 }
 
 export function makeHitIndex(scene: Scene): HitIndex {
@@ -20,11 +21,11 @@ export function makeHitIndex(scene: Scene): HitIndex {
   return {
     at(x, y, reach) {
       let nearest: OrganisationScene | undefined;
-      let least = reach;
-      for (let i = firstFrom(y - reach); i < sorted.length && sorted[i]!.placed.y <= y + reach; i++) {
+      let least = 1;
+      for (let i = firstFrom(y - reach.y); i < sorted.length && sorted[i]!.placed.y <= y + reach.y; i++) {
         const { placed } = sorted[i]!;
         const beside = Math.max(placed.mark.x - x, x - placed.end.x, 0);
-        const apart = Math.hypot(beside, placed.y - y);
+        const apart = Math.hypot(beside / reach.x, (placed.y - y) / reach.y);
         if (apart <= least) {
           least = apart;
           nearest = sorted[i];

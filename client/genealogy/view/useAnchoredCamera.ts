@@ -39,7 +39,7 @@ export function useAnchoredCamera(
     if (was && is) {
       viewport.set({
         ...camera,
-        x: camera.x + (was.x - is.x) * camera.k,
+        x: camera.x + (was.x - is.x) * camera.kx,
         y: camera.y + (was.y - is.y) * camera.k,
       });
     }

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect } from 'react';
-import { zoomAt } from './camera.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A press that moved less than this is a click. */
@@ -52,7 +51,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, viewport: Viewpo
       }
       const { x, y } = local(event);
       const strength = event.ctrlKey ? 0.01 : 0.0016;
-      viewport.set(zoomAt(camera, Math.exp(-event.deltaY * unit * strength), x, y));
+      viewport.zoom(Math.exp(-event.deltaY * unit * strength), x, y);
     }
     function onDown(event: PointerEvent): void {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
@@ -72,9 +71,9 @@ export function useGestures(ref: RefObject<HTMLElement | null>, viewport: Viewpo
         element!.setPointerCapture(event.pointerId);
       }
       const camera = viewport.get();
-      const moved = { ...camera, x: camera.x + after.x - before.x, y: camera.y + after.y - before.y };
+      viewport.set({ ...camera, x: camera.x + after.x - before.x, y: camera.y + after.y - before.y });
       const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
-      viewport.set(factor === 1 ? moved : zoomAt(moved, factor, after.x, after.y));
+      if (factor !== 1) viewport.zoom(factor, after.x, after.y);
     }
     function onUp(event: PointerEvent): void {
       fingers.delete(event.pointerId);

@@ -1,9 +1,11 @@
-import { type Camera, holdInSight, type Size } from './camera.ts';
+import { type Camera, holdInSight, type Size, zoomAt } from './camera.ts';
 
 /** Holds the camera outside of React, so that panning moves one transform and draws nothing anew. */
 export interface Viewport {
   get(): Camera;
   set(camera: Camera): void;
+  /** Zooms around a point of the screen. */
+  zoom(factor: number, x: number, y: number): void;
   screen(): Size;
   resize(screen: Size): void;
   drawing(): Size;
@@ -12,21 +14,23 @@ export interface Viewport {
 }
 
 export function createViewport(): Viewport {
-  let camera: Camera = { x: 0, y: 0, k: 1 };
+  let camera: Camera = { x: 0, y: 0, k: 1, kx: 1 };
   let screen: Size = { width: 0, height: 0 };
   let drawing: Size = { width: 1, height: 1 };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
+  function set(next: Camera): void {
+    const held = screen.width > 0 ? holdInSight(next, drawing, screen) : next;
+    if (held.x === camera.x && held.y === camera.y && held.k === camera.k && held.kx === camera.kx) return;
+    camera = held;
+    tell();
+  }
   return {
     get: () => camera,
-    set(next) {
-      const held = screen.width > 0 ? holdInSight(next, drawing, screen) : next;
-      if (held.x === camera.x && held.y === camera.y && held.k === camera.k) return;
-      camera = held;
-      tell();
-    },
+    set,
+    zoom: (factor, x, y) => set(zoomAt(camera, factor, { x, y }, drawing, screen)),
     screen: () => screen,
     resize(next) {
       if (next.width === screen.width && next.height === screen.height) return;

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -61,6 +63,19 @@ async function startHolder(): Promise<Held> {
   throw new Error('the holder ended');
 }
 
+/** Keeps Neo4j from its port for a while, so that it can't be back before anyone has noticed. */
+async function takePort(port: number): Promise<Server> {
+  const server = createServer((socket) => socket.destroy());
+  await expect
+    .poll(async () => {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+      return server.listening;
+    }, patience)
+    .toBe(true);
+  return server;
+}
+
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'offshoot-embedded-'));
 });
@@ -109,9 +124,11 @@ test('kill -9 of Neo4j: 503 with a retry hint, then it is back at the same addre
   await database.write(add, { id: 'before kill -9 of Neo4j' });
   const before = own.pid() ?? 0;
   process.kill(before, 'SIGKILL');
+  const hindrance = await takePort(Number(new URL(own.uri).port));
   await expect
     .poll(() => database.read(kept, {}).catch((error: unknown) => error), patience)
     .toMatchObject({ status: 503, code: 'database-unavailable', retryAfter: 5 });
+  hindrance.close();
   await expect
     .poll(() => database.read(kept, {}).catch((error: unknown) => error), patience)
     .toEqual([{ id: 'before kill -9 of Neo4j' }, { id: 'before kill -9 of the program' }]);

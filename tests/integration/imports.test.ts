@@ -56,7 +56,7 @@ describe('what is stored', () => {
             wikidata: 'Q1',
             ror: 'r',
             source: 'https://example.org/1',
-            note: "'=SUM(A1)",
+            note: '=SUM(A1)',
           },
           { id: 'u', name: '大学', kind: 'university' },
         ],

@@ -6,6 +6,8 @@ import { Empty, ErrorState, Loading, Partial } from '../ui/States.tsx';
 import './genealogy.css';
 import { changeGenealogy, raiseLimit } from './model/changes.ts';
 import { describeRelation } from './model/relation.ts';
+import { questions } from './questions/catalogue.ts';
+import { QuestionsView } from './questions/QuestionsView.tsx';
 import { LineageView } from './view/Lineage.tsx';
 import { relationLines, useKin } from './view/useKin.ts';
 import { exampleFocus, useLineage, useRelation } from './view/useLineage.ts';
@@ -51,8 +53,15 @@ function Truncated({ remaining }: { remaining: number }) {
   );
 }
 
-/** Where an organisation came from and what came from it, on a true year axis. */
+/** The time tree of the focus, or the answer to a question about all of the data. */
 export function GenealogyView() {
+  const [{ genealogy }] = useAppState();
+  const question = questions.find(({ id }) => id === genealogy.question);
+  return question ? <QuestionsView question={question} /> : <TimeTreeView />;
+}
+
+/** Where an organisation came from and what came from it, on a true year axis. */
+function TimeTreeView() {
   const [{ focus: chosen, genealogy }, update] = useAppState();
   const focus = chosen ?? exampleFocus;
   const comparing = genealogy.relatedTo !== null;

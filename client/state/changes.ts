@@ -21,8 +21,16 @@ export function makeFocus(id: string): Change {
     selection: [id],
     genealogy:
       state.focus === id
-        ? state.genealogy
-        : { ...state.genealogy, collapsed: [], unfolded: [], relatedTo: null, portions: {}, limit: null },
+        ? { ...state.genealogy, question: 'tree' }
+        : {
+            ...state.genealogy,
+            question: 'tree',
+            collapsed: [],
+            unfolded: [],
+            relatedTo: null,
+            portions: {},
+            limit: null,
+          },
   });
 }
 

@@ -19,7 +19,17 @@ export interface AppState {
 
 export const genealogyDirections = ['ancestors', 'descendants', 'both'] as const;
 export const genealogyColours = ['kind', 'region', 'type', 'scope', 'lineage'] as const;
+/** What the genealogy view shows: the time tree of the focus, or the answer to a question about all of the data. */
+export const genealogyQuestions = [
+  'tree',
+  'progenitors',
+  'region',
+  'survival',
+  'ties',
+  'definitions',
+] as const;
 export interface GenealogyState {
+  question: (typeof genealogyQuestions)[number];
   direction: (typeof genealogyDirections)[number];
   /** How many generations up and down; null for all. */
   generations: number | null;
@@ -76,6 +86,7 @@ export const initialState: AppState = {
   selection: [],
   filter: everything,
   genealogy: {
+    question: 'tree',
     direction: 'both',
     generations: null,
     asOf: null,

@@ -101,7 +101,7 @@ function byKind(context: ColourContext): Colouring {
     colour: kindColour(kind, context.theme),
     form: kindForms[kind],
   }));
-  const order = (category: Category) => kinds.indexOf(category.key);
+  const order = (category: Category) => (kinds as readonly string[]).indexOf(category.key);
   return { ...colouring, categories: colouring.categories.sort((a, b) => order(a) - order(b)) };
 }
 

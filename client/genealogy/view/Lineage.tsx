@@ -19,6 +19,7 @@ import { findPlaces } from '../model/walk.ts';
 import { pictureNotes } from '../picture/notes.ts';
 import { PictureMenu } from '../picture/PictureMenu.tsx';
 import { makePicture } from '../picture/picture.ts';
+import { QuestionsMenu } from '../questions/QuestionsMenu.tsx';
 import { makeLegend } from '../scene/legend.ts';
 import { makeScene } from '../scene/scene.ts';
 import { printInk, screenInk } from '../scene/shapes.ts';
@@ -123,6 +124,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
         >
           List
         </Button>
+        <QuestionsMenu />
         <PictureMenu make={picture} name={`genealogy-${focus}`} />
       </Head>
       <Toolbar years={years} />

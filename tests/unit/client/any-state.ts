@@ -6,6 +6,7 @@ import {
   bridgesTests,
   genealogyColours,
   genealogyDirections,
+  genealogyQuestions,
   networkBoxes,
   networkColours,
   networkLayouts,
@@ -59,6 +60,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   selection: ids,
   filter,
   genealogy: fc.record({
+    question: one(genealogyQuestions),
     direction: one(genealogyDirections),
     generations: nullable(fc.integer({ min: 1, max: 100 })),
     asOf: nullable(year),

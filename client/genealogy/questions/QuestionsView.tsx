@@ -1,0 +1,30 @@
+import { useAppState } from '../../state/store.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { changeGenealogy } from '../model/changes.ts';
+import { type Question, questions } from './catalogue.ts';
+import './questions.css';
+
+/** One question with its answer; the time tree is one press away. */
+export function QuestionsView({ question }: { question: Question }) {
+  const [, update] = useAppState();
+  const options = [{ id: 'tree' as const, label: 'Time tree' }, ...questions];
+  return (
+    <section className="genealogy genealogy-questions" aria-label={question.label}>
+      <header className="genealogy-head">
+        <div className="genealogy-title">
+          <h1>{question.asks}</h1>
+        </div>
+      </header>
+      <div className="genealogy-toolbar">
+        <Segmented
+          label="Shown"
+          hideLabel
+          options={options}
+          value={question.id}
+          onChange={(id) => update(changeGenealogy({ question: id }))}
+        />
+      </div>
+      <question.Answer />
+    </section>
+  );
+}

@@ -7,6 +7,7 @@ import { connectDatabase } from './database/connect.ts';
 import { startEmbedded } from './database/embedded/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import type { DatabaseSettings, SchemaDatabase } from './database/settings.ts';
+import { planLineages } from './genealogy/warm.ts';
 import type { Log } from './http/log.ts';
 import { createImports, type Imports } from './imports/imports.ts';
 import { listen } from './listen.ts';
@@ -45,6 +46,8 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
     createApp({ settings: appSettings(config), database, analytics, imports, log: around.log }),
   );
   say(`Offshoot answers at ${listening.url}`);
+  // Nobody waits for it: if it fails, the first lineage takes longer, and says so if the database is away.
+  planLineages(database).catch((error: unknown) => around.log.warn({ err: error }, 'queries were not planned'));
 }
 
 /** Loads the shipped data set and ends. */

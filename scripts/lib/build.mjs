@@ -39,6 +39,8 @@ export async function build() {
   const began = Date.now();
   await esbuild.build(serverBuild);
   const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
+  // Else its service would live as long as the program that was built.
+  await esbuild.stop();
   await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: quiet });
   writeFileSync(stamp, '');
   process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);

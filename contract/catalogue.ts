@@ -4,7 +4,7 @@ import { getExport, getExports, postExport } from './exports.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
 import { getHealth } from './health.ts';
 import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
-import { getMeasures, postMeasures } from './measures.ts';
+import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, search } from './organisations.ts';
 import { getRegionLinks, getRegions } from './regions.ts';
@@ -22,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   getYears,
   getMeasures,
   postMeasures,
+  postMeasureSeries,
   getBrokerage,
   getTriads,
   getRegions,

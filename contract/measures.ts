@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { Filter } from './filter.ts';
-import { Level } from './vocabulary.ts';
+import { Level, Year } from './vocabulary.ts';
 
 export const measureGroups = ['position', 'structural holes', 'cut', 'groups', 'network'] as const;
 
@@ -84,4 +84,66 @@ export const postMeasures = endpoint({
     tookMs: z.number(),
     dataVersion: z.number().int(),
   }),
+});
+
+/** Slices of one series. */
+export const mostSlices = 400;
+
+/**
+ * How the years are sliced. `from` and `to` default to the filter's, then to the first and last year of the links it leaves; the
+ * filter's own years are replaced by each slice's. A slice is what `POST /measures` takes with the slice's years as its filter's.
+ */
+const slicing = {
+  from: Year.optional(),
+  to: Year.optional(),
+  /** Years in a window. */
+  width: z.number().int().min(1).max(1000).default(1),
+  /** Years from one slice to the next. */
+  step: z.number().int().min(1).max(1000).default(1),
+  /**
+   * `window`: years [from, from + width − 1], then `step` later, while the window ends by `to`. `cumulative`: the same ends, each
+   * slice beginning at `from`.
+   */
+  mode: z.enum(['window', 'cumulative']).default('window'),
+};
+
+/** Measures of one slice. */
+export const MeasureSlice = z.object({
+  from: Year,
+  to: Year,
+  graph: MeasuredGraph,
+  /** Positions, in the answer's `organisations`, of those that are not in this slice. */
+  absent: z.array(z.number().int()),
+  /** Per measure of organisations one value for each of the answer's `organisations`; null where absent or without meaning. */
+  values: z.record(z.string(), z.array(z.number().nullable())),
+  /** Per measure of the network its value in this slice. */
+  network: z.record(z.string(), z.union([z.number().nullable(), z.array(z.number())])),
+  /** Per measure what the reader has to know of this slice's values, such as the error bound of a sample. */
+  notes: z.record(z.string(), z.string()),
+});
+export type MeasureSlice = z.infer<typeof MeasureSlice>;
+
+export const postMeasureSeries = endpoint({
+  method: 'post',
+  path: '/measures/series',
+  tag: 'measures',
+  summary:
+    'Measures of organisations and of the network by time slice: yearly, in moving windows, or cumulative',
+  body: z.strictObject({
+    filter: Filter.prefault({}),
+    ...slicing,
+    measures: z.array(z.string()).min(1).max(50),
+    options: MeasureOptions.prefault({}),
+    /** Only these in the answer; the whole network is measured all the same. */
+    organisations: z.array(z.string().min(1)).min(1).max(1000).optional(),
+  }),
+  answer: z.object({
+    /** Those asked for, or those in any slice, in one order for all slices. */
+    organisations: z.array(z.string()),
+    slices: z.array(MeasureSlice),
+    convention: z.record(z.string(), z.string()),
+    tookMs: z.number(),
+    dataVersion: z.number().int(),
+  }),
+  errors: { 404: 'No organisation has this id' },
 });

@@ -47,7 +47,9 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   );
   say(`Offshoot answers at ${listening.url}`);
   // Nobody waits for it: if it fails, the first lineage takes longer, and says so if the database is away.
-  planLineages(database).catch((error: unknown) => around.log.warn({ err: error }, 'queries were not planned'));
+  planLineages(database).catch((error: unknown) =>
+    around.log.warn({ err: error }, 'queries were not planned'),
+  );
 }
 
 /** Loads the shipped data set and ends. */

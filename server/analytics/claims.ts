@@ -1,7 +1,7 @@
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { sortedBy } from './counting-sort.ts';
 import { sharedFloat64, sharedInt16, sharedInt32, sharedUint8, sharedUint16 } from './shared.ts';
-import { type LinkColumns, noYear, type OrganisationColumns } from './table.ts';
+import { type ClaimColumns, type LinkColumns, noYear, type OrganisationColumns } from './table.ts';
 
 /** Links as they were read, one entry a claim or relationship; coded as in `LinkColumns`. */
 export interface Claims {
@@ -14,6 +14,9 @@ export interface Claims {
   to: number[];
   confidence: number[];
   dataset: number[];
+  /** Of spin-offs; 255 for none. */
+  spinoffType: number[];
+  rule: number[];
 }
 
 const spinoff = linkTypeIds.indexOf('spin-off');
@@ -51,8 +54,15 @@ function inOrder(claims: Claims, organisations: number): Int32Array {
   return order;
 }
 
-/** Of each link: its leading claim, and how many claims it has. Claims of one spin-off are one link; other rows are one each. */
-function leading(claims: Claims, organisations: number): { lead: number[]; counts: number[] } {
+interface Merged {
+  order: Int32Array;
+  /** Of each link: its leading claim, and how many claims it has. */
+  lead: number[];
+  counts: number[];
+}
+
+/** Claims of one spin-off are one link; other rows are one each. */
+function merged(claims: Claims, organisations: number): Merged {
   const order = inOrder(claims, organisations);
   const lead: number[] = [];
   const counts: number[] = [];
@@ -65,18 +75,42 @@ function leading(claims: Claims, organisations: number): { lead: number[]; count
       counts.push(1);
     }
   }
-  return { lead, counts };
+  return { order, lead, counts };
 }
 
-/** Merges the claims of each spin-off into one link with the leading claim's values. Ordered by type, source and target. Linear. */
-export function mergeClaims(claims: Claims, organisations: number): LinkColumns {
-  const { lead, counts } = leading(claims, organisations);
+/** The claims of spin-offs, which come first in the order. */
+function claimColumns(claims: Claims, { order, lead, counts }: Merged): ClaimColumns {
+  const spinoffs = lead.filter((claim) => claims.type[claim] === spinoff).length;
+  const start = sharedInt32(spinoffs + 1);
+  for (let i = 0; i < spinoffs; i++) start[i + 1] = start[i]! + counts[i]!;
+  const column = (values: number[]) => {
+    const filled = sharedUint8(start[spinoffs]!);
+    for (let i = 0; i < filled.length; i++) filled[i] = values[order[i]!]!;
+    return filled;
+  };
+  const { spinoffType, rule, confidence } = claims;
+  return { start, type: column(spinoffType), rule: column(rule), confidence: column(confidence) };
+}
+
+/**
+ * Merges the claims of each spin-off into one link with the leading claim's values, and keeps what each of them says. Links are ordered by
+ * type, source and target. Linear.
+ */
+export function mergeClaims(
+  claims: Claims,
+  organisations: number,
+): { links: LinkColumns; claims: ClaimColumns } {
+  const all = merged(claims, organisations);
+  return { links: linkColumns(claims, all), claims: claimColumns(claims, all) };
+}
+
+function linkColumns(claims: Claims, { lead, counts }: Merged): LinkColumns {
   const fill = <T extends { [at: number]: number }>(column: T, values: number[]): T => {
     for (let i = 0; i < lead.length; i++) column[i] = values[lead[i]!]!;
     return column;
   };
-  const merged = sharedUint16(lead.length);
-  merged.set(counts.map((count) => Math.min(count, 65_535)));
+  const number = sharedUint16(lead.length);
+  number.set(counts.map((count) => Math.min(count, 65_535)));
   return {
     count: lead.length,
     id: lead.map((claim) => claims.id[claim]!),
@@ -87,7 +121,7 @@ export function mergeClaims(claims: Claims, organisations: number): LinkColumns 
     from: fill(sharedInt16(lead.length), claims.from),
     to: fill(sharedInt16(lead.length), claims.to),
     confidence: fill(sharedUint8(lead.length), claims.confidence),
-    claims: merged,
+    claims: number,
     dataset: fill(sharedUint16(lead.length), claims.dataset),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linkTypes } from '../../contract/link-types.ts';
-import { Confidence, Fate, Kind, Sector, Size } from '../../contract/vocabulary.ts';
+import { Confidence, Fate, Kind, Sector, Size, SpinoffRule, SpinoffType } from '../../contract/vocabulary.ts';
 import { defineQuery } from '../database/queries.ts';
 
 const Visible = z.object({ datasets: z.array(z.string()) });
@@ -36,7 +36,7 @@ export type OrganisationRow = z.infer<typeof OrganisationRow>;
 
 const relationships = linkTypes.map((type) => type.relationship) as [string, ...string[]];
 
-/** target, relationship, id, from, to, weight, confidence, data set. */
+/** target, relationship, id, from, to, weight, confidence, data set; of a spin-off its type and rule. */
 const LinkRow = z.tuple([
   z.string(),
   z.enum(relationships),
@@ -46,6 +46,8 @@ const LinkRow = z.tuple([
   z.number(),
   Confidence,
   z.string(),
+  SpinoffType.nullable(),
+  SpinoffRule.nullable(),
 ]);
 const LinksRow = z.object({ source: z.string(), links: z.array(LinkRow) });
 export type LinksRow = z.infer<typeof LinksRow>;

@@ -1,5 +1,5 @@
 import { linkTypes } from '../../contract/link-types.ts';
-import { confidences } from '../../contract/vocabulary.ts';
+import { confidences, spinoffRules, spinoffTypes } from '../../contract/vocabulary.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { Fault } from '../fault.ts';
 import { type Claims, mergeClaims, setStarts } from './claims.ts';
@@ -19,6 +19,8 @@ type Positions = ReadonlyMap<string, number>;
 const positionsOf = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, at) => [id, at]));
 const typeOf = codeOf(linkTypes.map((type) => type.relationship));
 const confidenceOf = codeOf(confidences);
+const spinoffTypeOf = codeOf(spinoffTypes);
+const ruleOf = codeOf(spinoffRules);
 
 function noClaims(): Claims {
   return {
@@ -31,6 +33,8 @@ function noClaims(): Claims {
     to: [],
     confidence: [],
     dataset: [],
+    spinoffType: [],
+    rule: [],
   };
 }
 
@@ -38,7 +42,8 @@ function noClaims(): Claims {
 function addLinks(claims: Claims, row: LinksRow, indexOf: Positions, datasetOf: Positions): void {
   const source = indexOf.get(row.source);
   if (source === undefined) return;
-  for (const [targetId, relationship, id, from, to, weight, confidence, dataset] of row.links) {
+  for (const link of row.links) {
+    const [targetId, relationship, id, from, to, weight, confidence, dataset, spinoffType, rule] = link;
     const target = indexOf.get(targetId);
     if (target === undefined) continue;
     claims.id.push(id);
@@ -50,6 +55,8 @@ function addLinks(claims: Claims, row: LinksRow, indexOf: Positions, datasetOf: 
     claims.to.push(to ?? noYear);
     claims.confidence.push(confidenceOf(confidence));
     claims.dataset.push(datasetOf.get(dataset) ?? 0);
+    claims.spinoffType.push(spinoffTypeOf(spinoffType));
+    claims.rule.push(ruleOf(rule));
   }
 }
 
@@ -73,7 +80,7 @@ async function readTable(
     addLinks(claims, row, indexOf, datasetOf);
   }
   setStarts(organisations, claims);
-  return { ...pin, organisations, regions, links: mergeClaims(claims, organisations.count), indexOf };
+  return { ...pin, organisations, regions, ...mergeClaims(claims, organisations.count), indexOf };
 }
 
 const attempts = 3;
@@ -106,5 +113,5 @@ export async function loadTable(
 
 /** Rough memory of a table in bytes: its columns and, about, its words. */
 export function tableBytes({ organisations, links }: GraphTable): number {
-  return organisations.count * 260 + links.count * 90;
+  return organisations.count * 260 + links.count * 94;
 }

@@ -11,6 +11,7 @@ export interface GraphTable extends Pin {
   organisations: OrganisationColumns;
   regions: RegionColumns;
   links: LinkColumns;
+  claims: ClaimColumns;
   /** Position of an organisation by its id. */
   indexOf: Map<string, number>;
 }
@@ -58,6 +59,18 @@ export interface LinkColumns {
   confidence: Uint8Array;
   claims: Uint16Array;
   dataset: Uint16Array;
+}
+
+/**
+ * Claims of spin-offs, those of one spin-off together and its leading claim first: the claims of spin-off i (spin-offs are the first links)
+ * are `start[i]` … `start[i + 1] − 1`.
+ */
+export interface ClaimColumns {
+  /** One entry more than there are spin-offs. */
+  start: Int32Array;
+  type: Uint8Array;
+  rule: Uint8Array;
+  confidence: Uint8Array;
 }
 
 /** What a filter leaves: positions in a table's organisations and links, ascending. */

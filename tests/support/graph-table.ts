@@ -1,7 +1,14 @@
 import { type LinkType, linkTypeIds } from '../../contract/link-types.ts';
-import { type Confidence, confidences } from '../../contract/vocabulary.ts';
+import {
+  type Confidence,
+  confidences,
+  type SpinoffRule,
+  type SpinoffType,
+  spinoffRules,
+  spinoffTypes,
+} from '../../contract/vocabulary.ts';
 import { type Claims, mergeClaims, setStarts } from '../../server/analytics/claims.ts';
-import { organisationColumns } from '../../server/analytics/load-organisations.ts';
+import { codeOf, organisationColumns } from '../../server/analytics/load-organisations.ts';
 import { regionColumns } from '../../server/analytics/load-regions.ts';
 import type { OrganisationRow, RegionRow } from '../../server/analytics/load-rows.ts';
 import { type GraphTable, noYear } from '../../server/analytics/table.ts';
@@ -18,6 +25,8 @@ export interface PlainTable {
     to?: number;
     weight?: number;
     confidence?: Confidence;
+    spinoffType?: SpinoffType | null;
+    rule?: SpinoffRule | null;
   }[];
 }
 
@@ -51,6 +60,8 @@ export function tableOf({ organisations, regions = [], links = [] }: PlainTable)
     to: links.map((link) => link.to ?? noYear),
     confidence: links.map((link) => confidences.indexOf(link.confidence ?? 'medium')),
     dataset: links.map(() => 0),
+    spinoffType: links.map((link) => codeOf(spinoffTypes)(link.spinoffType ?? null)),
+    rule: links.map((link) => codeOf(spinoffRules)(link.rule ?? null)),
   };
   setStarts(columns, claims);
   return {
@@ -58,7 +69,7 @@ export function tableOf({ organisations, regions = [], links = [] }: PlainTable)
     datasets: ['test'],
     organisations: columns,
     regions: places.regions,
-    links: mergeClaims(claims, columns.count),
+    ...mergeClaims(claims, columns.count),
     indexOf,
   };
 }

@@ -82,3 +82,22 @@ test('the order in which claims are read does not matter', () => {
     }),
   );
 });
+
+test('what each claim of a spin-off says is kept, the leading claim first', () => {
+  const { links, claims } = tableOf({
+    organisations: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+    links: [
+      { source: 'b', target: 'c', confidence: 'low', spinoffType: 'university', rule: 'student' },
+      { source: 'a', target: 'b', type: 'supply' },
+      { source: 'a', target: 'c', confidence: 'medium', rule: 'licence' },
+      { source: 'b', target: 'c', confidence: 'high', spinoffType: 'corporate', rule: 'divestment' },
+    ],
+  });
+  expect([links.count, [...links.claims]]).toEqual([3, [1, 2, 1]]);
+  expect({
+    start: [...claims.start],
+    type: [...claims.type],
+    rule: [...claims.rule],
+    confidence: [...claims.confidence],
+  }).toEqual({ start: [0, 1, 3], type: [255, 1, 0], rule: [2, 3, 4], confidence: [1, 0, 2] });
+});

@@ -55,7 +55,7 @@ async function own(
   for (const id of ids) {
     const measure = measureNamed(id);
     const work = { snapshot, options: optionsOf(measure, options) };
-    times[id] = await timed(() => runMeasure(pool, measure, work, never));
+    times[id] = await timed(() => runMeasure(pool, measure, work, { signal: never }));
   }
   return times;
 }

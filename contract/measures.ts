@@ -138,7 +138,7 @@ export const postMeasureSeries = endpoint({
     organisations: z.array(z.string().min(1)).min(1).max(1000).optional(),
   }),
   answer: z.object({
-    /** Those asked for, or those in any slice, in one order for all slices. */
+    /** Those asked for, or those the filter leaves from the first to the last year; the same order in all slices. */
     organisations: z.array(z.string()),
     slices: z.array(MeasureSlice),
     convention: z.record(z.string(), z.string()),

@@ -5,10 +5,21 @@ import type { Task } from './analytics/tasks.ts';
 import { countTask } from './brokerage/counts.ts';
 import { permutationTask } from './brokerage/permutations.ts';
 import { progenitorsTask } from './genealogy/progenitors.ts';
+import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
 import { eiTask } from './regions/ei-permutations.ts';
 
 // Each task that runs off the API's thread. Built to dist/server/worker.js.
-const list = [snapshotTask, measureTask, shareTask, countTask, permutationTask, eiTask, progenitorsTask];
+const list = [
+  snapshotTask,
+  measureTask,
+  shareTask,
+  countTask,
+  permutationTask,
+  eiTask,
+  progenitorsTask,
+  regionRootsTask,
+  regionDescendantsTask,
+];
 
 const tasks = new Map(list.map((task) => [task.name, task as Task<unknown, unknown>]));
 
@@ -16,5 +27,8 @@ const tasks = new Map(list.map((task) => [task.name, task as Task<unknown, unkno
 export default function run({ task, input, steps }: Job): unknown {
   const known = tasks.get(task);
   if (!known) throw new Error(`server/worker.ts does not list the task "${task}"`);
-  return known.run(input, { add: (count) => void Atomics.add(steps, 0, count) });
+  return known.run(input, {
+    add: (count) => void Atomics.add(steps, 0, count),
+    expect: (count) => void Atomics.add(steps, 1, count),
+  });
 }

@@ -5,11 +5,11 @@ import type { Task } from './tasks.ts';
 export interface RunOptions {
   /** Ends the task, also while it runs: its thread is stopped and replaced. */
   signal?: AbortSignal;
-  /** Called now and then with the steps done so far. */
-  onProgress?: (steps: number) => void;
+  /** Called now and then with the steps done so far, and how many there are in all (0 while unknown). */
+  onProgress?: (steps: number, of: number) => void;
 }
 
-/** What reaches a worker thread. `steps` is a counter in shared memory. */
+/** What reaches a worker thread. `steps` are counters in shared memory: steps done, steps in all. */
 export interface Job {
   task: string;
   input: unknown;
@@ -24,11 +24,17 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-const progressEveryMs = 200;
+/** How often progress is told. */
+export const progressEveryMs = 200;
 
 /** Calls back while a promise is pending. */
-async function watched<T>(work: Promise<T>, steps: Int32Array, onProgress: (steps: number) => void) {
-  const timer = setInterval(() => onProgress(Atomics.load(steps, 0)), progressEveryMs);
+async function watched<T>(
+  work: Promise<T>,
+  steps: Int32Array,
+  onProgress: NonNullable<RunOptions['onProgress']>,
+) {
+  const tell = () => onProgress(Atomics.load(steps, 0), Atomics.load(steps, 1));
+  const timer = setInterval(tell, progressEveryMs);
   try {
     return await work;
   } finally {
@@ -50,7 +56,7 @@ export function createPool(workerFile: string): Pool {
     threads,
     async run<I, O>(task: Task<I, O>, input: I, { signal, onProgress }: RunOptions = {}) {
       signal?.throwIfAborted();
-      const steps = new Int32Array(new SharedArrayBuffer(4));
+      const steps = new Int32Array(new SharedArrayBuffer(8));
       const job: Job = { task: task.name, input, steps };
       const work: Promise<O> = piscina.run(job, { signal }).catch((error) => {
         signal?.throwIfAborted();

@@ -42,14 +42,33 @@ function refuse(measure: Measure, snapshot: Snapshot): never {
   );
 }
 
-async function runShares(pool: Pool, sharing: Sharing, work: Work, signal: AbortSignal): Promise<Measured> {
+/** What a computation is told by its caller, and tells: which share of it is done, from 0 to 1. */
+export interface Watch {
+  signal: AbortSignal;
+  onProgress?: (done: number) => void;
+}
+
+/** Adds up the progress of several threads. */
+function summed(threads: number, onProgress: Watch['onProgress']) {
+  const [done, all] = [new Float64Array(threads), new Float64Array(threads)];
+  return (index: number) => (steps: number, of: number) => {
+    [done[index], all[index]] = [steps, of];
+    const sum = (list: Float64Array) => list.reduce((a, b) => a + b, 0);
+    if (all.every((expected) => expected > 0)) onProgress?.(Math.min(1, sum(done) / sum(all)));
+  };
+}
+
+async function runShares(pool: Pool, sharing: Sharing, work: Work, watch: Watch): Promise<Measured> {
   const stop = new AbortController();
-  const either = AbortSignal.any([signal, stop.signal]);
+  const either = AbortSignal.any([watch.signal, stop.signal]);
   setMaxListeners(0, either);
   const shares = Array.from({ length: pool.threads }, (_, index) => ({ index, of: pool.threads }));
+  const tell = summed(pool.threads, watch.onProgress);
   try {
     const parts = await Promise.all(
-      shares.map((share) => pool.run(shareTask, { ...work, share }, { signal: either })),
+      shares.map((share) =>
+        pool.run(shareTask, { ...work, share }, { signal: either, onProgress: tell(share.index) }),
+      ),
     );
     const sum = parts[0]!;
     for (const part of parts.slice(1)) for (let i = 0; i < sum.length; i++) sum[i]! += part[i]!;
@@ -65,14 +84,14 @@ export async function runMeasure(
   pool: Pool,
   measure: Measure,
   work: Omit<Work, 'measure'>,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<Measured> {
   const { snapshot, options } = work;
   const named = { ...work, measure: measure.id };
   const steps = measure.sharing?.steps(snapshot, options) ?? 0;
   if (steps > mostSteps) refuse(measure, snapshot);
   if (measure.sharing && steps > fewSteps && pool.threads > 1) {
-    return runShares(pool, measure.sharing, named, signal);
+    return runShares(pool, measure.sharing, named, watch);
   }
-  return pool.run(measureTask, named, { signal });
+  return pool.run(measureTask, named, { signal: watch.signal });
 }

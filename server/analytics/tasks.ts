@@ -1,6 +1,8 @@
 /** How far a task has come, in shared memory: steps done and steps in all (0 while unknown). */
 export interface Meter {
   add(steps: number): void;
+  /** Tells beforehand how many steps there will be. */
+  expect(steps: number): void;
 }
 
 /**

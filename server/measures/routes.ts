@@ -1,14 +1,16 @@
 import { Router } from 'express';
-import { getMeasures, postMeasures } from '../../contract/measures.ts';
+import { getMeasures, postMeasureSeries, postMeasures } from '../../contract/measures.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import { describe, measures } from '../analytics/measures/catalogue.ts';
 import { mount } from '../http/endpoint.ts';
 import { answerMeasures } from './answer.ts';
+import { answerSeries } from './series.ts';
 
-/** GET and POST /measures. */
+/** GET and POST /measures, POST /measures/series. */
 export function measuresRoutes({ analytics }: { analytics: Analytics }): Router {
   const router = Router();
   mount(router, getMeasures, () => ({ measures: measures.map(describe) }));
-  mount(router, postMeasures, ({ body, signal }) => answerMeasures(analytics, body, signal));
+  mount(router, postMeasures, ({ body, signal }) => answerMeasures(analytics, body, { signal }));
+  mount(router, postMeasureSeries, ({ body, signal }) => answerSeries(analytics, body, { signal }));
   return router;
 }

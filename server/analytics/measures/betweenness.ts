@@ -5,7 +5,7 @@ import { createSearch, searchFrom, searchIn } from '../paths/search.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Meter } from '../tasks.ts';
 import { backward, divided, forward } from './direction.ts';
-import { type Measure, runShared, type Share, type Sharing } from './measure.ts';
+import { type Measure, runShared, type Share, type Sharing, turnsOf } from './measure.ts';
 import { chosenSources, sampleNote, sampleScale } from './samples.ts';
 
 /** Sums the dependencies of a share of sources in the whole graph. */
@@ -17,6 +17,7 @@ function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, m
   const mass = new Float64Array(snapshot.count).fill(1);
   const sum = new Float64Array(snapshot.count);
   const sources = chosenSources(snapshot.count, options);
+  meter?.expect(turnsOf(share, sources.length));
   for (let i = share.index; i < sources.length; i += share.of) {
     searchFrom(search, sources[i]!);
     accumulate(search, mass, dependencies);
@@ -35,6 +36,12 @@ function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64A
   const search = createSearch(largest, mostArcs);
   const dependencies = createDependencies(largest);
   let turn = 0;
+  meter?.expect(
+    turnsOf(
+      share,
+      blocks.reduce((sum, block) => sum + block.nodes.length, 0),
+    ),
+  );
   for (const { nodes, arcs, mass } of blocks) {
     searchIn(search, arcs, arcs);
     for (let source = 0; source < nodes.length; source++) {

@@ -4,7 +4,7 @@ import { accumulate, createDependencies, type Dependencies } from '../paths/depe
 import { createSearch, type Search, searchFrom, searchIn } from '../paths/search.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { backward, divided, forward } from './direction.ts';
-import { type Measure, runShared, type Sharing } from './measure.ts';
+import { type Measure, runShared, type Sharing, turnsOf } from './measure.ts';
 import { arcEnds, linkedPairs } from './pairs.ts';
 
 /** Adds what each arc between two levels carries: the paths to its beginning times the gain of its end. */
@@ -36,6 +36,7 @@ const sharing: Sharing = {
     const dependencies = createDependencies(snapshot.count);
     const mass = new Float64Array(snapshot.count).fill(1);
     const flow = new Float64Array(out.target.length);
+    meter?.expect(turnsOf(share, snapshot.count));
     for (let source = share.index; source < snapshot.count; source += share.of) {
       searchFrom(search, source);
       accumulate(search, mass, dependencies);

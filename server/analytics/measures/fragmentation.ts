@@ -1,21 +1,27 @@
 import { addLosses } from '../paths/removal.ts';
-import { type Measure, runShared, type Sharing } from './measure.ts';
+import type { Meter } from '../tasks.ts';
+import { type Measure, runShared, type Share, type Sharing, turnsOf } from './measure.ts';
 
 /** 1 − Σ 1/d over the ordered pairs of so many organisations; no meaning below two. */
 function fragmented(nearness: number, count: number): number {
   return count > 1 ? 1 - nearness / (count * (count - 1)) : Number.NaN;
 }
 
-function* every(step: number, from: number, count: number): Iterable<number> {
-  for (let node = from; node < count; node += step) yield node;
+/** The nodes of a share, each told to the meter once it is done. */
+function* nodesOf(share: Share, count: number, meter?: Meter): Iterable<number> {
+  meter?.expect(turnsOf(share, count));
+  for (let node = share.index; node < count; node += share.of) {
+    yield node;
+    meter?.add(1);
+  }
 }
 
 const sharing: Sharing = {
   steps: ({ count, both }) => 4 * count * (count + both.target.length),
-  part({ count, both }, _options, share) {
+  part({ count, both }, _options, share, meter) {
     const sums = new Float64Array(2 * count);
     const [near, loss] = [sums.subarray(0, count), sums.subarray(count)];
-    addLosses(both, every(share.of, share.index, count), near, loss);
+    addLosses(both, nodesOf(share, count, meter), near, loss);
     return sums;
   },
   finish({ count }, _options, sums) {

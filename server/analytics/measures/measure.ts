@@ -21,6 +21,11 @@ export interface Measured {
   note?: string;
 }
 
+/** Bytes held by what a measure found. */
+export function measuredBytes({ values, links }: Measured): number {
+  return values.byteLength + (links ? links.source.byteLength + links.target.byteLength : 0);
+}
+
 /** One of several equal parts of a computation; together they make the whole. */
 export interface Share {
   index: number;
@@ -28,6 +33,11 @@ export interface Share {
 }
 
 export const whole: Share = { index: 0, of: 1 };
+
+/** How many of so many turns fall to a share that takes every `of`-th of them. */
+export function turnsOf({ index, of }: Share, turns: number): number {
+  return Math.max(0, Math.ceil((turns - index) / of));
+}
 
 /** A computation that several threads can share: each does its part, the parts' numbers are summed, and `finish` makes the values. */
 export interface Sharing {

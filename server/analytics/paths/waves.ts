@@ -1,4 +1,4 @@
-import type { Share } from '../measures/measure.ts';
+import { type Share, turnsOf } from '../measures/measure.ts';
 import type { Meter } from '../tasks.ts';
 import type { Arcs } from './search.ts';
 
@@ -115,6 +115,7 @@ export function visitDistances(arcs: Arcs, share: Share, visit: VisitDistance, m
     following: ints(),
     counters: new BitCounters(),
   };
+  meter?.expect(width * turnsOf(share, Math.ceil(arcs.count / width)));
   for (let first = share.index * width; first < arcs.count; first += share.of * width) {
     const last = Math.min(first + width, arcs.count);
     runWaves(waves, first, last, visit);

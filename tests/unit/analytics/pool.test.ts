@@ -30,7 +30,7 @@ test('a task that server/worker.ts does not list fails with its name', async () 
 
 test('several threads find what one finds', async () => {
   const snapshot = snapshotOf(1500, preferentialLinks(1500, 6000, 1));
-  const shared = await runMeasure(pool, betweenness, { snapshot, options }, never);
+  const shared = await runMeasure(pool, betweenness, { snapshot, options }, { signal: never });
   const alone = betweenness.run(snapshot, options).values;
   const off = alone.map((value, node) => Math.abs(value - shared.values[node]!) / Math.max(1, value));
   expect(Math.max(...off)).toBeLessThan(1e-12);
@@ -49,7 +49,9 @@ test('work under way tells its progress and ends when its caller goes away, so t
   const results = await Promise.allSettled(endless);
   expect(results.map((result) => result.status)).toEqual(endless.map(() => 'rejected'));
   const small = snapshotOf(2, [[0, 1]]);
-  expect(await runMeasure(pool, measureNamed('degree'), { snapshot: small, options: {} }, never)).toEqual({
+  expect(
+    await runMeasure(pool, measureNamed('degree'), { snapshot: small, options: {} }, { signal: never }),
+  ).toEqual({
     values: new Float64Array([1, 1]),
   });
 });
@@ -57,7 +59,9 @@ test('work under way tells its progress and ends when its caller goes away, so t
 test('what would take too long is refused with what to do', async () => {
   const snapshot = { ...snapshotOf(2, [[0, 1]]), count: 5_000_000 };
   const huge = { ...snapshot, both: { ...snapshot.both, target: new Int32Array(2_000_000) } };
-  await expect(runMeasure(pool, betweenness, { snapshot: huge, options }, never)).rejects.toMatchObject({
+  await expect(
+    runMeasure(pool, betweenness, { snapshot: huge, options }, { signal: never }),
+  ).rejects.toMatchObject({
     status: 400,
     code: 'too-large',
     message: expect.stringContaining('samples=1000'),

@@ -2,6 +2,7 @@ import { getBrokerage, getTriads } from './brokerage.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getExport, getExports, postExport } from './exports.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
+import { getRegionDescendants, getRegionRoots } from './genealogy-regions.ts';
 import { getHealth } from './health.ts';
 import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
 import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
@@ -17,6 +18,8 @@ export const endpoints: readonly Endpoint[] = [
   getNeighbours,
   getRelation,
   getProgenitors,
+  getRegionRoots,
+  getRegionDescendants,
   getGenealogy,
   getNetwork,
   getYears,

@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { pickFilter } from '../../contract/filter.ts';
 import { getGenealogy, getProgenitors, getRelation } from '../../contract/genealogy.ts';
+import { getRegionDescendants, getRegionRoots } from '../../contract/genealogy-regions.ts';
 import { mount } from '../http/endpoint.ts';
 import type { FilterDeps } from './read-filter.ts';
 import { progenitorReader } from './read-progenitors.ts';
+import { readRegionDescendants, readRegionRoots } from './read-region.ts';
 import { readRelation } from './read-relation.ts';
 import { readLineage } from './repository.ts';
 
@@ -16,6 +18,18 @@ export function genealogyRoutes(deps: FilterDeps): Router {
   mount(router, getProgenitors, ({ query, signal }) =>
     readProgenitors(pickFilter(query), query.limit, signal),
   );
+  mount(router, getRegionRoots, ({ params, query, signal }) =>
+    readRegionRoots(
+      deps.analytics,
+      { code: params.code, filter: pickFilter(query), limit: query.limit },
+      signal,
+    ),
+  );
+  mount(router, getRegionDescendants, ({ params, query, signal }) => {
+    const { root, limit } = query;
+    const filter = pickFilter(query);
+    return readRegionDescendants(deps.analytics, { code: params.code, filter, root, limit }, signal);
+  });
   mount(router, getGenealogy, ({ params, query, signal }) => {
     const { direction, generations, asOf, limit } = query;
     const filter = pickFilter(query);

@@ -7,6 +7,7 @@ import { exportRoutes } from './exports/routes.ts';
 import { genealogyRoutes } from './genealogy/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { docsRoutes } from './http/docs.ts';
+import { hostGuard } from './http/host-guard.ts';
 import { type Log, requestLog } from './http/log.ts';
 import { pageRoutes } from './http/pages.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
@@ -23,6 +24,8 @@ export interface AppSettings {
   version: string;
   /** Folder of the built client. */
   clientFolder: string;
+  /** Names by which the program is reached; null for any. */
+  hosts: readonly string[] | null;
   readOnly: boolean;
   token: string | null;
   requestsPerMinute: number;
@@ -65,6 +68,7 @@ export function createApp(deps: AppDeps): Express {
   app.disable('x-powered-by');
   app.use(requestLog(deps.log));
   app.use(securityHeaders());
+  app.use(hostGuard(deps.settings.hosts));
   app.use(
     compression({
       filter: (request, response) => !isEventStream(response) && compression.filter(request, response),

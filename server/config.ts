@@ -8,6 +8,8 @@ import { StartError } from './start-error.ts';
 export interface Config {
   host: string;
   port: number;
+  /** Names by which the page is reached; null for any. Unless told otherwise, on loopback only the names of this machine. */
+  hosts: string[] | null;
   /** A Neo4j that runs already; null for the embedded one. */
   neo4j: { uri: string; username: string; password: string; database: string } | null;
   folders: Folders;
@@ -56,6 +58,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text.default('neo4j'),
   OFFSHOOT_HOST: text.default('127.0.0.1'),
+  OFFSHOOT_HOSTS: text.optional(),
   OFFSHOOT_PORT: whole(0, 65_535, 7411),
   OFFSHOOT_HOME: optional,
   OFFSHOOT_CACHE: optional,
@@ -77,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     host: given.OFFSHOOT_HOST,
     port: given.OFFSHOOT_PORT,
+    hosts: hostsOf(given.OFFSHOOT_HOSTS, given.OFFSHOOT_HOST),
     neo4j: given.NEO4J_URI
       ? {
           uri: given.NEO4J_URI,
@@ -104,6 +108,16 @@ export function readFolders(env: NodeJS.ProcessEnv): Folders {
     cache: cache ? absolute(cache) : home ? join(absolute(home), 'cache') : usual.cache,
     data: home ? join(absolute(home), 'data') : usual.data,
   };
+}
+
+function hostsOf(given: string | undefined, host: string): string[] | null {
+  if (given === '*') return null;
+  if (given)
+    return given
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+  return isLoopback(host) ? [...new Set([host.toLowerCase(), 'localhost', '127.0.0.1', '::1'])] : null;
 }
 
 /** Does an address reach this machine only? */

@@ -98,10 +98,11 @@ function appSettings(config: Config) {
   const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
     version: string;
   };
-  const { readOnly, token, requestsPerMinute, uploadLimit } = config;
+  const { hosts, readOnly, token, requestsPerMinute, uploadLimit } = config;
   return {
     version,
     clientFolder: join(projectRoot(), 'dist', 'client'),
+    hosts,
     readOnly,
     token,
     requestsPerMinute,

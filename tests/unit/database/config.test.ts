@@ -10,6 +10,7 @@ describe('readConfig', () => {
     expect(readConfig(home)).toEqual({
       host: '127.0.0.1',
       port: 7411,
+      hosts: ['127.0.0.1', 'localhost', '::1'],
       neo4j: null,
       folders: { cache: '/home/ada/offshoot/cache', data: '/home/ada/offshoot/data' },
       seed: true,
@@ -48,6 +49,18 @@ describe('readConfig', () => {
     ['127.0.0.1', { OFFSHOOT_READONLY: 'on' }, true],
   ])('at %s with %o read-only is %s', (host, more, readOnly) => {
     expect(readConfig({ ...home, OFFSHOOT_HOST: host, ...more }).readOnly).toBe(readOnly);
+  });
+
+  test.each([
+    [{}, ['127.0.0.1', 'localhost', '::1']],
+    [{ OFFSHOOT_HOST: '0.0.0.0' }, null],
+    [
+      { OFFSHOOT_HOST: '0.0.0.0', OFFSHOOT_HOSTS: 'Graph.example.org, localhost' },
+      ['graph.example.org', 'localhost'],
+    ],
+    [{ OFFSHOOT_HOSTS: '*' }, null],
+  ])('names it is reached by, with %o', (env, hosts) => {
+    expect(readConfig({ ...home, ...env }).hosts).toEqual(hosts);
   });
 
   test('folders: a home of one’s own, a cache of one’s own, a tilde', () => {

@@ -1,4 +1,5 @@
 import { getBrokerage, getTriads } from './brokerage.ts';
+import { getDefinitions } from './definitions.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getExport, getExports, postExport } from './exports.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
@@ -9,6 +10,8 @@ import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, search } from './organisations.ts';
 import { getRegionLinks, getRegions } from './regions.ts';
+import { getSurvival } from './survival.ts';
+import { getTies } from './ties.ts';
 
 /** Every endpoint of the API; the OpenAPI document and the docs page are made from this list. */
 export const endpoints: readonly Endpoint[] = [
@@ -18,6 +21,9 @@ export const endpoints: readonly Endpoint[] = [
   getNeighbours,
   getRelation,
   getProgenitors,
+  getSurvival,
+  getTies,
+  getDefinitions,
   getRegionRoots,
   getRegionDescendants,
   getGenealogy,

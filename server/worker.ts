@@ -4,6 +4,7 @@ import { snapshotTask } from './analytics/snapshot.ts';
 import type { Task } from './analytics/tasks.ts';
 import { countTask } from './brokerage/counts.ts';
 import { permutationTask } from './brokerage/permutations.ts';
+import { definitionsTask } from './genealogy/definitions.ts';
 import { progenitorsTask } from './genealogy/progenitors.ts';
 import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
 import { eiTask } from './regions/ei-permutations.ts';
@@ -17,6 +18,7 @@ const list = [
   permutationTask,
   eiTask,
   progenitorsTask,
+  definitionsTask,
   regionRootsTask,
   regionDescendantsTask,
 ];

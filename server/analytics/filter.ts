@@ -14,7 +14,7 @@ function passing<T>(all: readonly T[], wanted: readonly T[] | undefined): Uint8A
 }
 
 /** Regions that the codes name or that lie below one they name. @throws Fault 400 for an unknown code. */
-function coveredRegions({ regions }: GraphTable, codes: readonly string[]): Uint8Array {
+export function coveredRegions({ regions }: GraphTable, codes: readonly string[]): Uint8Array {
   const named = new Set(codes);
   const covered = new Uint8Array(regions.count);
   for (let region = 0; region < regions.count; region++) {

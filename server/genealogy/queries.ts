@@ -69,9 +69,3 @@ const traceParams = z.object({ ...seen, id: z.string(), cap: z.number().int() })
 export const ancestorsQuery = defineQuery('genealogy/ancestors', traceParams, Row);
 export const descendantsQuery = defineQuery('genealogy/descendants', traceParams, Row);
 export const beyondQuery = defineQuery('genealogy/beyond', z.object({ ...seen, ids: words }), Row);
-
-export const regionsBelowQuery = defineQuery(
-  'genealogy/regions-below',
-  z.object({ regions: words, visible: words }),
-  z.object({ asked: z.string(), codes: words }),
-);

@@ -1,9 +1,9 @@
 import type { Filter } from '../../contract/filter.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { coveredRegions } from '../analytics/filter.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { badRequest } from '../fault.ts';
 import type { LineageFilter } from './filter.ts';
-import { regionsBelowQuery } from './queries.ts';
 
 export interface FilterDeps {
   database: Database;
@@ -18,7 +18,7 @@ interface Asked {
 
 /** A filter made ready for a lineage. @throws Fault 400 for an unknown data set or region, 404 for an unknown `around` */
 export async function readFilter(
-  { database, analytics }: FilterDeps,
+  { analytics }: FilterDeps,
   pin: Pin,
   { filter, asOf, kept }: Asked,
   signal?: AbortSignal,
@@ -28,7 +28,7 @@ export async function readFilter(
     asOf,
     kept: new Set(kept),
     datasets: new Set(namedDatasets(pin, filter.dataset)),
-    regions: filter.regions ? await regionsBelow(database, pin, filter.regions, signal) : null,
+    regions: filter.regions ? await regionsBelow(analytics, pin, filter.regions, signal) : null,
     within: filter.around ? await idsAround(analytics, filter, signal) : null,
   };
 }
@@ -41,18 +41,16 @@ function namedDatasets(pin: Pin, wanted: string[] | undefined): string[] {
   throw badRequest('unknown-dataset', `There is no data set "${unknown.join('", "')}". ${known}`);
 }
 
+/** The codes of regions and of all that lie below them. */
 async function regionsBelow(
-  database: Database,
+  analytics: Analytics,
   pin: Pin,
-  regions: string[],
+  codes: string[],
   signal?: AbortSignal,
 ): Promise<Set<string>> {
-  const rows = await database.read(regionsBelowQuery, { regions, visible: pin.datasets }, { signal });
-  const found = new Set(rows.map((row) => row.asked));
-  const unknown = regions.filter((code) => !found.has(code));
-  if (unknown.length === 0) return new Set(rows.flatMap((row) => row.codes));
-  const message = `There is no region "${unknown.join('", "')}". GET /api/regions lists those there are.`;
-  throw badRequest('unknown-region', message);
+  const table = await analytics.table(pin, signal);
+  const covered = coveredRegions(table, codes);
+  return new Set(table.regions.code.filter((_, position) => covered[position] === 1));
 }
 
 /** Who lies within so many links is asked of the graph in memory: links of every type count. */

@@ -169,6 +169,8 @@ describe('on the golden fixture', () => {
       'E',
       'X',
     ]);
+    // No table names the country AA as a region; R1 and R2 lie in it.
+    expect(ids(await lineage('E', 'regions=AA'))).toEqual(['A', 'B', 'C', 'D', 'E', 'S', 'U']);
     expect(ids(await lineage('X', 'kinds=university'))).toEqual(['X']);
     expect(ids(await lineage('A', 'from=1962&to=1969'))).toEqual(['A', 'B', 'C']);
     expect(ids(await lineage('A', 'links=supply'))).toEqual(['A']);

@@ -110,6 +110,9 @@ export const getRelation = endpoint({
  * `generations`: the longest line down. `regionsReached`: different regions of its descendants at the filter's level.
  * `firmYears`: years from founding to end, or to the last year the data knows, both counted; null without a founding year.
  * `spawnRate`: children per firm-year.
+ * `regionFirms`: firms of its own region, at the filter's level, that descend from it; null where it is not placed so finely;
+ * `regionShare`: their share of all firms the filter leaves there.
+ * `births`: children by the year of the spin-off, or else of their start; `undatedBirths`: those with neither.
  */
 export const Progenitor = z.object({
   id: z.string(),
@@ -121,6 +124,10 @@ export const Progenitor = z.object({
   descendants: z.number().int(),
   generations: z.number().int(),
   regionsReached: z.number().int(),
+  regionFirms: z.number().int().nullable(),
+  regionShare: z.number().nullable(),
+  births: z.array(z.object({ year: z.number().int(), children: z.number().int() })),
+  undatedBirths: z.number().int(),
   firmYears: z.number().int().nullable(),
   spawnRate: z.number().nullable(),
 });

@@ -33,8 +33,8 @@ function useOpening(isVisiting: boolean, health: Health | undefined): Visit {
  * Answers the visit, for the welcome, as long as nothing else was chosen.
  */
 export function useFirstVisit(health: Health | undefined): Visit | undefined {
-  const [{ view, focus }, update] = useAppState();
-  const isUnchosen = view === 'genealogy' && focus === null;
+  const [{ view, focus, genealogy }, update] = useAppState();
+  const isUnchosen = view === 'genealogy' && genealogy.question === 'tree' && focus === null;
   const [isVisiting, setVisiting] = useState(isUnchosen);
   const visit = useOpening(isVisiting, health);
   const { shows, id } = visit;

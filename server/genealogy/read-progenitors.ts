@@ -13,6 +13,7 @@ type Answer = z.infer<typeof getProgenitors.answer>;
 /** As many places as can be asked for are ranked at once, so that any limit is served from one ranking. */
 const places = 1000;
 const spinoff = linkTypeIds.indexOf('spin-off');
+const firm = kinds.indexOf('firm');
 
 /** Parents by descendants under a filter, ranked in a worker thread, once for each filter and data version. */
 export function progenitorReader(analytics: Analytics) {
@@ -43,16 +44,21 @@ export function progenitorReader(analytics: Analytics) {
   };
 }
 
-function inputOf({ table, links }: Selection, level: number): ProgenitorInput {
-  const { type, source, target } = table.links;
+function inputOf({ table, organisations, links }: Selection, level: number): ProgenitorInput {
+  const { type, source, target, from } = table.links;
   const spinoffs = links.filter((l) => type[l] === spinoff && source[l] !== target[l]);
-  const { founded, dissolved } = table.organisations;
+  const { kind, start, founded, dissolved } = table.organisations;
+  const isFirm = new Uint8Array(kind.length);
+  for (const o of organisations) if (kind[o] === firm) isFirm[o] = 1;
   return {
     parents: spinoffs.map((l) => source[l]!),
     children: spinoffs.map((l) => target[l]!),
+    year: Int16Array.from(spinoffs, (l) => from[l]!),
+    start,
     founded,
     dissolved,
     region: regionsAt(table, level),
+    isFirm,
     lastYear: lastYearOf(table),
     limit: places,
   };
@@ -84,6 +90,8 @@ function conventionOf(table: GraphTable, { level }: Filter): string {
     'Descendants are counted once, however many lines lead to them. ' +
     `Regions are those of the descendants at level ${level}; a descendant not placed that finely counts for none. ` +
     `Firm-years run from founding to end, or to ${end}, where no end is known, both years counted; ` +
-    'spawn rate = children ÷ firm-years.'
+    'spawn rate = children ÷ firm-years. ' +
+    `Share of its region: firms of its own region at level ${level} that descend from it ÷ all firms the filter leaves there. ` +
+    'Births: children by the year of the spin-off, or else of their start.'
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { GenealogyState } from '../../state/state.ts';
 import { progenitors } from './progenitors.tsx';
+import { region } from './region.tsx';
 
 /** A question about all spin-offs that the filter leaves, and the view that answers it. One file each; adding one touches two. */
 export interface Question {
@@ -11,4 +12,4 @@ export interface Question {
   Answer: ComponentType;
 }
 
-export const questions: readonly Question[] = [progenitors];
+export const questions: readonly Question[] = [progenitors, region];

@@ -1,56 +1,84 @@
+import { useMemo } from 'react';
 import { getProgenitors, type Progenitor } from '../../../contract/genealogy.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { select } from '../../state/changes.ts';
+import { makeFocus, resetFilter, select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Info } from '../../ui/Info.tsx';
 import { Empty, ErrorState, Loading, Partial } from '../../ui/States.tsx';
-import type { Column } from '../../ui/table-column.ts';
+import { birthSpan, LargeBirths } from './Births.tsx';
 import type { Question } from './catalogue.ts';
+import { progenitorColumns } from './progenitor-columns.tsx';
+import { many } from './words.ts';
 
 const listLimit = 1000;
 
-const columns: Column<Progenitor>[] = [
-  { id: 'name', title: 'Organisation', width: 260, value: (row) => row.name },
-  { id: 'region', title: 'Region', width: 90, value: (row) => row.region },
-  { id: 'founded', title: 'Founded', width: 84, numeric: true, value: (row) => row.founded },
-  { id: 'children', title: 'Children', width: 84, numeric: true, value: (row) => row.children },
-  { id: 'descendants', title: 'Descendants', width: 104, numeric: true, value: (row) => row.descendants },
-  { id: 'generations', title: 'Generations', width: 104, numeric: true, value: (row) => row.generations },
-  { id: 'regions', title: 'Regions reached', width: 104, numeric: true, value: (row) => row.regionsReached },
-  {
-    id: 'rate',
-    title: 'Children per firm-year',
-    width: 104,
-    numeric: true,
-    value: (row) => row.spawnRate,
-    cell: (row) => row.spawnRate?.toFixed(3) ?? '–',
-  },
-];
+/** The parent that is selected: its births year by year, and the way to its time tree. */
+function Chosen({ parent }: { parent: Progenitor }) {
+  const [, update] = useAppState();
+  const { undatedBirths: undated } = parent;
+  return (
+    <section className="genealogy-chosen" aria-label={parent.name}>
+      <header>
+        <strong>{parent.name}</strong>
+        <span>
+          {many(parent.children, 'child', 'children')} by year
+          {undated > 0 ? ` · ${undated} without year not drawn` : ''}
+        </span>
+        <Button look="primary" onPress={() => update(makeFocus(parent.id))}>
+          Draw its time tree
+        </Button>
+      </header>
+      <LargeBirths parent={parent} />
+    </section>
+  );
+}
 
-function Progenitors() {
-  const [{ filter, selection }, update] = useAppState();
-  const { data, error, refetch } = useAnswer(getProgenitors, { query: { ...filter, limit: listLimit } });
-  if (error)
-    return <ErrorState error={error} what="The ranking could not be read" onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="Ranking parents…" />;
-  if (data.progenitors.length === 0)
-    return <Empty title="No spin-off to show">The filter leaves no spin-off. Loosen it, or clear it.</Empty>;
+function Ranking({ parents }: { parents: readonly Progenitor[] }) {
+  const [{ selection }, update] = useAppState();
+  const span = useMemo(() => birthSpan(parents), [parents]);
+  const columns = useMemo(() => progenitorColumns(span), [span]);
+  const chosen = parents.find(({ id }) => id === selection[0]);
   return (
     <>
-      <p className="genealogy-convention">
-        {(data.progenitors.length + data.remaining).toLocaleString('en')} organisations have spin-offs{' '}
-        <Info about="how these are counted">{data.convention}</Info>
-      </p>
       <DataTable
         label="Parents by descendants"
-        rows={data.progenitors}
+        rows={parents}
         columns={columns}
         keyOf={(row) => row.id}
         firstSort={{ column: 'descendants', descending: true }}
         selected={new Set(selection)}
         onChoose={(row) => update(select([row.id]))}
       />
+      {chosen ? <Chosen parent={chosen} /> : null}
+    </>
+  );
+}
+
+function Progenitors() {
+  const [{ filter }, update] = useAppState();
+  const { data, error, refetch } = useAnswer(getProgenitors, { query: { ...filter, limit: listLimit } });
+  if (error)
+    return <ErrorState error={error} what="The ranking could not be read" onRetry={() => void refetch()} />;
+  if (!data) return <Loading what="Ranking parents…" />;
+  if (data.progenitors.length === 0)
+    return (
+      <Empty
+        title="No spin-off to show"
+        actions={<Button onPress={() => update(resetFilter())}>Clear the filter</Button>}
+      >
+        The filter leaves no spin-off.
+      </Empty>
+    );
+  return (
+    <>
+      <p className="genealogy-convention">
+        {many(data.progenitors.length + data.remaining, 'organisation has', 'organisations have')} spin-offs.
+        Choose one for its births by year and its time tree.{' '}
+        <Info about="how these are counted">{data.convention}</Info>
+      </p>
+      <Ranking parents={data.progenitors} />
       {data.truncated ? (
         <Partial remaining={data.remaining} what="parents with fewer descendants are" />
       ) : null}

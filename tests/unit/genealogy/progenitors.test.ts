@@ -96,7 +96,21 @@ describe('progenitors', () => {
   const dissolved = new Int16Array(8).fill(noYear);
   dissolved[4] = 1969;
   const region = Int32Array.from([0, 0, 2, 0, 1, 0, -1, 0]);
-  const input = { parents, children, founded, dissolved, region, lastYear: 1979, limit: 4 };
+  const year = Int16Array.from([1960, 1960, 1965, 1965, 1966, 1970, 1975, noYear]);
+  const start = Int16Array.from([1950, 1948, noYear, 1960, 1966, 1965, 1970, noYear]);
+  const isFirm = Uint8Array.from([1, 0, 0, 1, 1, 1, 1, 1]);
+  const input = {
+    parents,
+    children,
+    year,
+    start,
+    founded,
+    dissolved,
+    region,
+    isFirm,
+    lastYear: 1979,
+    limit: 4,
+  };
 
   test('are ranked by descendants, then by children', () => {
     expect(rankProgenitors(input)).toEqual({
@@ -107,8 +121,12 @@ describe('progenitors', () => {
           descendants: 5,
           generations: 4,
           regionsReached: 2,
+          regionFirms: 3,
+          regionShare: 3 / 4,
           firmYears: 30,
           spawnRate: 1 / 30,
+          births: [{ year: 1960, children: 1 }],
+          undatedBirths: 0,
         },
         {
           organisation: 2,
@@ -116,8 +134,12 @@ describe('progenitors', () => {
           descendants: 5,
           generations: 4,
           regionsReached: 2,
+          regionFirms: 0,
+          regionShare: null,
           firmYears: null,
           spawnRate: null,
+          births: [{ year: 1960, children: 1 }],
+          undatedBirths: 0,
         },
         {
           organisation: 3,
@@ -125,8 +147,15 @@ describe('progenitors', () => {
           descendants: 4,
           generations: 3,
           regionsReached: 2,
+          regionFirms: 2,
+          regionShare: 2 / 4,
           firmYears: 20,
           spawnRate: 2 / 20,
+          births: [
+            { year: 1965, children: 1 },
+            { year: 1966, children: 1 },
+          ],
+          undatedBirths: 0,
         },
         {
           organisation: 1,
@@ -134,8 +163,12 @@ describe('progenitors', () => {
           descendants: 2,
           generations: 2,
           regionsReached: 1,
+          regionFirms: 2,
+          regionShare: 2 / 4,
           firmYears: 32,
           spawnRate: 1 / 32,
+          births: [{ year: 1965, children: 1 }],
+          undatedBirths: 0,
         },
       ],
       parents: 7,
@@ -148,5 +181,12 @@ describe('progenitors', () => {
       firmYears: 4,
       spawnRate: 1 / 4,
     });
+  });
+
+  test('children without any year are counted apart', () => {
+    const { ranked } = rankProgenitors({ ...input, limit: 7 });
+    const births = Object.fromEntries(ranked.map((r) => [r.organisation, [r.births, r.undatedBirths]]));
+    expect(births[5]).toEqual([[], 1]);
+    expect(ranked.find((r) => r.organisation === 6)).toMatchObject({ regionFirms: null, regionShare: null });
   });
 });

@@ -12,6 +12,12 @@ export const text: Codec<string> = {
   parse: (written) => (written === '' ? undefined : written),
 };
 
+/** An id of small letters, digits and hyphens, such as that of a measure. */
+export const word: Codec<string> = {
+  print: (value) => value ?? undefined,
+  parse: (written) => (/^[a-z][a-z0-9-]{0,60}$/.test(written) ? written : undefined),
+};
+
 /** One word of a closed list. */
 export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
   return {
@@ -80,6 +86,24 @@ export function numberPairs(min: number, max: number): Codec<Record<string, numb
     },
   };
 }
+
+/** Places by name, in whole numbers: each as `x;y`. */
+export const spots: Codec<Record<string, { x: number; y: number }>> = {
+  print(value) {
+    if (!value) return undefined;
+    return textPairs.print(
+      Object.fromEntries(Object.entries(value).map(([k, { x, y }]) => [k, `${x};${y}`])),
+    );
+  },
+  parse(written) {
+    const entries = Object.entries(textPairs.parse(written) ?? {}).map(([name, spot]) => {
+      const found = /^(-?\d{1,7});(-?\d{1,7})$/.exec(spot);
+      return [name, found && { x: Number(found[1]), y: Number(found[2]) }] as const;
+    });
+    if (entries.length === 0 || entries.some(([, spot]) => spot === null)) return undefined;
+    return Object.fromEntries(entries) as Record<string, { x: number; y: number }>;
+  },
+};
 
 /** Yes or no. */
 export const yes: Codec<boolean> = {

@@ -11,13 +11,25 @@ import {
   genealogyQuestions,
   initialState,
   networkBoxes,
-  networkColours,
   networkLayouts,
-  networkSizes,
+  networkPanels,
+  networkSlices,
   type View,
   views,
 } from './state/state.ts';
-import { type Codec, listOf, numberPairs, oneOf, someOf, text, textPairs, whole, yes } from './url-codecs.ts';
+import {
+  type Codec,
+  listOf,
+  numberPairs,
+  oneOf,
+  someOf,
+  spots,
+  text,
+  textPairs,
+  whole,
+  word,
+  yes,
+} from './url-codecs.ts';
 
 /** One parameter of the address: its name and the part of the state it stands for. */
 interface Parameter {
@@ -81,6 +93,14 @@ const network = within('network');
 const regions = within('regions');
 const bridges = within('bridges');
 
+/** `table=yes` stood in addresses before the panel below the drawing had several forms. */
+const formerTable: Parameter = {
+  name: 'table',
+  print: () => undefined,
+  parse: (state, written) =>
+    written === 'yes' ? { ...state, network: { ...state.network, panel: 'table' } } : undefined,
+};
+
 /** Every parameter, in the order in which they are written. Names are kept for good: links to the page outlive it. */
 const parameters: readonly Parameter[] = [
   top('focus', 'focus', text),
@@ -110,11 +130,19 @@ const parameters: readonly Parameter[] = [
   genealogy('limit', 'limit', whole(1, 20_000)),
   genealogy('tree', 'tree', yes),
   network('boxes', 'boxes', oneOf(networkBoxes)),
-  network('size', 'size', oneOf(networkSizes)),
-  network('colour', 'colour', oneOf(networkColours)),
+  network('size', 'size', word),
+  network('colour', 'colour', word),
   network('layout', 'layout', oneOf(networkLayouts)),
   network('hidden', 'hidden', listOf),
-  network('table', 'table', yes),
+  network('pins', 'pinned', spots),
+  network('expanded', 'expanded', listOf),
+  network('between', 'paths', listOf),
+  network('opened', 'opened', listOf),
+  network('panel', 'panel', oneOf(networkPanels)),
+  network('measure', 'measure', word),
+  network('against', 'against', word),
+  network('slices', 'slices', oneOf(networkSlices)),
+  formerTable,
   regions('region', 'chosen', text),
   bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
   bridges('only', 'only', oneOf(bridgesKinds)),

@@ -1,9 +1,9 @@
 import type { LayoutRequest } from './layout.worker.ts';
 import { twoLevel } from './layouts/two-level.ts';
 import type { Extent, Layout, LayoutInput, Rect } from './layouts/types.ts';
-import type { GraphModel } from './model.ts';
+import type { GraphModel, GraphNode } from './model.ts';
 import type { Measure } from './names.ts';
-import { layoutInput, layoutOfScene, type Scene } from './scene.ts';
+import { layoutInput, type Scene } from './scene.ts';
 
 /** How a model is to be arranged. When `arrangement` differs from the former one, everything is placed anew. */
 export interface Arrangement {
@@ -30,9 +30,22 @@ function aspectOf({ width, height }: Extent): number {
   return Math.min(2.4, Math.max(0.6, width / Math.max(height, 1)));
 }
 
+/** What changed its box is new there; what was hidden comes back to where it was. */
+function isAtHome({ id, box }: GraphNode, scene: Scene, { nodes, boxes }: Layout): boolean {
+  const standing = scene.nodes.get(id);
+  if (standing) return standing.node.box === box;
+  const place = nodes.get(id);
+  const frame = box === null ? undefined : boxes.get(box);
+  if (!place || !frame) return place !== undefined && box === null;
+  const { x, y, width, height } = frame;
+  return place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height;
+}
+
+/** `laid`: the layout that `scene` shows, without what was put elsewhere by hand. */
 export function requestFor(
   model: GraphModel,
   scene: Scene,
+  laid: Layout,
   window: Extent,
   measure: Measure,
   layout: string,
@@ -40,10 +53,8 @@ export function requestFor(
 ): LayoutRequest {
   const input = layoutInput(model, measure, aspectOf(window), seed);
   if (extension === 'all') return { layout, input };
-  const kept = layoutOfScene(scene);
-  // What changed its box is new there.
-  for (const node of model.nodes)
-    if (scene.nodes.get(node.id)?.node.box !== node.box) kept.nodes.delete(node.id);
+  const kept = { nodes: new Map(laid.nodes), boxes: new Map(laid.boxes) };
+  for (const node of model.nodes) if (!isAtHome(node, scene, kept)) kept.nodes.delete(node.id);
   return { layout, input, kept };
 }
 

@@ -5,10 +5,10 @@ import type { GraphHandle } from './handle.ts';
 import type { Layout } from './layouts/types.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import type { Measure } from './names.ts';
-import type { Lit, Painter } from './painter.ts';
+import type { Lit, Painter, Traced } from './painter.ts';
 import { linkAt, titleAt } from './picking.ts';
 import type { LayoutRunner } from './run-layout.ts';
-import { createScene, type Scene, sceneBounds, stretchFrame } from './scene.ts';
+import { createScene, putNode, type Scene, sceneBounds } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Surface, SurfaceEvents } from './surface.ts';
 import { moveScene } from './transition.ts';
@@ -25,7 +25,11 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   scene: Scene;
   selected: ReadonlySet<string>;
   lit: Lit;
+  /** Ids of what stands out until it is asked otherwise. */
+  traced: { nodes: readonly string[]; links: ReadonlySet<string> } | null;
   phase: 'empty' | 'arranging' | 'ready';
+  /** The last layout, without what was put elsewhere by hand. */
+  laid: Layout;
   /** What was asked for last, and how what is shown was arranged. */
   wanted: { model: GraphModel; how: Arrangement } | undefined;
   shown: Arrangement | undefined;
@@ -38,8 +42,24 @@ const mostFit = 1.4;
 /** Beyond so many a movement would stutter. */
 const mostMoved = 700;
 
-export function paint({ painter, surface, scene, colours, selected, lit }: Drawing): void {
-  painter.paint({ scene, viewport: surface.viewport(), colours, selected, lit });
+function tracedParts({ scene, traced }: Drawing): Traced | null {
+  if (!traced) return null;
+  return {
+    nodes: traced.nodes.flatMap((id) => scene.nodes.get(id) ?? []),
+    links: scene.links.filter(({ link }) => traced.links.has(link.id)),
+  };
+}
+
+export function paint(drawing: Drawing): void {
+  const { painter, surface, scene, colours, selected, lit } = drawing;
+  painter.paint({
+    scene,
+    viewport: surface.viewport(),
+    colours,
+    selected,
+    lit,
+    traced: tracedParts(drawing),
+  });
 }
 
 export function repaint(drawing: Drawing): void {
@@ -63,6 +83,7 @@ export function showAll({ surface, scene }: Drawing): void {
 function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: Extension): void {
   drawing.stopMoving();
   const before = drawing.scene;
+  drawing.laid = layout;
   const scene = createScene(model, layout, drawing.measure);
   drawing.scene = scene;
   drawing.lit = null;
@@ -86,7 +107,7 @@ export function arrange(drawing: Drawing, extension: Extension): void {
   const { runner, surface, scene, measure, tell } = drawing;
   const { model, how } = drawing.wanted!;
   runner.cancel();
-  const request = requestFor(model, scene, surface.viewport(), measure, how.layout, extension);
+  const request = requestFor(model, scene, drawing.laid, surface.viewport(), measure, how.layout, extension);
   if (extension === 'none') {
     apply(drawing, model, request.kept!, extension);
     return;
@@ -124,7 +145,7 @@ export function cancel(drawing: Drawing): void {
   const { runner, wanted, phase, scene, surface, measure } = drawing;
   runner.cancel();
   if (!wanted || phase !== 'arranging') return;
-  const { input } = requestFor(wanted.model, scene, surface.viewport(), measure, '', 'all');
+  const { input } = requestFor(wanted.model, scene, drawing.laid, surface.viewport(), measure, '', 'all');
   apply(drawing, wanted.model, listed(input), 'all');
 }
 
@@ -148,11 +169,9 @@ export function surfaceEvents(drawing: Drawing): SurfaceEvents {
     caught: (ids) => tell('caught', ids),
     drag(id, to) {
       const node = drawing.scene.nodes.get(id);
-      if (!node) return;
-      Object.assign(node.place, to);
-      const box = drawing.scene.boxes.find((b) => b.box.id === node.node.box);
-      if (box) stretchFrame(box);
+      if (node) putNode(drawing.scene, node, to);
     },
+    drop: (id, to) => tell('moved', id, to),
   };
 }
 
@@ -179,6 +198,7 @@ export function handleOf(drawing: Drawing): GraphHandle {
       links: drawing.scene.links.length,
       boxes: drawing.scene.boxes.length,
       selected: [...drawing.selected],
+      traced: [...(drawing.traced?.nodes ?? [])],
       zoom: drawing.surface.viewport().zoom,
       names: drawing.painter.written().names.map((name) => name.of.node.name),
     }),

@@ -7,10 +7,12 @@ export type Hovered = { node: string } | { link: GraphLink } | null;
 export interface GraphEvents {
   /** The organisation that was pressed; null for the ground. `adding`: with Shift, Ctrl or Meta. */
   press(id: string | null, adding: boolean): void;
-  /** Organisations in a box drawn with Shift. */
+  /** Organisations in a box drawn with Shift, or within a line drawn around them. */
   caught(ids: string[]): void;
   /** Pressed twice. */
   open(id: string): void;
+  /** An organisation was dragged to a place of the plane. */
+  moved(id: string, to: Point): void;
   /** The title of a box was pressed. */
   box(id: string): void;
   /** What the pointer rests on, and where in the window. */

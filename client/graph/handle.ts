@@ -9,6 +9,8 @@ export interface GraphHandle {
     links: number;
     boxes: number;
     selected: string[];
+    /** Organisations that stand out, as those on the shortest paths do. */
+    traced: string[];
     zoom: number;
     /** Names of organisations that are written now. */
     names: string[];

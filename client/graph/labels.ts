@@ -30,6 +30,24 @@ function nameScale(zoom: number): number {
   return Math.min(1.3, Math.max(1, zoom));
 }
 
+/** A name beside its sign instead of below it: for names that must be written where others stand in the way. */
+function* otherPlaces(of: SceneNode, viewport: Viewport): Generator<{ name: PlacedName; room: Rect }> {
+  const scale = nameScale(viewport.zoom);
+  const line = nameLine * scale;
+  const at = toScreen(viewport, of.place);
+  const gap = (of.node.size / 2) * viewport.zoom + 2 * nameGap;
+  const width = of.names.right.width * scale;
+  const base = { of, lines: [of.names.text], size: nameSize * scale, line };
+  const beside = (x: number, y: number) => ({
+    name: { ...base, align: 'left' as const, x, y },
+    room: { x, y: y - line / 2, width, height: line },
+  });
+  yield beside(at.x + gap, at.y);
+  yield beside(at.x - gap - width, at.y);
+  yield beside(at.x - width / 2, at.y - gap - line / 2);
+  yield beside(at.x - width / 2, at.y + gap + line / 2);
+}
+
 function placeName(of: SceneNode, viewport: Viewport): { name: PlacedName; room: Rect } {
   const scale = nameScale(viewport.zoom);
   const line = nameLine * scale;
@@ -89,6 +107,11 @@ export function placeTitles(
 /** Room names keep from each other, in pixels: lines of a list may stand close. */
 const nameDistance = { across: 3, down: -1 };
 
+function withDistance({ x, y, width, height }: Rect): Rect {
+  const { across, down } = nameDistance;
+  return { x: x - across / 2, y: y - down / 2, width: width + across, height: height + down };
+}
+
 /**
  * Names that have room: the most important first, each only where it covers no other name and no title.
  * Those in `first` come before all others; those in `always` are written in any case.
@@ -107,17 +130,14 @@ export function placeNames(
   const ahead = [...first].flatMap((id) => scene.nodes.get(id) ?? []);
   const names: PlacedName[] = [];
   const write = (of: SceneNode) => {
-    const { name, room: own } = placeName(of, viewport);
-    const { across, down } = nameDistance;
-    const room = {
-      x: own.x - across / 2,
-      y: own.y - down / 2,
-      width: own.width + across,
-      height: own.height + down,
-    };
-    if (!isSeen(room, viewport) || (taken.hit(room) && !always.has(of.node.id))) return;
-    taken.add(room);
-    names.push(name);
+    const usual = placeName(of, viewport);
+    const isFree = ({ room }: { room: Rect }) => !taken.hit(withDistance(room));
+    if (!isSeen(withDistance(usual.room), viewport)) return;
+    let placed: typeof usual | undefined = isFree(usual) ? usual : undefined;
+    if (!placed && always.has(of.node.id)) placed = [...otherPlaces(of, viewport)].find(isFree) ?? usual;
+    if (!placed) return;
+    taken.add(withDistance(placed.room));
+    names.push(placed.name);
   };
   for (const of of ahead) write(of);
   for (const of of scene.ranked) if (!first.has(of.node.id)) write(of);

@@ -1,5 +1,6 @@
 import type { LinkType } from '../../contract/link-types.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
+import type { Point } from './layouts/types.ts';
 
 /** Forms of signs; every kind of organisation has one of its own. */
 export const signShapes = ['ellipse', 'diamond', 'triangle', 'hexagon', 'rectangle'] as const;
@@ -18,6 +19,8 @@ export interface GraphNode {
   rank: number;
   /** Whose name gives way: the greater keeps its own. */
   importance: number;
+  /** Where it was put and is to stay, whatever the layout says. */
+  pin: Point | null;
 }
 
 /** A link as it is drawn. */

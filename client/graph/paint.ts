@@ -162,6 +162,25 @@ export function paintRings(brush: Brush, nodes: Iterable<SceneNode>): void {
   }
 }
 
+const pinRadius = 2.6;
+
+/** A dot at the shoulder of what was put where it stands by hand. */
+export function paintPins(brush: Brush, nodes: Iterable<SceneNode>): void {
+  const { context, viewport, colours } = brush;
+  onPlane(brush);
+  context.lineWidth = 1.2 / viewport.zoom;
+  context.strokeStyle = colours.ground;
+  context.fillStyle = colours.ink;
+  for (const { node, place } of nodes) {
+    if (!node.pin) continue;
+    const reach = (node.size / 2) * 0.75 + 1 / viewport.zoom;
+    context.beginPath();
+    context.arc(place.x + reach, place.y - reach, pinRadius / viewport.zoom, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+  }
+}
+
 export function paintTitles(brush: Brush, titles: readonly PlacedTitle[]): void {
   const { context, colours, font, measure } = brush;
   onScreen(brush);

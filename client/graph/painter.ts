@@ -7,6 +7,7 @@ import {
   paintBoxes,
   paintLinks,
   paintNames,
+  paintPins,
   paintRings,
   paintSigns,
   paintTitles,
@@ -18,12 +19,19 @@ import type { Viewport } from './viewport.ts';
 /** What is lit while the pointer rests on it. */
 export type Lit = { node: SceneNode } | { link: SceneLink } | null;
 
+/** Organisations and links that stand out from all others for a while, such as the shortest paths between two. */
+export interface Traced {
+  nodes: SceneNode[];
+  links: SceneLink[];
+}
+
 export interface Frame {
   scene: Scene;
   viewport: Viewport;
   colours: DrawingColours;
   selected: ReadonlySet<string>;
   lit: Lit;
+  traced: Traced | null;
 }
 
 /** Two canvases, one below and one above what Cytoscape draws. */
@@ -39,7 +47,7 @@ function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 /** Links and organisations that belong to what is lit. */
-function litParts(lit: NonNullable<Lit>): { nodes: SceneNode[]; links: SceneLink[] } {
+function litParts(lit: NonNullable<Lit>): Traced {
   if ('link' in lit) return { nodes: [lit.link.source, lit.link.target], links: [lit.link] };
   const { node } = lit;
   return { nodes: [node, ...new Set(node.links.map((link) => otherEnd(link, node)))], links: node.links };
@@ -61,8 +69,7 @@ export function createPainter(
       { context: context(over), ...shared },
     ] as const;
   };
-  const paintLit = (brush: Brush, { scene, viewport, selected }: Frame, lit: NonNullable<Lit>) => {
-    const { nodes, links } = litParts(lit);
+  const paintLit = (brush: Brush, { scene, viewport, selected }: Frame, { nodes, links }: Traced) => {
     const ids = new Set(nodes.map((n) => n.node.id));
     paintVeil(brush);
     paintLinks(
@@ -77,21 +84,21 @@ export function createPainter(
       nodes.filter((n) => selected.has(n.node.id)),
     );
     const own = { ...scene, ranked: nodes };
-    const first = new Set([nodes[0]!.node.id]);
+    const first = new Set(nodes.slice(0, 1).map((n) => n.node.id));
     names = placeNames(own, viewport, [], first, nodes.length <= 12 ? ids : first);
     paintNames(brush, names, first);
   };
   return {
     paint(frame) {
       const [below, above] = brushes(frame);
-      const { scene, viewport, selected, lit } = frame;
+      const { scene, viewport, selected, lit, traced } = frame;
       clear(below);
       paintBoxes(below, scene.boxes);
       paintLinks(below, scene.looks, scene.links.length);
       clear(above);
       titles = placeTitles(scene, viewport, ({ box }) => measure(box.name, titleSize, true));
-      if (lit) {
-        paintLit(above, frame, lit);
+      if (lit || traced) {
+        paintLit(above, frame, lit ? litParts(lit) : traced!);
         return;
       }
       const chosen = [...selected].flatMap((id) => scene.nodes.get(id) ?? []);
@@ -107,6 +114,7 @@ export function createPainter(
           chosen.flatMap((n) => [n, ...n.links.map((link) => otherEnd(link, n))]),
         );
       }
+      paintPins(above, scene.nodes.values());
       paintRings(above, chosen);
       names = placeNames(scene, viewport, titles, selected, selected.size <= 12 ? selected : undefined);
       paintTitles(above, titles);

@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { boundsOf, cellAt } from './layouts/cells.ts';
 import { framePadding } from './layouts/frames.ts';
-import type { Layout, LayoutInput, LayoutNode, Place, Rect } from './layouts/types.ts';
+import type { Layout, LayoutInput, LayoutNode, Place, Point, Rect } from './layouts/types.ts';
 import { type LinkLine, linkLine } from './link-line.ts';
 import type { GraphBox, GraphLink, GraphModel, GraphNode } from './model.ts';
 import { type Measure, type NameForms, nameForms, titleLine, titleSize } from './names.ts';
@@ -88,7 +88,9 @@ export function createScene(model: GraphModel, layout: Layout, measure: Measure)
   const ranked = [...nodes.values()].sort(
     (a, b) => b.node.importance - a.node.importance || (a.node.id < b.node.id ? -1 : 1),
   );
-  return { nodes, links, looks: looksOf(links), boxes, ranked };
+  const scene = { nodes, links, looks: looksOf(links), boxes, ranked };
+  for (const node of nodes.values()) if (node.node.pin) putNode(scene, node, node.node.pin);
+  return scene;
 }
 
 /** What a layout needs to know of a model. */
@@ -116,7 +118,7 @@ function cellOfNode({ node, names, place }: SceneNode): Rect {
 }
 
 /** Makes the frame of a box reach around members that were dragged out of it. */
-export function stretchFrame(box: SceneBox): void {
+function stretchFrame(box: SceneBox): void {
   const content = boundsOf(box.members.map(cellOfNode));
   const reach = {
     x: content.x - framePadding,
@@ -125,6 +127,13 @@ export function stretchFrame(box: SceneBox): void {
     height: content.height + 2 * framePadding,
   };
   box.frame = boundsOf([box.laidOut, reach]);
+}
+
+/** Puts an organisation somewhere; the frame of its box reaches around it. */
+export function putNode(scene: Scene, node: SceneNode, to: Point): void {
+  Object.assign(node.place, { x: to.x, y: to.y });
+  const box = scene.boxes.find((b) => b.box.id === node.node.box);
+  if (box) stretchFrame(box);
 }
 
 /** A frame and the title above it. */
@@ -149,11 +158,4 @@ export function lineOf({ link, source, target, bend }: SceneLink, arrowScale = 1
 /** The organisation at the other end. */
 export function otherEnd(link: SceneLink, one: SceneNode): SceneNode {
   return link.source === one ? link.target : link.source;
-}
-
-export function layoutOfScene(scene: Scene): Layout {
-  return {
-    nodes: new Map([...scene.nodes].map(([id, { place }]) => [id, place])),
-    boxes: new Map(scene.boxes.map((b) => [b.box.id, b.frame])),
-  };
 }

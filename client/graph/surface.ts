@@ -18,6 +18,8 @@ export interface SurfaceEvents {
   /** Organisations in the box that was drawn. */
   caught(ids: string[]): void;
   drag(id: string, to: Point): void;
+  /** The end of a drag. */
+  drop(id: string, to: Point): void;
 }
 
 /** Cytoscape: organisations as nodes, pan, zoom, pinch, drag and box selection. */
@@ -66,6 +68,9 @@ function listen(graph: Core, events: SurfaceEvents): void {
   graph.on('boxend', () => queueMicrotask(() => events.caught(caught)));
   graph.on('drag', 'node', (event) =>
     events.drag(event.target.id() as string, { ...event.target.position() }),
+  );
+  graph.on('dragfree', 'node', (event) =>
+    events.drop(event.target.id() as string, { ...event.target.position() }),
   );
 }
 

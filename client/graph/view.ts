@@ -14,6 +14,7 @@ import {
 } from './drawing.ts';
 import { type Listeners, listeners } from './events.ts';
 import { offerHandle } from './handle.ts';
+import { startLasso } from './lasso.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import { canvasMeasure, type Measure } from './names.ts';
 import { createPainter } from './painter.ts';
@@ -41,6 +42,10 @@ export interface GraphView extends Pick<Listeners, 'on'> {
   setColours(colours: DrawingColours): void;
   /** Lights an organisation with its neighbours, or nothing. */
   light(id: string | null): void;
+  /** Lets organisations and links stand out from all others, or nothing. The first is named in bold. */
+  trace(what: { nodes: readonly string[]; links: readonly string[] } | null): void;
+  /** Lets the pointer draw a line around organisations, once; `caught` tells them. Answers a function that gives up. */
+  lasso(done: () => void): () => void;
   /** Shows all that is drawn. */
   showAll(): void;
   zoomBy(factor: number): void;
@@ -75,7 +80,9 @@ function createDrawing(
     scene: emptyScene,
     selected: new Set(),
     lit: null,
+    traced: null,
     phase: 'empty',
+    laid: { nodes: new Map(), boxes: new Map() },
     wanted: undefined,
     shown: undefined,
     stopMoving: () => {},
@@ -120,6 +127,11 @@ export function createGraphView(container: HTMLElement, options: GraphOptions): 
       const found = node(id);
       setLit(drawing, found ? { node: found } : null);
     },
+    trace(what) {
+      drawing.traced = what && { nodes: what.nodes, links: new Set(what.links) };
+      repaint(drawing);
+    },
+    lasso: (done) => startLasso(drawing, container, done),
     showAll: () => showAll(drawing),
     zoomBy: (factor) => drawing.surface.zoomBy(factor),
     bringIn: (id) => bringIn(drawing, id),

@@ -2,52 +2,105 @@ import type { MeasureDescriptor } from '../../contract/measures.ts';
 import { Info } from '../ui/Info.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { useTheme } from '../ui/theme.ts';
-import { legendOf } from './legend.ts';
+import { legendOf, type NetworkLegendContent } from './legend.ts';
+import { MeasureText } from './measures/MeasureNote.tsx';
 import type { NetworkModel } from './model.ts';
 import { valueText } from './words.ts';
 
 interface Props {
   model: NetworkModel;
   sizeTitle: string | undefined;
-  measure: MeasureDescriptor | undefined;
+  /** Descriptors of what sizes and colours stand for, where it is a measure. */
+  size: MeasureDescriptor | undefined;
+  colour: MeasureDescriptor | undefined;
+}
+
+function Definition({ measure }: { measure: MeasureDescriptor | undefined }) {
+  return measure ? (
+    <Info about={measure.name}>
+      <MeasureText measure={measure} />
+    </Info>
+  ) : null;
+}
+
+const step = 13;
+
+/** A ramp of colours between its least, middle and greatest value. */
+function Ramp({ colours, measure }: { colours: NetworkLegendContent['colours']; measure: Props['colour'] }) {
+  const { title, ramp, entries, isRoot } = colours;
+  const named = [ramp[0]!, ramp[(ramp.length - 1) / 2]!, ramp.at(-1)!];
+  const width = ramp.length * step;
+  return (
+    <div className="ui-legend network-legend-ramp">
+      <span className="ui-legend-title">
+        {title} <Definition measure={measure} />
+      </span>
+      <svg
+        width={width + 40}
+        height={26}
+        role="img"
+        aria-label={`From ${named.map((n) => valueText(n.value)).join(' over ')}${isRoot ? ', by square roots' : ''}`}
+      >
+        {ramp.map(({ colour }, i) => (
+          <rect key={colour} x={20 + i * step} y={1} width={step + 0.5} height={9} fill={colour} />
+        ))}
+        {named.map(({ value, colour }, i) => (
+          <text key={colour} x={20 + (i * width) / 2} y={23} textAnchor="middle">
+            {valueText(value)}
+          </text>
+        ))}
+      </svg>
+      {entries.length > 0 ? <Legend title="" entries={entries} /> : null}
+    </div>
+  );
+}
+
+/** Circles stand smaller than they are drawn at zoom 1; what counts is their proportion. */
+const shown = 0.55;
+
+function Sizes({ legend, measure }: { legend: NetworkLegendContent; measure: Props['size'] }) {
+  return (
+    <div className="ui-legend network-legend-sizes">
+      <span className="ui-legend-title">
+        {legend.sizeTitle} <Definition measure={measure} />
+      </span>
+      <ul>
+        {legend.sizes.map(({ value, size }) => {
+          const radius = (size * shown) / 2;
+          return (
+            <li key={value}>
+              <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
+                <circle cx={radius + 1} cy={radius + 1} r={radius} className="network-legend-circle" />
+              </svg>
+              {valueText(value)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }
 
 /** What lines, colours, forms and sizes mean. The same entries stand in exported pictures. */
-export function NetworkLegend({ model, sizeTitle, measure }: Props) {
+export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
   const legend = legendOf(model, sizeTitle, useTheme());
+  const notes = [
+    legend.hasDirection ? 'arrow: direction' : '',
+    legend.hasWeights ? 'wide: weight' : '',
+    legend.hasFaint ? 'pale: low confidence' : '',
+    legend.hasPins ? 'dot: pinned' : '',
+  ].filter((note) => note !== '');
   return (
     <section className="network-legend" aria-label="Legend">
       <Legend title="Links" entries={legend.scopes} />
-      {legend.hasFaint ? <p className="network-legend-note">Pale: low confidence</p> : null}
-      <Legend title={legend.colours.title} entries={legend.colours.entries} />
+      {notes.length > 0 ? <p className="network-legend-note">{notes.join(' · ')}</p> : null}
+      {legend.colours.ramp.length > 0 ? (
+        <Ramp colours={legend.colours} measure={colour} />
+      ) : (
+        <Legend title={legend.colours.title} entries={legend.colours.entries} />
+      )}
       {legend.shapes.length > 0 ? <Legend title="Kind" entries={legend.shapes} /> : null}
-      {legend.sizes.length > 0 ? (
-        <div className="ui-legend network-legend-sizes">
-          <span className="ui-legend-title">
-            {sizeTitle}
-            {measure ? (
-              <Info about={measure.name}>
-                {measure.definition} {measure.convention}
-              </Info>
-            ) : null}
-          </span>
-          <ul>
-            {legend.sizes.map(({ value, size }) => (
-              <li key={value}>
-                <svg width={size + 2} height={size + 2} aria-hidden="true">
-                  <circle
-                    cx={size / 2 + 1}
-                    cy={size / 2 + 1}
-                    r={size / 2}
-                    className="network-legend-circle"
-                  />
-                </svg>
-                {valueText(value)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {legend.sizes.length > 0 ? <Sizes legend={legend} measure={size} /> : null}
     </section>
   );
 }

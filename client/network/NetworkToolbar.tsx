@@ -1,32 +1,55 @@
 import { layouts } from '../graph/layouts/catalogue.ts';
 import type { GraphView } from '../graph/view.ts';
+import { changeFilter } from '../state/changes.ts';
 import { type NetworkState, networkLayouts } from '../state/state.ts';
 import { useAppState } from '../state/store.ts';
-import { Button } from '../ui/Button.tsx';
-import { Checkbox } from '../ui/Checkbox.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Select } from '../ui/Select.tsx';
+import { setNetwork, unpin } from './changes.ts';
+import type { NetworkAnswer } from './useNetwork.ts';
 import { boxOptions, colourOptions, sizeOptions } from './words.ts';
 
 const layoutOptions = networkLayouts.map((id) => ({ id, label: layouts.find((l) => l.id === id)!.name }));
+const levelOptions = (['0', '1', '2', '3'] as const).map((id) => ({
+  id,
+  label: id === '0' ? 'Country' : `Level ${id}`,
+}));
 
 interface Props {
+  answer: NetworkAnswer;
   view: GraphView | undefined;
   onPicture: (format: 'svg' | 'png') => void;
+  onLasso: () => void;
+  onRule: () => void;
 }
 
-/** How the network is drawn. */
-export function NetworkToolbar({ view, onPicture }: Props) {
-  const [{ network }, update] = useAppState();
-  const set = (part: Partial<NetworkState>) =>
-    update((state) => ({ ...state, network: { ...state.network, ...part } }));
+/** What stands for what. */
+function Looks({ answer }: { answer: NetworkAnswer }) {
+  const [{ network, filter }, update] = useAppState();
+  const set = (part: Partial<NetworkState>) => update(setNetwork(part));
   return (
-    <div className="network-toolbar">
+    <>
       <Select label="Boxes" options={boxOptions} value={network.boxes} onChange={(boxes) => set({ boxes })} />
-      <Select label="Size" options={sizeOptions} value={network.size} onChange={(size) => set({ size })} />
+      {network.boxes === 'region' ? (
+        <Select
+          label="Level of the regions"
+          hideLabel
+          options={levelOptions}
+          value={levelOptions.find(({ id }) => Number(id) === filter.level)?.id ?? '3'}
+          onChange={(level) => update(changeFilter({ level: Number(level) }))}
+        />
+      ) : null}
+      <Select
+        label="Size"
+        options={sizeOptions(answer.catalogue)}
+        value={network.size}
+        onChange={(size) => set({ size })}
+      />
       <Select
         label="Colour"
-        options={colourOptions}
+        options={colourOptions(answer.catalogue)}
         value={network.colour}
         onChange={(colour) => set({ colour })}
       />
@@ -36,23 +59,49 @@ export function NetworkToolbar({ view, onPicture }: Props) {
         value={network.layout}
         onChange={(layout) => set({ layout })}
       />
+    </>
+  );
+}
+
+/** How the network is drawn, and what can be done with it. */
+export function NetworkToolbar({ answer, view, onPicture, onLasso, onRule }: Props) {
+  const [{ network }, update] = useAppState();
+  const actions: Record<string, () => void> = {
+    lasso: onLasso,
+    rule: onRule,
+    anew() {
+      if (Object.keys(network.pinned).length > 0) update(unpin());
+      view?.rearrange();
+    },
+    svg: () => onPicture('svg'),
+    png: () => onPicture('png'),
+  };
+  const isOpen = network.panel !== 'none';
+  return (
+    <div className="network-toolbar" role="toolbar" aria-label="How the network is drawn">
+      <Looks answer={answer} />
       <span className="network-toolbar-space" />
-      <Checkbox isSelected={network.table} onChange={(table) => set({ table })}>
-        Table
-      </Checkbox>
-      <Button look="quiet" onPress={() => view?.rearrange()}>
-        Arrange anew
+      <Button
+        look="quiet"
+        aria-pressed={isOpen}
+        onPress={() => update(setNetwork({ panel: isOpen ? 'none' : 'ranking' }))}
+      >
+        Measures
       </Button>
       <Menu
-        label="Picture"
-        heading="Whole drawing, with legend"
+        label="More"
         entries={[
-          { id: 'svg', label: 'SVG', hint: 'Vector: for papers and drawing programs' },
-          { id: 'png', label: 'PNG', hint: 'For slides and messages' },
+          { id: 'lasso', label: 'Select with a lasso', hint: 'Draw a line around organisations; key l' },
+          { id: 'rule', label: 'Select by rule…', hint: 'Kind, box, value of a measure' },
+          { id: 'anew', label: 'Arrange anew', hint: 'Also what was put elsewhere by hand' },
+          { id: 'svg', label: 'Picture as SVG', hint: 'Whole drawing with legend, for papers' },
+          { id: 'png', label: 'Picture as PNG', hint: 'The same, for slides and messages' },
         ]}
-        onAction={(id) => onPicture(id === 'svg' ? 'svg' : 'png')}
+        onAction={(id) => actions[id]?.()}
       >
-        <Button look="quiet">Picture</Button>
+        <IconButton label="More">
+          <Icon name="more" />
+        </IconButton>
       </Menu>
     </div>
   );

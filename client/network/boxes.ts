@@ -1,6 +1,7 @@
-import type { Network, NetworkOrganisation } from '../../contract/network.ts';
+import type { NetworkOrganisation } from '../../contract/network.ts';
 import type { NetworkState } from '../state/state.ts';
 import { kindLabel } from '../ui/palette.ts';
+import type { Values } from './model.ts';
 
 /** A box before it has a place: what its members have in common. */
 export interface Box {
@@ -23,16 +24,33 @@ function regionBox(organisation: NetworkOrganisation, names: ReadonlyMap<string,
   return { id: code, name: names.get(code) ?? code, vague: organisation.box === null };
 }
 
+const noCommunity: Box = { id: '?', name: 'In no community', vague: true };
+
+/** The number that the measure `community` gives. */
+function communityBox(id: string, communities: Values | undefined): Box {
+  const found = communities?.get(id) ?? null;
+  return found === null ? noCommunity : { id: String(found), name: `Community ${found}`, vague: false };
+}
+
 function boxOf(
   organisation: NetworkOrganisation,
   grouping: Grouping,
-  names: ReadonlyMap<string, string>,
+  { names, communities }: BoxSources,
 ): Box | null {
   if (grouping === 'region') return regionBox(organisation, names);
+  if (grouping === 'community') return communityBox(organisation.id, communities);
   if (grouping === 'kind') return { id: organisation.kind, name: kindLabel[organisation.kind], vague: false };
   if (grouping === 'none') return null;
   const { sector } = organisation;
   return sector === null ? noSector : { id: sector, name: sectorName[sector], vague: false };
+}
+
+/** What boxes are made from, beside the organisations themselves. */
+export interface BoxSources {
+  /** Of regions, by code. */
+  names: ReadonlyMap<string, string>;
+  /** Values of the measure `community`. */
+  communities: Values | undefined;
 }
 
 export interface Boxes {
@@ -47,15 +65,14 @@ export interface Boxes {
 /** Which box each organisation is drawn in. */
 export function boxesOf(
   organisations: readonly NetworkOrganisation[],
-  regions: Network['regions'],
   grouping: Grouping,
+  sources: BoxSources,
 ): Boxes {
-  const names = new Map(regions.map((r) => [r.code, r.name]));
   const found = new Map<string, Box>();
   const counts = new Map<string, number>();
   const of = new Map<string, string | null>();
   for (const organisation of organisations) {
-    const box = boxOf(organisation, grouping, names);
+    const box = boxOf(organisation, grouping, sources);
     of.set(organisation.id, box?.id ?? null);
     if (!box) continue;
     found.set(box.id, box);

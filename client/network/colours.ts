@@ -1,8 +1,9 @@
 import type { NetworkOrganisation } from '../../contract/network.ts';
 import { kinds, sectors } from '../../contract/vocabulary.ts';
-import type { NetworkState } from '../state/state.ts';
 import { categoryColour, kindColour, kindLabel, type Theme } from '../ui/palette.ts';
 import type { Boxes } from './boxes.ts';
+import type { Values } from './model.ts';
+import { type NumberScale, numberScale, rampColour } from './ramp.ts';
 
 /** Categories that get a colour of their own; what comes after is "other". */
 const mostColours = 8;
@@ -18,6 +19,8 @@ export interface Colouring {
   of(organisation: NetworkOrganisation): string;
   /** What occurs, for the legend. */
   entries: ColourEntry[];
+  /** Where colours stand for numbers. */
+  scale?: NumberScale;
 }
 
 const sectorName = { manufacturing: 'Manufacturing', services: 'Services', research: 'Research' } as const;
@@ -49,8 +52,13 @@ function bySector(organisations: readonly NetworkOrganisation[], theme: Theme): 
   };
 }
 
-/** The fullest regions get a colour each, all others share one. */
-function byRegion(organisations: readonly NetworkOrganisation[], regions: Boxes, theme: Theme): Colouring {
+/** The fullest boxes get a colour each, all others share one. */
+function byBox(
+  organisations: readonly NetworkOrganisation[],
+  title: string,
+  regions: Boxes,
+  theme: Theme,
+): Colouring {
   const ranked = regions.list.filter((box) => box.id !== '?').slice(0, mostColours);
   const position = new Map(ranked.map((box, i) => [box.id, i]));
   const other = categoryColour(mostColours, theme);
@@ -65,19 +73,53 @@ function byRegion(organisations: readonly NetworkOrganisation[], regions: Boxes,
   }));
   const rest = organisations.length - entries.reduce((sum, e) => sum + e.count, 0);
   return {
-    title: 'Region',
+    title,
     of,
     entries: rest > 0 ? [...entries, { label: 'Other', colour: other, count: rest }] : entries,
   };
 }
 
-/** Which colour each organisation has, and what the colours mean. */
-export function colouring(
+/** A ramp of colours for the values of a measure. */
+function byMeasure(
   organisations: readonly NetworkOrganisation[],
-  regions: Boxes,
-  colour: NetworkState['colour'],
+  title: string,
+  values: Values,
   theme: Theme,
 ): Colouring {
-  if (colour === 'kind') return byKind(organisations, theme);
-  return colour === 'sector' ? bySector(organisations, theme) : byRegion(organisations, regions, theme);
+  const known = organisations.flatMap(({ id }) => values.get(id) ?? []);
+  const scale = numberScale(known);
+  const none = categoryColour(mostColours, theme);
+  const missing = organisations.length - known.length;
+  return {
+    title,
+    scale: known.length > 0 ? scale : undefined,
+    of({ id }) {
+      const value = values.get(id) ?? null;
+      return value === null ? none : rampColour(scale.share(value), theme);
+    },
+    entries: missing > 0 ? [{ label: 'No value', colour: none, count: missing }] : [],
+  };
+}
+
+export interface ColourInput {
+  organisations: readonly NetworkOrganisation[];
+  /** What colours stand for, as the state names it. */
+  by: string;
+  theme: Theme;
+  /** Boxes by region and by community: each asked for only where it is needed. */
+  regions: () => Boxes;
+  communities: () => Boxes;
+  /** Values of the measure `by`; absent while they are computed. */
+  values: Values | undefined;
+  /** What the measure is called. */
+  title: string;
+}
+
+/** Which colour each organisation has, and what the colours mean. */
+export function colouring({ organisations, by, theme, ...more }: ColourInput): Colouring {
+  if (by === 'kind') return byKind(organisations, theme);
+  if (by === 'sector') return bySector(organisations, theme);
+  if (by === 'region') return byBox(organisations, 'Region', more.regions(), theme);
+  if (by === 'community') return byBox(organisations, 'Community', more.communities(), theme);
+  return byMeasure(organisations, more.title, more.values ?? new Map(), theme);
 }

@@ -2,25 +2,39 @@ import { kinds, scopes } from '../../contract/vocabulary.ts';
 import type { LegendEntry } from '../ui/Legend.tsx';
 import { kindLabel, kindShape, scopeColour, scopeDash, scopeLabel, type Theme } from '../ui/palette.ts';
 import type { NetworkModel } from './model.ts';
+import { rampColour } from './ramp.ts';
 import { diameter, scaleSteps } from './sizes.ts';
 
 /** What a drawing's signs mean: shown beside it and in its pictures. */
 export interface NetworkLegendContent {
   scopes: LegendEntry[];
   hasFaint: boolean;
-  colours: { title: string; entries: LegendEntry[] };
+  hasDirection: boolean;
+  hasPins: boolean;
+  /** Some line is wider for its weight. */
+  hasWeights: boolean;
+  colours: {
+    title: string;
+    entries: LegendEntry[];
+    /** Where colours stand for numbers: from the least to the greatest value. */
+    ramp: { colour: string; value: number }[];
+    isRoot: boolean;
+  };
   /** Forms, where colours don't stand for kinds already. */
   shapes: LegendEntry[];
   sizeTitle: string | undefined;
   sizes: { value: number; size: number }[];
 }
 
+const rampSteps = 9;
+
 export function legendOf(
   model: NetworkModel,
   sizeTitle: string | undefined,
   theme: Theme,
 ): NetworkLegendContent {
-  const { links, organisations, colouring, greatest } = model;
+  const { links, organisations, colouring, greatest, graph } = model;
+  const { scale } = colouring;
   const isByKind = colouring.title === 'Kind';
   const kindEntries = kinds.flatMap((kind) => {
     const count = organisations.filter((o) => o.kind === kind).length;
@@ -39,9 +53,19 @@ export function legendOf(
       return count > 0 ? [entry] : [];
     }),
     hasFaint: links.some((l) => l.confidence === 'low'),
+    hasDirection: graph.links.some((l) => l.directed),
+    hasPins: graph.nodes.some((n) => n.pin),
+    hasWeights: links.some((l) => l.weight > 1),
     colours: {
       title: colouring.title,
       entries: colouring.entries.map((e) => ({ ...e, shape: isByKind ? shapeOf.get(e.label) : 'ellipse' })),
+      isRoot: scale?.isRoot ?? false,
+      ramp: scale
+        ? Array.from({ length: rampSteps }, (_, i) => {
+            const share = i / (rampSteps - 1);
+            return { colour: rampColour(share, theme), value: scale.value(share) };
+          })
+        : [],
     },
     shapes: isByKind ? [] : kindEntries,
     sizeTitle,

@@ -3,23 +3,33 @@ import type { Network, NetworkLink, NetworkOrganisation } from '../../contract/n
 import type { GraphLink, GraphModel, GraphNode } from '../graph/model.ts';
 import type { NetworkState } from '../state/state.ts';
 import { kindShape, scopeColour, scopeDash, type Theme } from '../ui/palette.ts';
-import { type Boxes, boxesOf } from './boxes.ts';
+import { type Boxes, type BoxSources, boxesOf } from './boxes.ts';
 import { type Colouring, colouring } from './colours.ts';
 import { degrees, diameter, plainSize } from './sizes.ts';
 
-/** Values of the measure that sizes stand for, by organisation; null where it has no meaning. */
+/** Values of a measure, by organisation; null where it has no meaning. */
 export type Values = ReadonlyMap<string, number | null>;
 
-/** Where the middle of a region is. */
-export type Places = ReadonlyMap<string, { lat: number | null; lon: number | null }>;
+/** A region's name and where its middle is. */
+export interface Place {
+  name: string;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** What of the state the drawing depends on. */
+export type DrawnState = Pick<NetworkState, 'boxes' | 'size' | 'colour' | 'hidden' | 'pinned'>;
 
 export interface ModelInput {
   network: Network;
-  state: NetworkState;
+  state: DrawnState;
   theme: Theme;
-  /** Absent while it is computed: all signs are of one size. */
-  values: Values | undefined;
-  places: Places;
+  /** By measure. Where one is missing it is still computed: signs are of one size, of the colour of what has no value. */
+  values: ReadonlyMap<string, Values>;
+  /** By code of the region. */
+  places: ReadonlyMap<string, Place>;
+  /** What measures are called. */
+  nameOf: (measure: string) => string;
 }
 
 /** What is drawn, and what its legend says. */
@@ -69,33 +79,65 @@ function visible(network: Network, hidden: readonly string[]) {
   };
 }
 
+/** Values a state asks of the program, beside what is counted from the drawing. */
+export function measuresOf({ boxes, size, colour }: DrawnState): string[] {
+  const ids = [
+    boxes === 'community' ? 'community' : undefined,
+    size === 'degree' || size === 'none' ? undefined : size,
+    ['kind', 'region', 'sector', 'degree'].includes(colour) ? undefined : colour,
+  ];
+  return [...new Set(ids.filter((id) => id !== undefined))].sort();
+}
+
+function sourcesOf({ network, values, places }: ModelInput): BoxSources {
+  const names = new Map([...places].map(([code, { name }]) => [code, name]));
+  for (const { code, name } of network.regions) names.set(code, name);
+  return { names, communities: values.get('community') };
+}
+
 /** The drawing of a network under a state: pure. */
-export function networkModel({ network, state, theme, values, places }: ModelInput): NetworkModel {
+export function networkModel(input: ModelInput): NetworkModel {
+  const { network, state, theme, values, places, nameOf } = input;
   const { organisations, links } = visible(network, state.hidden);
-  const boxes = boxesOf(organisations, network.regions, state.boxes);
-  const regions = state.boxes === 'region' ? boxes : boxesOf(organisations, network.regions, 'region');
-  const colour = colouring(organisations, regions, state.colour, theme);
-  const degree = degrees(links);
-  const sizes = state.size === 'degree' ? degree : values;
-  const sizeBy = (id: string) => (state.size === 'none' ? 0 : (sizes?.get(id) ?? 0));
-  const greatest = organisations.reduce((most, o) => Math.max(most, sizeBy(o.id)), 0);
+  const sources = sourcesOf(input);
+  const boxes = boxesOf(organisations, state.boxes, sources);
+  const boxesBy = (by: 'region' | 'community') => () =>
+    state.boxes === by ? boxes : boxesOf(organisations, by, sources);
+  const degree = new Map([...organisations.map((o) => [o.id, 0] as const), ...degrees(links)]);
+  const valuesOf = (measure: string) => (measure === 'degree' ? degree : values.get(measure));
+  const colours = colouring({
+    organisations,
+    by: state.colour,
+    theme,
+    regions: boxesBy('region'),
+    communities: boxesBy('community'),
+    values: valuesOf(state.colour),
+    title: nameOf(state.colour),
+  });
+  const sizes = state.size === 'none' ? undefined : valuesOf(state.size);
+  const greatest = organisations.reduce((most, o) => Math.max(most, sizes?.get(o.id) ?? 0), 0);
   const nodes = organisations.map((o): GraphNode => {
-    const value = sizeBy(o.id);
+    const value = sizes?.get(o.id) ?? 0;
     return {
       id: o.id,
       name: o.name,
       box: boxes.of.get(o.id) ?? null,
       shape: kindShape[o.kind] as GraphNode['shape'],
-      colour: colour.of(o),
+      colour: colours.of(o),
       size: greatest > 0 ? Math.round(diameter(value, greatest) * 2) / 2 : plainSize,
       rank: greatest > 0 ? value : (degree.get(o.id) ?? 0),
       importance: (greatest > 0 ? value / greatest : 0) * 1000 + (degree.get(o.id) ?? 0),
+      pin: state.pinned[o.id] ?? null,
     };
   });
+  const nowhere = { lat: null, lon: null };
   const graph: GraphModel = {
     nodes,
     links: links.map((link) => graphLink(link, theme)),
-    boxes: boxes.list.map((box) => ({ ...box, ...(places.get(box.id) ?? { lat: null, lon: null }) })),
+    boxes: boxes.list.map(({ id, name, vague }) => {
+      const { lat, lon } = (state.boxes === 'region' && places.get(id)) || nowhere;
+      return { id, name, vague, lat, lon };
+    }),
   };
-  return { graph, organisations, links, boxes, colouring: colour, greatest, degree };
+  return { graph, organisations, links, boxes, colouring: colours, greatest, degree };
 }

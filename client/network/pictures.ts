@@ -41,9 +41,16 @@ export function pictureText(
   today: Date,
 ): PictureText {
   const scale: PictureEntry[] = legend.sizes.map(({ value, size }) => ({ label: valueText(value), size }));
+  const { ramp, isRoot } = legend.colours;
+  const numbers = ramp
+    .filter((_, i) => i % 2 === 0)
+    .map(({ colour, value }): PictureEntry => ({ label: valueText(value), colour, shape: 'rectangle' }));
   const groups = [
     { title: 'Links', entries: legend.scopes.map(entry) },
-    { title: legend.colours.title, entries: legend.colours.entries.map(entry) },
+    {
+      title: legend.colours.title,
+      entries: [...numbers, ...legend.colours.entries.map(entry)],
+    },
     { title: 'Kind', entries: legend.shapes.map(entry) },
     { title: legend.sizeTitle ?? 'Size', entries: scale },
   ];
@@ -53,6 +60,9 @@ export function pictureText(
     subtitle: `${count(drawn.organisations, 'organisation')}, ${count(drawn.links, 'link')}; shown: ${filterWords(filter)}`,
     legend: groups.filter((group) => group.entries.length > 0),
     notes: [
+      ...(ramp.length > 0
+        ? [`Colours run from the least to the greatest value${isRoot ? ', by square roots' : ''}.`]
+        : []),
       ...(legend.hasFaint ? ['Pale links with an open arrow are of low confidence.'] : []),
       `Scopes of links at region level ${filter.level}. Left out by the filter: ${count(left.organisations, 'organisation')}, ${count(left.links, 'link')}${network.truncated ? `; not drawn: ${count(network.remaining, 'organisation')}` : ''}.`,
       `Offshoot, data version ${network.dataVersion}, ${today.toISOString().slice(0, 10)}. Sources of every link are in the exported tables.`,

@@ -1,62 +1,75 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { getNeighbours } from '../../contract/organisations.ts';
+import { call } from '../api/call.ts';
 import { type Direction, directions } from '../graph/picking.ts';
 import type { GraphView } from '../graph/view.ts';
-import { changeFilter, select } from '../state/changes.ts';
+import { select } from '../state/changes.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useKeys } from '../ui/keys.ts';
 import { announce } from '../ui/toasts.ts';
+import { expand, fold, hide, pin } from './changes.ts';
+import { expansionsOf, foldable } from './expand.ts';
+import { expansionFilter } from './join.ts';
+import type { NetworkModel } from './model.ts';
+import { count } from './words.ts';
 
-/** Adds an organisation to those the network is drawn around. */
-function useExpand(): (id: string | undefined) => void {
+/** Draws the most linked neighbours of an organisation that are not drawn yet; the reverse of it. */
+function useExpansion(model: NetworkModel | undefined) {
   const store = useStore();
-  return (id) => {
-    const { filter } = store.get();
-    if (id === undefined) return;
-    if (!filter.around || filter.around.includes(id)) {
-      announce('All links the filter lets through are drawn already.');
-      return;
+  const expandFrom = async (id: string) => {
+    const drawn = new Set(model?.organisations.map((o) => o.id));
+    const query = { ...expansionFilter(store.get().filter), limit: 500 };
+    try {
+      const { neighbours } = await call(getNeighbours, { params: { id }, query });
+      const [all] = expansionsOf(neighbours, drawn);
+      if (!all) announce('All its neighbours are drawn already.');
+      else {
+        store.update(expand(all.ids));
+        announce(`${count(all.ids.length, 'neighbour')} drawn of ${all.count} that were not.`);
+      }
+    } catch (error) {
+      announce(error instanceof Error ? error.message : String(error), 'error');
     }
-    store.update(changeFilter({ around: [...filter.around, id] }));
   };
+  const foldTo = (id: string) => {
+    const back = model ? foldable(id, store.get().network.expanded, model.links) : [];
+    if (back.length > 0) store.update(fold(back));
+    else announce('Nothing was expanded from it.');
+  };
+  return { expandFrom, foldTo };
 }
 
-function useHide() {
-  const store = useStore();
-  return (ids: readonly string[]) => {
-    if (ids.length === 0) return;
-    store.update((state) => ({
-      ...state,
-      selection: state.selection.filter((id) => !ids.includes(id)),
-      network: { ...state.network, hidden: [...new Set([...state.network.hidden, ...ids])] },
-    }));
-  };
-}
-
-/** What the pointer does on a drawing: selects, adds to the selection, opens. */
+/** What the pointer does on a drawing: selects, adds to the selection, opens, moves. */
 function usePresses(
   view: GraphView | undefined,
-  membersOf: (box: string) => string[],
-  expand: (id: string) => void,
+  model: NetworkModel | undefined,
+  expandFrom: (id: string) => Promise<void>,
 ): void {
   const store = useStore();
-  const latest = useRef({ membersOf, expand });
-  latest.current = { membersOf, expand };
+  const latest = useRef({ model, expandFrom });
+  latest.current = { model, expandFrom };
   useEffect(() => {
     if (!view) return;
+    const press = (id: string | null, adding: boolean) => {
+      const { selection } = store.get();
+      if (id === null) {
+        if (selection.length > 0 && !adding) store.update(select([]));
+        return;
+      }
+      const without = selection.filter((s) => s !== id);
+      if (!adding) store.update(select([id]));
+      else store.update(select(without.length < selection.length ? without : [...selection, id]));
+    };
+    const membersOf = (box: string) => {
+      const { organisations = [], boxes } = latest.current.model ?? {};
+      return organisations.filter((o) => boxes!.of.get(o.id) === box).map((o) => o.id);
+    };
     const offs = [
-      view.on('press', (id, adding) => {
-        const { selection } = store.get();
-        if (id === null) {
-          if (selection.length > 0 && !adding) store.update(select([]));
-        } else if (!adding) store.update(select([id]));
-        else
-          store.update(
-            select(selection.includes(id) ? selection.filter((s) => s !== id) : [...selection, id]),
-          );
-      }),
+      view.on('press', press),
       view.on('caught', (ids) => store.update(select(ids))),
-      view.on('box', (box) => store.update(select(latest.current.membersOf(box)))),
-      view.on('open', (id) => latest.current.expand(id)),
+      view.on('box', (box) => store.update(select(membersOf(box)))),
+      view.on('open', (id) => void latest.current.expandFrom(id)),
+      view.on('moved', (id, to) => store.update(pin(id, to))),
     ];
     return () => {
       for (const off of offs) off();
@@ -80,33 +93,43 @@ function useArrows(view: GraphView | undefined) {
 }
 
 export interface GraphActions {
-  hide: (ids: readonly string[]) => void;
-  expand: (id: string | undefined) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** Everything one can do with the drawing by pointer and keys. */
 export function useGraphActions(
   view: GraphView | undefined,
-  membersOf: (box: string) => string[],
+  model: NetworkModel | undefined,
+  takeLasso: () => void,
 ): GraphActions {
-  const [{ selection }] = useAppState();
-  const expand = useExpand();
-  const hide = useHide();
-  usePresses(view, membersOf, expand);
+  const [{ selection }, update] = useAppState();
+  const { expandFrom, foldTo } = useExpansion(model);
+  usePresses(view, model, expandFrom);
   const group = 'Network';
+  const [first] = selection;
   useKeys([
     { key: 'f', what: 'Fit the drawing into the window', group, run: () => view?.showAll() },
     { key: '+', what: 'Closer', group, run: () => view?.zoomBy(1.3) },
     { key: '-', what: 'Further away', group, run: () => view?.zoomBy(1 / 1.3) },
     {
       key: 'e',
-      what: 'Expand: draw what is around the selected, too',
+      what: 'Expand: draw what the selected is linked with, too',
       group,
-      run: () => expand(selection[0]),
+      run: () => {
+        if (first !== undefined) void expandFrom(first);
+      },
     },
-    { key: 'h', what: 'Hide what is selected', group, run: () => hide(selection) },
+    {
+      key: 'c',
+      what: 'Take back what was expanded',
+      group,
+      run: () => {
+        if (first !== undefined) foldTo(first);
+      },
+    },
+    { key: 'h', what: 'Hide what is selected', group, run: () => update(hide(selection)) },
+    { key: 'l', what: 'Select with a lasso', group, run: takeLasso },
     { key: 'arrowright', what: 'To the neighbour on this side (on the drawing)', group },
   ]);
-  return { hide, expand, onKeyDown: useArrows(view) };
+  return { onKeyDown: useArrows(view) };
 }

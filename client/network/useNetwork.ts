@@ -1,86 +1,81 @@
 import { useMemo } from 'react';
-import { getMeasures, type MeasureDescriptor, postMeasures } from '../../contract/measures.ts';
+import type { MeasureDescriptor } from '../../contract/measures.ts';
 import { getNetwork, type Network } from '../../contract/network.ts';
 import { getRegions } from '../../contract/regions.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useAppState } from '../state/store.ts';
 import { useTheme } from '../ui/theme.ts';
-import { type NetworkModel, networkModel, type Places, type Values } from './model.ts';
+import { expansionFilter, joinNetworks } from './join.ts';
+import { type DrawnState, measuresOf, type NetworkModel, networkModel, type Place } from './model.ts';
+import { type Measured, useCatalogue, useMeasured } from './useMeasured.ts';
+import { measureName } from './words.ts';
 
 /** More would not be seen any more; the rest is counted and named. */
 export const mostOrganisations = 3000;
 
-const nowhere: Places = new Map();
+const noPlaces: ReadonlyMap<string, Place> = new Map();
 
-/** Values of the measure that sizes stand for, unless they are counted from the links that are drawn. */
-function useValues() {
-  const [{ filter, network }] = useAppState();
-  const isAsked = network.size === 'betweenness' || network.size === 'pagerank';
-  const answer = useAnswer(postMeasures, { body: { filter, measures: [network.size] } }, isAsked);
-  const { data, error, isFetching, isPlaceholderData } = answer;
-  const values = useMemo<Values | undefined>(() => {
-    const column = data?.values[network.size];
-    if (!isAsked || !column || !data) return undefined;
-    return new Map(data.organisations.map((id, i) => [id, column[i] ?? null]));
-  }, [data, network.size, isAsked]);
-  return {
-    values,
-    graph: isAsked && !isPlaceholderData ? data?.graph : undefined,
-    error,
-    isComputing: isAsked && isFetching,
+/** What the filter leaves, and what was expanded beside it. */
+function useDrawn() {
+  const [{ filter, network: state }] = useAppState();
+  const answer = useAnswer(getNetwork, { query: { ...filter, limit: mostOrganisations } });
+  const { expanded } = state;
+  const isExpanded = expanded.length > 0;
+  const wide = { ...expansionFilter(filter), around: expanded, hops: 1, limit: mostOrganisations };
+  const around = useAnswer(getNetwork, { query: wide }, isExpanded);
+  const network = useMemo(
+    () => answer.data && joinNetworks(answer.data, isExpanded ? around.data : undefined, expanded),
+    [answer.data, around.data, isExpanded, expanded],
+  );
+  const refetch = () => {
+    void answer.refetch();
+    if (isExpanded) void around.refetch();
   };
+  return { network, error: answer.error ?? (isExpanded ? around.error : null), refetch };
 }
 
-/** Where regions are, asked for only by the layout that needs it. */
-function usePlaces(): Places | undefined {
-  const [{ network }] = useAppState();
-  const isAsked = network.layout === 'geographic';
-  const { data } = useAnswer(getRegions, {}, isAsked);
+/** Names and middles of regions; without them where they can't be read. */
+function usePlaces(): ReadonlyMap<string, Place> | undefined {
+  const { data, error } = useAnswer(getRegions);
   return useMemo(() => {
-    if (!isAsked) return nowhere;
-    return data && new Map(data.regions.map(({ code, lat, lon }) => [code, { lat, lon }]));
-  }, [data, isAsked]);
+    if (data) return new Map(data.regions.map(({ code, name, lat, lon }) => [code, { name, lat, lon }]));
+    return error ? noPlaces : undefined;
+  }, [data, error]);
 }
 
-/** The descriptor of the measure that sizes stand for. */
-function useMeasure(): MeasureDescriptor | undefined {
+/** The part of the state the drawing depends on: the same object as long as that stays. */
+function useDrawnState(): DrawnState {
   const [{ network }] = useAppState();
-  const { data } = useAnswer(getMeasures, {}, network.size !== 'none');
-  return data?.measures.find((m) => m.id === network.size);
+  const { boxes, size, colour, hidden, pinned } = network;
+  return useMemo(() => ({ boxes, size, colour, hidden, pinned }), [boxes, size, colour, hidden, pinned]);
 }
 
 export interface NetworkAnswer {
   network: Network | undefined;
   /** Undefined until everything it is drawn from is there. */
   model: NetworkModel | undefined;
-  measure: MeasureDescriptor | undefined;
-  measured: ReturnType<typeof useValues>;
+  catalogue: readonly MeasureDescriptor[];
+  /** What sizes, colours and boxes stand for, as far as the program computes it. */
+  measured: Measured;
   error: Error | null;
-  isFetching: boolean;
   refetch: () => void;
 }
 
 /** The filtered network as it is to be drawn. */
 export function useNetwork(): NetworkAnswer {
-  const [{ filter, network: state }] = useAppState();
+  const state = useDrawnState();
   const theme = useTheme();
-  const { data, error, isFetching, refetch } = useAnswer(getNetwork, {
-    query: { ...filter, limit: mostOrganisations },
-  });
-  const measured = useValues();
+  const { network, error, refetch } = useDrawn();
+  const measured = useMeasured(measuresOf(state));
   const places = usePlaces();
+  const catalogue = useCatalogue();
   const { values } = measured;
-  const model = useMemo(
-    () => data && places && networkModel({ network: data, state, theme, values, places }),
-    [data, state, theme, values, places],
-  );
-  return {
-    network: data,
-    model,
-    measure: useMeasure(),
-    measured,
-    error,
-    isFetching,
-    refetch: () => void refetch(),
-  };
+  // Boxes would be arranged twice.
+  const isWaiting = state.boxes === 'community' && !values.has('community') && !measured.error;
+  const model = useMemo(() => {
+    if (!network || !places || isWaiting) return undefined;
+    const nameOf = (id: string) => measureName(id, catalogue);
+    return networkModel({ network, state, theme, values, places, nameOf });
+  }, [network, state, theme, values, places, catalogue, isWaiting]);
+  return { network, model, catalogue, measured, error, refetch };
 }

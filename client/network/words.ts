@@ -1,4 +1,5 @@
 import { linkType } from '../../contract/link-types.ts';
+import type { MeasureDescriptor } from '../../contract/measures.ts';
 import type { NetworkLink } from '../../contract/network.ts';
 import type { NetworkState } from '../state/state.ts';
 import type { Option } from '../ui/Segmented.tsx';
@@ -9,21 +10,45 @@ export const boxOptions: readonly Option<NetworkState['boxes']>[] = [
   { id: 'region', label: 'Region' },
   { id: 'kind', label: 'Kind' },
   { id: 'sector', label: 'Sector' },
+  { id: 'community', label: 'Community' },
   { id: 'none', label: 'None' },
 ];
 
-export const sizeOptions: readonly Option<NetworkState['size']>[] = [
-  { id: 'degree', label: 'Linked organisations' },
-  { id: 'betweenness', label: 'Betweenness' },
-  { id: 'pagerank', label: 'PageRank' },
-  { id: 'none', label: 'All the same' },
-];
+/** Counted from what is drawn, without the program's help. */
+const degreeLabel = 'Linked organisations';
 
-export const colourOptions: readonly Option<NetworkState['colour']>[] = [
-  { id: 'kind', label: 'Kind' },
-  { id: 'region', label: 'Region' },
-  { id: 'sector', label: 'Sector' },
-];
+type Measures = readonly MeasureDescriptor[];
+
+function ofOrganisations(measures: Measures): Option<string>[] {
+  return measures
+    .filter((m) => m.of === 'organisation' && m.id !== 'degree' && m.id !== 'community')
+    .map(({ id, name }) => ({ id, label: name }));
+}
+
+/** What sizes can stand for; a measure the program doesn't know stands in the list too, so that it can be left. */
+export function sizeOptions(measures: Measures): Option<string>[] {
+  return [
+    { id: 'degree', label: degreeLabel },
+    { id: 'none', label: 'All the same' },
+    ...ofOrganisations(measures),
+  ];
+}
+
+export function colourOptions(measures: Measures): Option<string>[] {
+  return [
+    { id: 'kind', label: 'Kind' },
+    { id: 'region', label: 'Region' },
+    { id: 'sector', label: 'Sector' },
+    { id: 'community', label: 'Community' },
+    { id: 'degree', label: degreeLabel },
+    ...ofOrganisations(measures),
+  ];
+}
+
+/** What a measure is called; its id while the catalogue is not there, or if it has no such measure. */
+export function measureName(id: string, measures: Measures): string {
+  return id === 'degree' ? degreeLabel : (measures.find((m) => m.id === id)?.name ?? id);
+}
 
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;

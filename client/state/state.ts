@@ -51,18 +51,35 @@ export interface GenealogyState {
   tree: boolean;
 }
 
-export const networkBoxes = ['region', 'kind', 'sector', 'none'] as const;
-export const networkSizes = ['degree', 'betweenness', 'pagerank', 'none'] as const;
-export const networkColours = ['kind', 'region', 'sector'] as const;
+export const networkBoxes = ['region', 'kind', 'sector', 'community', 'none'] as const;
 export const networkLayouts = ['two-level', 'geographic', 'concentric'] as const;
+/** What stands below the drawing: nothing, the drawing as a table, or one way to read measures. */
+export const networkPanels = ['none', 'table', 'ranking', 'histogram', 'scatter', 'years'] as const;
+/** Years up to each year, or the ten years that end with it. */
+export const networkSlices = ['cumulative', 'window'] as const;
 export interface NetworkState {
   boxes: (typeof networkBoxes)[number];
-  size: (typeof networkSizes)[number];
-  colour: (typeof networkColours)[number];
+  /** `degree`: how many others are linked; `none`: all the same; else the id of a measure. */
+  size: string;
+  /** `kind`, `region`, `sector`, `community`, or the id of a measure. */
+  colour: string;
   layout: (typeof networkLayouts)[number];
   hidden: string[];
-  /** The same as a table, below the drawing. */
-  table: boolean;
+  /** Organisations that stay where the user put them: pixels of the drawing at zoom 1, whole numbers. */
+  pinned: Record<string, { x: number; y: number }>;
+  /** Organisations drawn beside what the filter leaves. */
+  expanded: string[];
+  /** The two organisations between which the shortest paths are lit; empty: none. */
+  paths: string[];
+  /** Boxes that show their members in a drawing too large to show all. */
+  opened: string[];
+  panel: (typeof networkPanels)[number];
+  /** Id of the measure that is read. */
+  measure: string;
+  /** Id of the measure it is set against. */
+  against: string;
+  /** How years are sliced where a measure is read through them. */
+  slices: (typeof networkSlices)[number];
 }
 
 export interface RegionsState {
@@ -105,7 +122,14 @@ export const initialState: AppState = {
     colour: 'kind',
     layout: 'two-level',
     hidden: [],
-    table: false,
+    pinned: {},
+    expanded: [],
+    paths: [],
+    opened: [],
+    panel: 'none',
+    measure: 'betweenness',
+    against: 'degree',
+    slices: 'cumulative',
   },
   regions: { chosen: null },
   bridges: { groupBy: 'region', only: 'all', test: 'none' },

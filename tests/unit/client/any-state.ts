@@ -8,9 +8,9 @@ import {
   genealogyDirections,
   genealogyQuestions,
   networkBoxes,
-  networkColours,
   networkLayouts,
-  networkSizes,
+  networkPanels,
+  networkSlices,
   views,
 } from '../../../client/state/state.ts';
 import type { Filter } from '../../../contract/filter.ts';
@@ -26,6 +26,8 @@ const someIds = fc.array(id, { minLength: 1, maxLength: 4 });
 const year = fc.integer({ min: 1000, max: 2100 });
 const one = <T>(words: readonly T[]) => fc.constantFrom(...words);
 const some = <T>(words: readonly T[]) => fc.subarray([...words], { minLength: 1 });
+const measureId = one(['degree', 'none', 'kind', 'betweenness', 'core-number', 'effective-size'] as const);
+const spot = fc.integer({ min: -100_000, max: 100_000 });
 const nullable = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 /** Absent parts are really absent, as a parsed filter has it. */
@@ -75,11 +77,18 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   }),
   network: fc.record({
     boxes: one(networkBoxes),
-    size: one(networkSizes),
-    colour: one(networkColours),
+    size: measureId,
+    colour: measureId,
     layout: one(networkLayouts),
     hidden: ids,
-    table: fc.boolean(),
+    pinned: fc.dictionary(id, fc.record({ x: spot, y: spot }), { maxKeys: 3 }),
+    expanded: ids,
+    paths: ids,
+    opened: ids,
+    panel: one(networkPanels),
+    measure: measureId,
+    against: measureId,
+    slices: one(networkSlices),
   }),
   regions: fc.record({ chosen: nullable(id) }),
   bridges: fc.record({ groupBy: one(bridgesGroupings), only: one(bridgesKinds), test: one(bridgesTests) }),

@@ -44,6 +44,12 @@ describe('the address of a state', () => {
     expect(decode(encodeState(state, 7))).toEqual({ state, ignored: [], dataVersion: 7 });
   });
 
+  it('opens the table of the network from addresses of the time before it had company', () => {
+    const { state, ignored } = decode('/network?table=yes');
+    expect(ignored).toEqual([]);
+    expect(encodeState(state)).toBe('/network?panel=table');
+  });
+
   it('opens on the initial state when nothing is said', () => {
     expect(decode('/')).toEqual({ state: initialState, ignored: [], dataVersion: undefined });
   });
@@ -52,7 +58,7 @@ describe('the address of a state', () => {
 describe('a broken address', () => {
   it.each([
     ['/map', '/map', 'there is no such view (genealogy, network, regions, bridges, data)'],
-    ['/network?colour=green', 'colour=green', 'this value can’t be read'],
+    ['/network?layout=green', 'layout=green', 'this value can’t be read'],
     ['/network?links=spin-off,marriage', 'links=spin-off,marriage', 'this value can’t be read'],
     ['/network?level=4', 'level=4', 'this value can’t be read'],
     ['/network?from=19x0', 'from=19x0', 'this value can’t be read'],

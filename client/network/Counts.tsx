@@ -1,0 +1,87 @@
+import { select } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Partial } from '../ui/States.tsx';
+import { setNetwork, unhide, unpin } from './changes.ts';
+import { type Ego, egoOf } from './ego.ts';
+import type { NetworkModel } from './model.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import type { NetworkAnswer } from './useNetwork.ts';
+import { count } from './words.ts';
+
+/** What was changed by hand, each with the way back. */
+function ByHand() {
+  const [{ network: state }, update] = useAppState();
+  const parts = [
+    { amount: state.hidden.length, what: 'hidden', undo: 'show', change: unhide },
+    {
+      amount: state.expanded.length,
+      what: 'expanded',
+      undo: 'take back',
+      change: setNetwork({ expanded: [] }),
+    },
+    { amount: Object.keys(state.pinned).length, what: 'pinned', undo: 'unpin', change: unpin() },
+  ];
+  return parts
+    .filter(({ amount }) => amount > 0)
+    .map(({ amount, what, undo, change }) => (
+      <span key={what}>
+        {` · ${amount} ${what} `}
+        <Button look="link" aria-label={`${undo} the ${what}`} onPress={() => update(change)}>
+          {undo}
+        </Button>
+      </span>
+    ));
+}
+
+/** How much is drawn and how much is not. */
+export function Counts({ answer, model }: { answer: NetworkAnswer; model: NetworkModel }) {
+  const network = answer.network!;
+  return (
+    <>
+      <div className="network-status">
+        <p className="network-counts" role="status">
+          {count(model.organisations.length, 'organisation')}, {count(model.links.length, 'link')}
+          <ByHand />
+          {answer.measured.isComputing ? ' · measuring…' : ''}
+          {answer.measured.error ? ` · could not be measured: ${answer.measured.error.message}` : ''}
+        </p>
+        <SelectionBar model={model} />
+      </div>
+      {network.truncated ? (
+        <Partial remaining={network.remaining} what="organisations, the less connected ones, are">
+          Narrow the filter by regions, years or link types to see them.
+        </Partial>
+      ) : null}
+    </>
+  );
+}
+
+const egoParts: readonly { part: keyof Ego; one: string; many: string }[] = [
+  { part: 'parents', one: 'parent', many: 'parents' },
+  { part: 'children', one: 'spin-off', many: 'spin-offs' },
+  { part: 'local', one: 'partner in its region', many: 'partners in its region' },
+  { part: 'distant', one: 'distant partner', many: 'distant partners' },
+  { part: 'unknown', one: 'partner of unknown place', many: 'partners of unknown place' },
+];
+
+/** Around one organisation: who its neighbours are to it. Pressed, they are selected. */
+export function EgoStrip({ model }: { model: NetworkModel }) {
+  const [{ filter }, update] = useAppState();
+  const id = filter.around?.length === 1 ? filter.around[0] : undefined;
+  const ego = model.organisations.find((o) => o.id === id);
+  if (!ego) return null;
+  const around = egoOf(ego.id, model.links);
+  return (
+    <p className="network-counts network-ego">
+      <strong>{ego.name}</strong>
+      {egoParts
+        .filter(({ part }) => around[part].length > 0)
+        .map(({ part, one, many }) => (
+          <Button key={part} look="link" onPress={() => update(select([ego.id, ...around[part]]))}>
+            {count(around[part].length, one, many)}
+          </Button>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import type { GraphView } from '../graph/view.ts';
+import { changeFilter } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Empty, ErrorState, Loading } from '../ui/States.tsx';
+import { unhide } from './changes.ts';
+import { loosenings } from './loosen.ts';
+import type { Phase } from './useGraph.ts';
+import type { NetworkAnswer } from './useNetwork.ts';
+
+/** Nothing is left: which filter to loosen. */
+function NothingLeft() {
+  const [{ filter, network }, update] = useAppState();
+  const actions = (
+    <>
+      {network.hidden.length > 0 ? <Button onPress={() => update(unhide)}>Show the hidden</Button> : null}
+      {loosenings(filter).map(({ label, change }) => (
+        <Button key={label} onPress={() => update(changeFilter(change))}>
+          {label}
+        </Button>
+      ))}
+    </>
+  );
+  return (
+    <Empty title="No organisation is left to draw" actions={actions}>
+      The filter leaves nothing. Loosen a part of it:
+    </Empty>
+  );
+}
+
+interface Props {
+  answer: NetworkAnswer;
+  phase: Phase;
+  view: GraphView | undefined;
+}
+
+function cover({ answer, phase, view }: Props) {
+  if (answer.error) {
+    return <ErrorState error={answer.error} what="The network could not be read" onRetry={answer.refetch} />;
+  }
+  if (!answer.model) return <Loading what="Reading the network…" />;
+  if (answer.model.organisations.length === 0) return <NothingLeft />;
+  if (phase.name !== 'failed') return null;
+  const again = () => view?.rearrange();
+  return <ErrorState error={phase.error} what="The network could not be arranged" onRetry={again} />;
+}
+
+/** What lies over the drawing while there is nothing to see, or too little. */
+export function Covers(props: Props) {
+  const { phase, view } = props;
+  const content = cover(props);
+  if (content) return <div className="network-cover">{content}</div>;
+  if (phase.name !== 'arranging') return null;
+  return (
+    <div className="network-arranging">
+      <Loading
+        what="Arranging organisations…"
+        progress={{ done: phase.placed, of: phase.of }}
+        onCancel={() => view?.cancel()}
+      />
+    </div>
+  );
+}

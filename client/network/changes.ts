@@ -1,0 +1,39 @@
+import type { NetworkState } from '../state/state.ts';
+import type { Change } from '../state/store.ts';
+
+/** Pure changes of the network's part of the state. */
+export function setNetwork(part: Partial<NetworkState>): Change {
+  return (state) => ({ ...state, network: { ...state.network, ...part } });
+}
+
+export function hide(ids: readonly string[]): Change {
+  return (state) => ({
+    ...state,
+    selection: state.selection.filter((id) => !ids.includes(id)),
+    network: { ...state.network, hidden: [...new Set([...state.network.hidden, ...ids])] },
+  });
+}
+
+export const unhide = setNetwork({ hidden: [] });
+
+export function pin(id: string, { x, y }: { x: number; y: number }): Change {
+  return (state) =>
+    setNetwork({ pinned: { ...state.network.pinned, [id]: { x: Math.round(x), y: Math.round(y) } } })(state);
+}
+
+/** Lets organisations go back to where the layout has them; all of them without `ids`. */
+export function unpin(ids?: readonly string[]): Change {
+  return (state) => {
+    const left = Object.entries(state.network.pinned).filter(([id]) => ids && !ids.includes(id));
+    return setNetwork({ pinned: Object.fromEntries(left) })(state);
+  };
+}
+
+export function expand(ids: readonly string[]): Change {
+  return (state) => setNetwork({ expanded: [...new Set([...state.network.expanded, ...ids])] })(state);
+}
+
+/** Takes expanded organisations back. */
+export function fold(ids: readonly string[]): Change {
+  return (state) => setNetwork({ expanded: state.network.expanded.filter((id) => !ids.includes(id)) })(state);
+}

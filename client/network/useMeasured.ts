@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import {
+  getMeasures,
+  type MeasureDescriptor,
+  type MeasuredGraph,
+  postMeasures,
+} from '../../contract/measures.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { useAppState } from '../state/store.ts';
+import type { Values } from './model.ts';
+
+const noMeasures: readonly MeasureDescriptor[] = [];
+
+/** The catalogue of measures; empty until it is there. */
+export function useCatalogue(): readonly MeasureDescriptor[] {
+  return useAnswer(getMeasures).data?.measures ?? noMeasures;
+}
+
+/** Values of measures on the filtered graph, and what they were computed on. */
+export interface Measured {
+  /** By measure. */
+  values: ReadonlyMap<string, Values>;
+  graph: MeasuredGraph | undefined;
+  /** How each measure was counted. */
+  convention: Readonly<Record<string, string>>;
+  dataVersion: number | undefined;
+  error: Error | null;
+  isComputing: boolean;
+  refetch: () => void;
+}
+
+const noValues: ReadonlyMap<string, Values> = new Map();
+
+/** Values of measures under the filter. While others are computed, those that were asked for before stay, as far as they fit. */
+export function useMeasured(measures: readonly string[]): Measured {
+  const [{ filter }] = useAppState();
+  const isAsked = measures.length > 0;
+  const answer = useAnswer(postMeasures, { body: { filter, measures: [...measures] } }, isAsked);
+  const { data, error, isFetching, refetch } = answer;
+  const values = useMemo(() => {
+    if (!isAsked || !data) return noValues;
+    const columns = Object.entries(data.values).map(([measure, column]) => {
+      const pairs = data.organisations.map((id, i) => [id, column[i] ?? null] as const);
+      return [measure, new Map(pairs)] as const;
+    });
+    return new Map<string, Values>(columns);
+  }, [data, isAsked]);
+  return {
+    values,
+    graph: isAsked ? data?.graph : undefined,
+    convention: data?.convention ?? {},
+    dataVersion: data?.dataVersion,
+    error: isAsked ? error : null,
+    isComputing: isAsked && isFetching,
+    refetch: () => void refetch(),
+  };
+}

@@ -2,6 +2,7 @@ import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { badRequest } from '../fault.ts';
+import { issueWords } from './issue-words.ts';
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
@@ -18,7 +19,7 @@ export interface Call<P, Q, B> {
 /** Parses one part of a request; a failure names each parameter. */
 function parse<S extends z.ZodType>(schema: S | undefined, value: unknown, where: string): Parsed<S> {
   if (!schema) return undefined as Parsed<S>;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: issueWords });
   if (result.success) return result.data as Parsed<S>;
   const errors = result.error.issues.map((issue) => ({
     column: issue.path.join('.') || where,

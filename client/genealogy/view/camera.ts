@@ -61,10 +61,7 @@ export function zoomAt(
 export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
   const down = (screen.height - side) / drawing.height;
   const across = screen.width / drawing.width;
-  const k = Math.max(
-    Math.min(down, across < readableScale ? Math.max(across, down) : across, most),
-    leastScale,
-  );
+  const k = Math.max(Math.min(down, across, most), leastScale);
   const kx = Math.min(acrossScale(k, drawing, screen), Math.max(k, across));
   const free = screen.height - drawing.height * k;
   return { k, kx, x: (screen.width - drawing.width * kx) / 2, y: Math.min(free / 2, 24) };

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fitAll, openOn, readableScale, zoomAt } from '../../../client/genealogy/view/camera.ts';
+
+const size = (least: number, most: number) =>
+  fc.record({
+    width: fc.integer({ min: least, max: most }),
+    height: fc.integer({ min: least, max: most }),
+  });
+const screens = size(300, 2600);
+const drawings = size(200, 60_000);
+
+it('shows the whole drawing when asked to', () => {
+  fc.assert(
+    fc.property(drawings, screens, (drawing, screen) => {
+      const { x, y, k, kx } = fitAll(drawing, screen);
+      expect([x, y].every((at) => at >= -0.001)).toBe(true);
+      expect(x + drawing.width * kx).toBeLessThanOrEqual(screen.width + 0.001);
+      expect(y + drawing.height * k).toBeLessThanOrEqual(screen.height + 0.001);
+    }),
+  );
+});
+
+it('opens with names that can be read and the focus in sight', () => {
+  fc.assert(
+    fc.property(drawings, screens, fc.double({ min: 0, max: 1, noNaN: true }), (drawing, screen, share) => {
+      const focus = { x: 20 + share * (drawing.width - 40), y: share * drawing.height };
+      const { x, y, k, kx } = openOn(drawing, screen, focus);
+      expect(k).toBeGreaterThanOrEqual(readableScale);
+      const [seenX, seenY] = [x + focus.x * kx, y + focus.y * k];
+      expect([seenX >= 0, seenX <= screen.width, seenY >= 0, seenY <= screen.height]).toEqual(
+        Array(4).fill(true),
+      );
+    }),
+  );
+});
+
+it('opens at the left edge when the focus starts there', () => {
+  const camera = openOn({ width: 783, height: 300 }, { width: 390, height: 420 }, { x: 24, y: 40 });
+  expect(camera).toEqual({ x: 16, y: 8, k: readableScale, kx: readableScale });
+});
+
+it('keeps what is under the pointer where it is', () => {
+  fc.assert(
+    fc.property(
+      drawings,
+      screens,
+      fc.double({ min: 0.2, max: 5, noNaN: true }),
+      (drawing, screen, factor) => {
+        const before = openOn(drawing, screen, { x: 20, y: 20 });
+        const at = { x: screen.width / 3, y: screen.height / 4 };
+        const after = zoomAt(before, factor, at, drawing, screen);
+        expect((at.x - after.x) / after.kx).toBeCloseTo((at.x - before.x) / before.kx, 4);
+        expect((at.y - after.y) / after.k).toBeCloseTo((at.y - before.y) / before.k, 4);
+      },
+    ),
+  );
+});

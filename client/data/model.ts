@@ -25,14 +25,29 @@ export function isOver({ phase, state }: Import): boolean {
 
 const count = (n: number) => n.toLocaleString('en');
 
+const nouns = {
+  organisations: ['organisation', 'organisations'],
+  links: ['link', 'links'],
+  flows: ['worker flow', 'worker flows'],
+  regions: ['region', 'regions'],
+  people: ['person', 'people'],
+  careers: ['career', 'careers'],
+  spinoffs: ['spin-off', 'spin-offs'],
+  unchanged: ['row that was there already', 'rows that were there already'],
+  rows: ['row', 'rows'],
+} as const;
+
+function counted(what: keyof typeof nouns, n: number): string {
+  return `${count(n)} ${nouns[what][n === 1 ? 0 : 1]}`;
+}
+
 /** "726 organisations, 379 spin-offs": what an import holds, without what it has none of. */
 export function countWords({ counts }: Import): string {
   const { rows, spinoffs, unchanged, ...others } = counts;
-  const parts = Object.entries({ ...others, 'spin-offs': spinoffs })
+  const parts = (Object.entries({ ...others, spinoffs, unchanged }) as [keyof typeof nouns, number][])
     .filter(([, n]) => n > 0)
-    .map(([what, n]) => `${count(n)} ${what}`);
-  const known = unchanged > 0 ? [`${count(unchanged)} rows were there already`] : [];
-  return [...parts, ...known].join(', ') || `${count(rows)} rows`;
+    .map(([what, n]) => counted(what, n));
+  return parts.join(', ') || counted('rows', rows);
 }
 
 /** How it stands, in a sentence. */

@@ -41,13 +41,13 @@ function job(change: Partial<Import>): Import {
 }
 
 it.each([
-  [job({}), '1,726 organisations, 1 spin-offs'],
-  [job({ dryRun: true }), 'Dry run: nothing was stored. It would bring 1,726 organisations, 1 spin-offs.'],
+  [job({}), '1,726 organisations, 1 spin-off'],
+  [job({ dryRun: true }), 'Dry run: nothing was stored. It would bring 1,726 organisations, 1 spin-off.'],
   [job({ state: 'failed' }), 'Nothing was stored.'],
   [job({ state: 'undone' }), 'Undone: nothing of it is left.'],
   [job({ state: 'running', phase: 'writing' }), 'Writing rows · 10 of 20'],
   [job({ state: 'running', phase: 'checking', progress: { done: 5, of: null } }), 'Checking rows · 5'],
-  [job({ counts: { ...none, unchanged: 4 } }), '4 rows were there already'],
+  [job({ counts: { ...none, unchanged: 4 } }), '4 rows that were there already'],
 ])('says how an import stands (%#)', (state, words) => expect(stateWords(state)).toBe(words));
 
 it('counts findings', () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addressOf, inspected, openPage, startBrowser } from './page.ts';
+import { textsOf } from './pdf-text.ts';
 
 startBrowser();
 
@@ -67,4 +69,18 @@ it('says how two firms are related', async () => {
   await inspector.getByRole('button', { name: 'How related to RealVNC?' }).click();
   await page.waitForURL(/related=arm/);
   await page.locator('[data-id="acorn-computers"] > .genealogy-hit').waitFor();
+});
+
+it('saves the whole drawing as a PDF whose text can be read', async () => {
+  const page = await openPage('/genealogy?focus=siemens');
+  await page.getByRole('button', { name: 'Picture' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /PDF/ }).click();
+  const file = readFileSync((await (await saved).path())!);
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  const texts = textsOf(file);
+  for (const wanted of ['Genealogy of Siemens', 'Infineon Technologies', 'Life lines', 'Sources']) {
+    expect(texts).toContain(wanted);
+  }
+  expect(texts.join('\n')).toMatch(/data version \d+, drawn 20\d\d-\d\d-\d\d/);
 });

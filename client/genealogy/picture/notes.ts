@@ -7,7 +7,8 @@ const directionWords = {
   both: 'Ancestors and descendants',
 };
 
-function filterWords(filter: Filter): string[] {
+/** What a filter leaves, in words; empty where it leaves everything. */
+export function filterWords(filter: Filter): string[] {
   const words: string[] = [];
   const list = (name: string, values: readonly string[] | undefined) => {
     if (values) words.push(`${name}: ${values.join(', ')}`);
@@ -40,7 +41,10 @@ export function pictureNotes(
     `${directionWords[state.direction]}, ${generations}${asOf}.${words.length > 0 ? ` Filter: ${words.join('; ')}.` : ''}`,
     'Years are true to scale outside of torn bands. Each organisation stands once, under its most confident, then earliest parent; claims of one spin-off are drawn once.',
   ];
-  if (folded > 0) notes.push(`${folded} organisations are folded and counted beside their parent.`);
+  if (folded > 0)
+    notes.push(
+      `${folded} organisation${folded === 1 ? ' is' : 's are'} folded and counted beside their parent.`,
+    );
   notes.push(`Offshoot, data version ${dataVersion}, drawn ${day}.`);
   return notes;
 }

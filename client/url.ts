@@ -129,6 +129,7 @@ const parameters: readonly Parameter[] = [
   genealogy('portions', 'portions', numberPairs(1, 100_000)),
   genealogy('limit', 'limit', whole(1, 20_000)),
   genealogy('tree', 'tree', yes),
+  genealogy('ages', 'ages', text),
   network('boxes', 'boxes', oneOf(networkBoxes)),
   network('size', 'size', word),
   network('colour', 'colour', word),

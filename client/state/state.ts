@@ -49,6 +49,8 @@ export interface GenealogyState {
   limit: number | null;
   /** The same lineage as a list beside the drawing. */
   tree: boolean;
+  /** Ages at which the bands of the question about ties begin, with commas; null for the usual ones. */
+  ages: string | null;
 }
 
 export const networkBoxes = ['region', 'kind', 'sector', 'community', 'none'] as const;
@@ -115,6 +117,7 @@ export const initialState: AppState = {
     portions: {},
     limit: null,
     tree: false,
+    ages: null,
   },
   network: {
     boxes: 'region',

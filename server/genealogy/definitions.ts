@@ -50,7 +50,7 @@ const thresholds = confidences.map(
   (value, code): Meaning => ({
     aspect: 'confidence',
     value,
-    label: ['High', 'High or medium', 'Any'][code]!,
+    label: ['High', 'Medium', 'Low'][code]!,
     counts: (input, claim) => input.confidence[claim]! <= code,
     goes: (input, claim) => input.confidence[claim] === code,
   }),

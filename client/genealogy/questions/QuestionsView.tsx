@@ -1,7 +1,8 @@
 import { useAppState } from '../../state/store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { changeGenealogy } from '../model/changes.ts';
-import { type Question, questions } from './catalogue.ts';
+import { questions } from './catalogue.ts';
+import type { Question } from './question.ts';
 import './questions.css';
 
 /** One question with its answer; the time tree is one press away. */

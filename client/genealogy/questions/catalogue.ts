@@ -1,15 +1,9 @@
-import type { ComponentType } from 'react';
-import type { GenealogyState } from '../../state/state.ts';
+import { definitions } from './definitions.tsx';
 import { progenitors } from './progenitors.tsx';
+import type { Question } from './question.ts';
 import { region } from './region.tsx';
+import { survival } from './survival/Survival.tsx';
+import { ties } from './ties/Ties.tsx';
 
-/** A question about all spin-offs that the filter leaves, and the view that answers it. One file each; adding one touches two. */
-export interface Question {
-  id: Exclude<GenealogyState['question'], 'tree'>;
-  label: string;
-  /** The question itself, in a sentence. */
-  asks: string;
-  Answer: ComponentType;
-}
-
-export const questions: readonly Question[] = [progenitors, region];
+/** The questions, in the order in which they are offered. */
+export const questions: readonly Question[] = [progenitors, region, survival, ties, definitions];

@@ -8,8 +8,8 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Info } from '../../ui/Info.tsx';
 import { Empty, ErrorState, Loading, Partial } from '../../ui/States.tsx';
 import { birthSpan, LargeBirths } from './Births.tsx';
-import type { Question } from './catalogue.ts';
 import { progenitorColumns } from './progenitor-columns.tsx';
+import type { Question } from './question.ts';
 import { many } from './words.ts';
 
 const listLimit = 1000;

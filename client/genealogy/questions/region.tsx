@@ -11,8 +11,8 @@ import { Info } from '../../ui/Info.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Empty, ErrorState, Loading, Notice, Partial } from '../../ui/States.tsx';
 import { changeGenealogy } from '../model/changes.ts';
-import type { Question } from './catalogue.ts';
 import { Descendants } from './Descendants.tsx';
+import type { Question } from './question.ts';
 import { type RegionRoots, rootColumns } from './region-columns.tsx';
 import { many, percent } from './words.ts';
 

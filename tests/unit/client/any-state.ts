@@ -74,6 +74,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     portions: fc.dictionary(id, fc.integer({ min: 1, max: 100_000 }), { maxKeys: 3 }),
     limit: nullable(fc.integer({ min: 1, max: 20_000 })),
     tree: fc.boolean(),
+    ages: fc.constantFrom(null, '0', '0,5,10'),
   }),
   network: fc.record({
     boxes: one(networkBoxes),

@@ -1,0 +1,30 @@
+import { useMemo, useRef } from 'react';
+import { useTheme } from '../../../ui/theme.ts';
+import { screenInk } from '../../scene/shapes.ts';
+import { createMeasure } from '../../view/measure.ts';
+import { Shapes } from '../../view/ShapeView.tsx';
+import { useStageWidth } from '../../view/useStageWidth.ts';
+import type { Chart, Easel } from './shapes.ts';
+
+const widest = 1040;
+
+/** A chart as wide as there is room, up to a width that the eye takes in. The figures themselves stand in a table beside it. */
+export function ChartView({ label, draw }: { label: string; draw(easel: Easel): Chart }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.min(widest, useStageWidth(box, 2));
+  const theme = useTheme();
+  const measure = useMemo(() => createMeasure(''), []);
+  const chart = useMemo(
+    () => (width > 0 ? draw({ width, ink: screenInk, theme, measure }) : null),
+    [draw, width, theme, measure],
+  );
+  return (
+    <div className="figures-chart" ref={box}>
+      {chart ? (
+        <svg width={chart.width} height={chart.height} role="img" aria-label={label}>
+          <Shapes shapes={chart.shapes} />
+        </svg>
+      ) : null}
+    </div>
+  );
+}

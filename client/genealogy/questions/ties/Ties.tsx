@@ -1,0 +1,145 @@
+import { useCallback } from 'react';
+import { getTies, type TieEnd, type Ties, type TiesBand, tieEnds } from '../../../../contract/ties.ts';
+import { useAnswer } from '../../../api/useAnswer.ts';
+import { useAppState } from '../../../state/store.ts';
+import { Info } from '../../../ui/Info.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { ErrorState, Loading } from '../../../ui/States.tsx';
+import { changeGenealogy } from '../../model/changes.ts';
+import { printInk } from '../../scene/shapes.ts';
+import { createMeasure } from '../../view/measure.ts';
+import { ChartView } from '../figures/ChartView.tsx';
+import { csvOf } from '../figures/csv.ts';
+import type { Question } from '../question.ts';
+import '../figures/figures.css';
+import { type FiguresColumn, FiguresTable } from '../figures/FiguresTable.tsx';
+import { NothingLeft } from '../figures/NothingLeft.tsx';
+import { chartPicture, figureNotes } from '../figures/picture.ts';
+import { SaveFigures } from '../figures/SaveFigures.tsx';
+import type { Easel } from '../figures/shapes.ts';
+import { percent } from '../words.ts';
+import { tiesChart } from './chart.ts';
+import { agePresets, bandName, ends, leftOutWords, tiesWords } from './model.ts';
+
+const asks = 'Do spin-offs turn away from their parent as they age?';
+
+const columns: FiguresColumn<TiesBand>[] = [
+  { title: 'Age', cell: bandName },
+  ...tieEnds.map(
+    (end: TieEnd): FiguresColumn<TiesBand> => ({
+      title: ends[end].label,
+      cell: ({ counts, shares }) => (
+        <>
+          {counts[end].toLocaleString('en')}{' '}
+          <span className="figures-weak">{shares ? percent(shares[end]) : '–'}</span>
+        </>
+      ),
+    }),
+  ),
+  { title: 'Links', cell: ({ links }) => links.toLocaleString('en') },
+  {
+    title: 'Spin-offs with one',
+    about: 'Spin-offs with at least one of these links.',
+    cell: ({ linked }) => linked.toLocaleString('en'),
+  },
+  {
+    title: 'Spin-offs so old',
+    about: 'Spin-offs that reached this age by the last year the data knows, and before their end.',
+    cell: ({ spinoffs }) => spinoffs.toLocaleString('en'),
+  },
+];
+
+function tiesCsv({ bands }: Ties, notes: readonly string[]): string {
+  const head = ['age_from', 'age_to', ...tieEnds, 'links', 'spinoffs_with_links', 'spinoffs'];
+  const rows = bands.map((band) => [
+    ...[band.from, band.to, ...tieEnds.map((end) => band.counts[end])],
+    ...[band.links, band.linked, band.spinoffs],
+  ]);
+  return csvOf(head, rows, notes);
+}
+
+/** Which ages stand together; one that only the address knows is listed as it is. */
+function AgeBands({ ages }: { ages: string }) {
+  const [, update] = useAppState();
+  const options = agePresets.some(({ id }) => id === ages)
+    ? [...agePresets]
+    : [...agePresets, { id: ages, label: `Beginning at ${ages.replaceAll(',', ', ')}` }];
+  return (
+    <Select
+      label="Ages"
+      options={options}
+      value={ages}
+      onChange={(id) => update(changeGenealogy({ ages: id === agePresets[0].id ? null : id }))}
+    />
+  );
+}
+
+function Save({ answer }: { answer: Ties }) {
+  const [{ filter }] = useAppState();
+  const notes = () => [
+    tiesWords(answer),
+    leftOutWords(answer),
+    answer.convention,
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+  ];
+  return (
+    <SaveFigures
+      name="ties"
+      csv={() => tiesCsv(answer, notes())}
+      picture={() => {
+        const measure = createMeasure('');
+        const chart = tiesChart(answer.bands, { width: 900, ink: printInk, theme: 'light', measure });
+        return chartPicture(chart, asks, notes(), measure);
+      }}
+    />
+  );
+}
+
+function Answered({ answer, ages }: { answer: Ties; ages: string }) {
+  const draw = useCallback((easel: Easel) => tiesChart(answer.bands, easel), [answer]);
+  return (
+    <div className="figures">
+      <p className="figures-sentence">{tiesWords(answer)}</p>
+      <p className="figures-note">
+        {leftOutWords(answer)} <Info about="how links are counted">{answer.convention}</Info>
+      </p>
+      <div className="figures-tools">
+        <AgeBands ages={ages} />
+        <Save answer={answer} />
+      </div>
+      <ChartView
+        label="Where links go, by the age of the spin-off; the figures stand in the table below"
+        draw={draw}
+      />
+      <FiguresTable
+        label="Links of spin-offs by age and where they go"
+        columns={columns}
+        rows={answer.bands}
+        keyOf={({ from }) => String(from)}
+      />
+    </div>
+  );
+}
+
+function TiesQuestion() {
+  const [{ filter, genealogy }, update] = useAppState();
+  const ages = genealogy.ages ?? agePresets[0].id;
+  const { data, error, refetch } = useAnswer(getTies, { query: { ...filter, ages } });
+  if (error) {
+    const retry = () => (error.status === 400 ? update(changeGenealogy({ ages: null })) : void refetch());
+    return <ErrorState error={error} what="The ties could not be counted" onRetry={retry} />;
+  }
+  if (!data) return <Loading what="Counting the links of spin-offs by age…" />;
+  if (data.spinoffs === 0)
+    return <NothingLeft title="No spin-off with a start is left">The filter leaves none.</NothingLeft>;
+  if (data.links === 0)
+    return (
+      <NothingLeft title="None of the spin-offs left has a dated link">
+        {leftOutWords(data)} Links other than spin-offs are counted: supply, collaboration, worker flows and
+        so on.
+      </NothingLeft>
+    );
+  return <Answered answer={data} ages={ages} />;
+}
+
+export const ties: Question = { id: 'ties', label: 'Ties by age', asks, Answer: TiesQuestion };

@@ -35,7 +35,7 @@ export default defineConfig({
           globalSetup: 'tests/support/product.setup.ts',
           fileParallelism: false,
           testTimeout: minute,
-          hookTimeout: 3 * minute,
+          hookTimeout: 5 * minute,
           sequence: { groupOrder: 2 },
         },
       },

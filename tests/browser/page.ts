@@ -31,12 +31,14 @@ export function startBrowser(): void {
 }
 
 export interface Opening extends BrowserContextOptions {
+  /** Of another product than the run's. */
+  origin?: string;
   /** Faults that the test brings about itself. */
   expected?: RegExp;
 }
 
 /** Opens an address of the product, below its origin, and waits for the frame. */
-export async function openPage(path: string, { expected, ...options }: Opening = {}): Promise<Page> {
+export async function openPage(path: string, { origin, expected, ...options }: Opening = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -44,7 +46,7 @@ export async function openPage(path: string, { expected, ...options }: Opening =
   page.on('pageerror', (error) => note(String(error)));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()));
   open.push({ page, faults });
-  await page.goto(new URL(path, inject('product')).href);
+  await page.goto(new URL(path, origin ?? inject('product')).href);
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   return page;
 }

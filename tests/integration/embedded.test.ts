@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,6 +14,7 @@ import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { projectRoot } from '../../server/root.ts';
 import { testLog } from '../support/database.ts';
 import { testMemory } from '../support/neo4j-embedded.ts';
+import { takePort } from '../support/take-port.ts';
 
 /** One life of an embedded Neo4j, in order: each test goes on where the one before ended. */
 const Held = z.object({ uri: z.string(), username: z.string(), password: z.string(), pid: z.number() });
@@ -61,19 +60,6 @@ async function startHolder(): Promise<Held> {
   holder = spawn(process.execPath, ['--import', 'tsx', file, data], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: holder.stdout! })) return Held.parse(JSON.parse(line));
   throw new Error('the holder ended');
-}
-
-/** Keeps Neo4j from its port for a while, so that it can't be back before anyone has noticed. */
-async function takePort(port: number): Promise<Server> {
-  const server = createServer((socket) => socket.destroy());
-  await expect
-    .poll(async () => {
-      server.listen(port, '127.0.0.1');
-      await once(server, 'listening');
-      return server.listening;
-    }, patience)
-    .toBe(true);
-  return server;
 }
 
 beforeAll(async () => {

@@ -1,12 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
 import { buildIfStale } from '../../scripts/lib/build.mjs';
-import { readFolders } from '../../server/config.ts';
-import { projectRoot } from '../../server/root.ts';
+import { startProduct } from './product.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,41 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** One built product for the run, as a user has it: embedded Neo4j, shipped data, a home of its own that is removed at the end. */
+/** One built product for the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildIfStale();
-  const home = await mkdtemp(join(tmpdir(), 'offshoot-product-'));
-  const { child, url } = await start(home);
-  project.provide('product', url);
-  return async () => {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    await rm(home, { recursive: true, force: true });
-  };
-}
-
-function environment(home: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(OFFSHOOT|NEO4J)_/.test(name));
-  return {
-    ...Object.fromEntries(own),
-    OFFSHOOT_HOME: home,
-    OFFSHOOT_CACHE: readFolders(process.env).cache,
-    OFFSHOOT_PORT: '0',
-    // Tests ask faster than people.
-    OFFSHOOT_REQUESTS_PER_MINUTE: '100000',
-  };
-}
-
-async function start(home: string): Promise<{ child: ChildProcess; url: string }> {
-  const main = join(projectRoot(), 'dist', 'server', 'main.js');
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    env: environment(home),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /^Offshoot answers at (\S+)$/.exec(line)?.[1];
-    if (url) return { child, url };
-  }
-  throw new Error('The product ended before it answered; its reason is above.');
+  const product = await startProduct();
+  project.provide('product', product.url);
+  return product.stop;
 }

@@ -58,11 +58,21 @@ export const MeasuredGraph = z.object({
 });
 export type MeasuredGraph = z.infer<typeof MeasuredGraph>;
 
+/**
+ * Asked for as `text/event-stream`, values come as server-sent events: `progress` (this) now and then, at last `answer`, or `problem`
+ * with problem details. A request that is closed ends its work.
+ */
+export const MeasureProgress = z.object({
+  /** Share of the work that is done. */
+  done: z.number().min(0).max(1),
+});
+export type MeasureProgress = z.infer<typeof MeasureProgress>;
+
 export const postMeasures = endpoint({
   method: 'post',
   path: '/measures',
   tag: 'measures',
-  summary: 'Values of measures on the filtered graph',
+  summary: 'Values of measures on the filtered graph; as text/event-stream with progress on the way',
   body: z.strictObject({
     filter: Filter.prefault({}),
     measures: z.array(z.string()).min(1).max(50),
@@ -128,7 +138,7 @@ export const postMeasureSeries = endpoint({
   path: '/measures/series',
   tag: 'measures',
   summary:
-    'Measures of organisations and of the network by time slice: yearly, in moving windows, or cumulative',
+    'Measures of organisations and of the network by time slice: yearly, in moving windows, or cumulative; as text/event-stream with progress',
   body: z.strictObject({
     filter: Filter.prefault({}),
     ...slicing,

@@ -2,10 +2,10 @@
 // params: datasets
 // columns: source, links (lists of target, type, id, from, to, weight, confidence, dataset, spin-off type and rule; an event begins and ends in its year)
 MATCH (source:Organisation)
-WHERE source.id STARTS WITH '' AND source.dataset IN $datasets
+WHERE source.id STARTS WITH '' AND coalesce(source.dataset, '') IN $datasets
 WITH source, COLLECT {
   MATCH (source)-[l:SPUN_OFF|WORKER_FLOW|COLLABORATES_WITH|SUPPLIES|SUPPLIES_EQUIPMENT|LICENSES_TO|ADVISES|FUNDS|OWNS|ACQUIRED]->(target:Organisation)
-  WHERE l.dataset IN $datasets AND target.dataset IN $datasets
+  WHERE coalesce(l.dataset, '') IN $datasets AND coalesce(target.dataset, '') IN $datasets
   RETURN [target.id, type(l), l.id, coalesce(l.year, l.from), coalesce(l.year, l.to),
     toFloat(coalesce(l.count, l.weight, 1)), l.confidence, l.dataset, l.type, l.rule]
 } AS links

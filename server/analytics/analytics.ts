@@ -2,6 +2,7 @@ import type { Filter } from '../../contract/filter.ts';
 import type { MeasureOptions } from '../../contract/measures.ts';
 import type { Database, Pin } from '../database/database.ts';
 import type { Log } from '../http/log.ts';
+import { type Bounds, boundsOf, checkMeasured } from './bounds.ts';
 import { type Kept, SharedCache } from './cache.ts';
 import { selectGraph } from './filter.ts';
 import { groupsFor } from './groups.ts';
@@ -11,7 +12,8 @@ import { measureNamed } from './measures/catalogue.ts';
 import { type Measured, measuredBytes, optionsOf } from './measures/measure.ts';
 import { createPool, type Pool, type RunOptions } from './pool.ts';
 import { type Shares, withProgress } from './progress.ts';
-import { runMeasure, type Watch } from './run-measure.ts';
+import { runMeasure } from './run-measure.ts';
+import type { Watch } from './run-shares.ts';
 import { type Snapshot, snapshotBytes, snapshotInput, snapshotTask } from './snapshot.ts';
 import type { GraphTable, Selection } from './table.ts';
 import type { Task } from './tasks.ts';
@@ -24,6 +26,7 @@ export interface Analytics {
   table(pin?: Pin, signal?: AbortSignal): Promise<GraphTable>;
   /** What a filter leaves. 404 for an unknown organisation in `around`, 400 for an unknown region or data set. */
   select(filter: Filter, signal?: AbortSignal): Promise<Selection>;
+  /** 400 for a selection with more links than can be measured. */
   snapshot(selection: Selection, signal?: AbortSignal): Promise<Snapshot>;
   /**
    * Measures by id, each in the order asked for; its values in the order of the selection's organisations, NaN where there is none.
@@ -49,6 +52,7 @@ export interface AnalyticsDeps {
   log: Log;
   /** Bound of the cache. */
   cacheBytes?: number;
+  bounds?: Partial<Bounds>;
 }
 
 const defaultCacheBytes = 600_000_000;
@@ -64,11 +68,13 @@ class GraphAnalytics implements Analytics {
   readonly #cache: SharedCache;
   readonly #keys = new WeakMap<Selection, string>();
   readonly #shares: Shares = new Map();
+  readonly #bounds: Bounds;
 
-  constructor({ database, workerFile, log, cacheBytes }: AnalyticsDeps) {
+  constructor({ database, workerFile, log, cacheBytes, bounds }: AnalyticsDeps) {
     this.#database = database;
     this.#log = log;
     this.#pool = createPool(workerFile);
+    this.#bounds = boundsOf(bounds);
     this.#cache = new SharedCache(cacheBytes ?? defaultCacheBytes);
   }
 
@@ -85,7 +91,7 @@ class GraphAnalytics implements Analytics {
   #load(pin: Pin, visible: string[], signal?: AbortSignal): Promise<GraphTable> {
     const make = async (stop: AbortSignal) => {
       const started = performance.now();
-      const value = await loadTable(this.#database, pin, visible, stop);
+      const value = await loadTable(this.#database, pin, visible, this.#bounds, stop);
       const [organisations, links] = [value.organisations.count, value.links.count];
       const ms = Math.round(performance.now() - started);
       this.#log.info({ version: value.version, organisations, links, ms }, 'graph loaded');
@@ -120,7 +126,8 @@ class GraphAnalytics implements Analytics {
     return key && `${what} of ${key}`;
   }
 
-  snapshot(selection: Selection, signal?: AbortSignal): Promise<Snapshot> {
+  async snapshot(selection: Selection, signal?: AbortSignal): Promise<Snapshot> {
+    checkMeasured(selection, this.#bounds);
     const make = async (stop: AbortSignal) => {
       const value = await this.#pool.run(snapshotTask, snapshotInput(selection), { signal: stop });
       return { value, bytes: snapshotBytes(value) };

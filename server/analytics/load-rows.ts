@@ -52,6 +52,9 @@ const LinkRow = z.tuple([
 const LinksRow = z.object({ source: z.string(), links: z.array(LinkRow) });
 export type LinksRow = z.infer<typeof LinksRow>;
 
+const Counts = z.object({ links: z.number().int() });
+
+export const countsQuery = defineQuery('health/counts', Visible, Counts);
 export const regionsQuery = defineQuery('analytics/regions', Visible, RegionRow);
 export const organisationsQuery = defineQuery('analytics/organisations', Visible, OrganisationRow);
 export const linksQuery = defineQuery('analytics/links', Visible, LinksRow);

@@ -2,10 +2,12 @@ import { linkTypes } from '../../contract/link-types.ts';
 import { confidences, spinoffRules, spinoffTypes } from '../../contract/vocabulary.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { Fault } from '../fault.ts';
+import { type Bounds, checkHeld } from './bounds.ts';
 import { type Claims, mergeClaims, setStarts } from './claims.ts';
 import { codeOf, organisationColumns } from './load-organisations.ts';
 import { regionColumns } from './load-regions.ts';
 import {
+  countsQuery,
   type LinksRow,
   linksQuery,
   type OrganisationRow,
@@ -64,9 +66,12 @@ async function readTable(
   database: Database,
   pin: Pin,
   visible: string[],
+  bounds: Bounds,
   signal: AbortSignal,
 ): Promise<GraphTable> {
   const params = { datasets: pin.datasets };
+  const [counts] = await database.read(countsQuery, params, { signal });
+  checkHeld(counts!.links, pin.datasets, bounds);
   const { regions, regionOf } = regionColumns(
     await database.read(regionsQuery, { datasets: visible }, { signal }),
   );
@@ -88,18 +93,19 @@ const attempts = 3;
 /**
  * Reads the graph that a pin makes visible; regions are those of `visible`. When the data changes meanwhile it is read again as it is
  * then, so that a table is always whole and of one version.
- * @throws Fault 503 when the data changes faster than it can be read
+ * @throws Fault 503 when the data changes faster than it can be read, 400 when it holds more links than `bounds` allow
  */
 export async function loadTable(
   database: Database,
   pin: Pin,
   visible: string[],
+  bounds: Bounds,
   signal: AbortSignal,
 ): Promise<GraphTable> {
   let wanted = pin;
   let regions = visible;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const table = await readTable(database, wanted, regions, signal);
+    const table = await readTable(database, wanted, regions, bounds, signal);
     const now = await database.pin();
     if (now.version === table.version) return table;
     const narrow = pin.datasets.length < visible.length;

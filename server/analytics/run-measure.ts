@@ -1,14 +1,15 @@
-import { setMaxListeners } from 'node:events';
 import type { MeasureOptions } from '../../contract/measures.ts';
 import { badRequest } from '../fault.ts';
 import { measureNamed } from './measures/catalogue.ts';
-import type { Measure, Measured, Share, Sharing } from './measures/measure.ts';
+import type { Measure, Measured, Share } from './measures/measure.ts';
 import type { Pool } from './pool.ts';
+import { type RunShare, runShares, type Watch } from './run-shares.ts';
 import { sharedFloat64 } from './shared.ts';
 import type { Snapshot } from './snapshot.ts';
 import { defineTask } from './tasks.ts';
 
-interface Work {
+/** A measure of a network. */
+export interface Work {
   measure: string;
   snapshot: Snapshot;
   options: MeasureOptions;
@@ -42,43 +43,6 @@ function refuse(measure: Measure, snapshot: Snapshot): never {
   );
 }
 
-/** What a computation is told by its caller, and tells: which share of it is done, from 0 to 1. */
-export interface Watch {
-  signal: AbortSignal;
-  onProgress?: (done: number) => void;
-}
-
-/** Adds up the progress of several threads. */
-function summed(threads: number, onProgress: Watch['onProgress']) {
-  const [done, all] = [new Float64Array(threads), new Float64Array(threads)];
-  return (index: number) => (steps: number, of: number) => {
-    [done[index], all[index]] = [steps, of];
-    const sum = (list: Float64Array) => list.reduce((a, b) => a + b, 0);
-    if (all.every((expected) => expected > 0)) onProgress?.(Math.min(1, sum(done) / sum(all)));
-  };
-}
-
-async function runShares(pool: Pool, sharing: Sharing, work: Work, watch: Watch): Promise<Measured> {
-  const stop = new AbortController();
-  const either = AbortSignal.any([watch.signal, stop.signal]);
-  setMaxListeners(0, either);
-  const shares = Array.from({ length: pool.threads }, (_, index) => ({ index, of: pool.threads }));
-  const tell = summed(pool.threads, watch.onProgress);
-  try {
-    const parts = await Promise.all(
-      shares.map((share) =>
-        pool.run(shareTask, { ...work, share }, { signal: either, onProgress: tell(share.index) }),
-      ),
-    );
-    const sum = parts[0]!;
-    for (const part of parts.slice(1)) for (let i = 0; i < sum.length; i++) sum[i]! += part[i]!;
-    return sharing.finish(work.snapshot, work.options, sum);
-  } catch (error) {
-    stop.abort();
-    throw error;
-  }
-}
-
 /** Computes one measure in worker threads: in several when it is worth that. @throws Fault 400 when it would take too long. */
 export async function runMeasure(
   pool: Pool,
@@ -91,7 +55,8 @@ export async function runMeasure(
   const steps = measure.sharing?.steps(snapshot, options) ?? 0;
   if (steps > mostSteps) refuse(measure, snapshot);
   if (measure.sharing && steps > fewSteps && pool.threads > 1) {
-    return runShares(pool, measure.sharing, named, watch);
+    const runShare: RunShare = (share, run) => pool.run(shareTask, { ...named, share }, run);
+    return runShares(pool, measure.sharing, named, runShare, watch);
   }
   return pool.run(measureTask, named, { signal: watch.signal });
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { postMeasures } from '../../contract/measures.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import type { Measured } from '../analytics/measures/measure.ts';
-import type { Watch } from '../analytics/run-measure.ts';
+import type { Watch } from '../analytics/run-shares.ts';
 import { measuredGraph } from '../analytics/snapshot.ts';
 import { byId, type Found, measuresAsked, networkValue, orNull } from './values.ts';
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { MeasureSlice, postMeasureSeries } from '../../contract/measures.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import type { Measure, Measured } from '../analytics/measures/measure.ts';
-import type { Watch } from '../analytics/run-measure.ts';
+import type { Watch } from '../analytics/run-shares.ts';
 import { measuredGraph } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest, notFound } from '../fault.ts';

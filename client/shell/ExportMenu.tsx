@@ -6,7 +6,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { useExport } from './useExport.ts';
+import { showsLineage, useExport } from './useExport.ts';
 
 /** What is on screen, as a file. */
 export function ExportMenu() {
@@ -16,7 +16,7 @@ export function ExportMenu() {
   const { running, start } = useExport();
   useKeys([{ key: 'x', what: 'Export what is on screen', group: 'Everywhere', run: () => setOpen(true) }]);
   const formats = data?.formats ?? [];
-  const isLineage = state.view === 'genealogy' && state.focus !== null;
+  const isLineage = showsLineage(state);
   if (running) {
     return (
       <Button look="quiet" onPress={running.stop}>

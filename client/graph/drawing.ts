@@ -5,6 +5,7 @@ import type { GraphHandle } from './handle.ts';
 import type { Layout } from './layouts/types.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import type { Measure } from './names.ts';
+import { overscan } from './paint.ts';
 import type { Lit, Painter, Traced } from './painter.ts';
 import { linkAt, titleAt } from './picking.ts';
 import type { LayoutRunner } from './run-layout.ts';
@@ -12,7 +13,7 @@ import { createScene, putNode, type Scene, sceneBounds } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Surface, SurfaceEvents } from './surface.ts';
 import { moveScene } from './transition.ts';
-import { fitTo, onWindow, toScreen } from './viewport.ts';
+import { fitTo, onWindow, toScreen, type Viewport } from './viewport.ts';
 
 /** Everything a drawing is made of, and what it shows now. */
 export interface Drawing extends Pick<Listeners, 'tell'> {
@@ -34,6 +35,11 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   wanted: { model: GraphModel; how: Arrangement } | undefined;
   shown: Arrangement | undefined;
   stopMoving: () => void;
+  /** For what viewport was painted last, and whether something has changed since. */
+  painted: Viewport | undefined;
+  isStale: boolean;
+  /** Paints once the viewport has come to rest. */
+  settling: ReturnType<typeof setTimeout> | undefined;
 }
 
 const fitPadding = 24;
@@ -50,8 +56,41 @@ function tracedParts({ scene, traced }: Drawing): Traced | null {
   };
 }
 
+/** With so many links a frame of a movement shifts what is painted instead of painting anew. */
+const manyLinks = 1200;
+
+/** Milliseconds without movement after which it is painted anew. */
+const rest = 120;
+
+/** Can what is painted still stand for what should be, moved and scaled? */
+function canShift({ painted, isStale, scene, surface }: Drawing): boolean {
+  if (!painted || isStale || scene.links.length < manyLinks) return false;
+  const now = surface.viewport();
+  const scale = now.zoom / painted.zoom;
+  const isNear =
+    Math.abs(now.x - painted.x * scale) <= overscan && Math.abs(now.y - painted.y * scale) <= overscan;
+  return (
+    isNear && scale > 0.75 && scale < 1.5 && now.width === painted.width && now.height === painted.height
+  );
+}
+
+/** Paints for the present viewport, or shifts what is painted while a large drawing is being moved. */
+function paintMoving(drawing: Drawing): void {
+  if (!canShift(drawing)) {
+    paint(drawing);
+    return;
+  }
+  drawing.stage.shift(drawing.painted!, drawing.surface.viewport());
+  clearTimeout(drawing.settling);
+  drawing.settling = setTimeout(() => paint(drawing), rest);
+}
+
 export function paint(drawing: Drawing): void {
   const { painter, surface, scene, colours, selected, lit } = drawing;
+  clearTimeout(drawing.settling);
+  drawing.painted = surface.viewport();
+  drawing.isStale = false;
+  drawing.stage.shift(drawing.painted, null);
   painter.paint({
     scene,
     viewport: surface.viewport(),
@@ -63,7 +102,11 @@ export function paint(drawing: Drawing): void {
 }
 
 export function repaint(drawing: Drawing): void {
-  drawing.stage.invalidate(() => paint(drawing));
+  drawing.isStale = true;
+  // Cytoscape may have had it painted by then.
+  drawing.stage.invalidate(() => {
+    if (drawing.isStale) paint(drawing);
+  });
 }
 
 export function setLit(drawing: Drawing, next: Lit): void {
@@ -153,7 +196,7 @@ export function cancel(drawing: Drawing): void {
 export function surfaceEvents(drawing: Drawing): SurfaceEvents {
   const { tell } = drawing;
   return {
-    render: () => paint(drawing),
+    render: () => paintMoving(drawing),
     tap(target, at, adding) {
       const box = target === null ? titleAt(drawing.painter.written().titles, at) : undefined;
       if (box) tell('box', box.box.id);
@@ -169,7 +212,9 @@ export function surfaceEvents(drawing: Drawing): SurfaceEvents {
     caught: (ids) => tell('caught', ids),
     drag(id, to) {
       const node = drawing.scene.nodes.get(id);
-      if (node) putNode(drawing.scene, node, to);
+      if (!node) return;
+      putNode(drawing.scene, node, to);
+      drawing.isStale = true;
     },
     drop: (id, to) => tell('moved', id, to),
   };

@@ -21,26 +21,36 @@ export interface Brush {
 
 const frameRadius = 6;
 
+/** Pixels painted beyond each edge of the window, so that a drawing can be shifted before it is painted anew (graph.css). */
+export const overscan = 160;
+
 /** From here on coordinates are those of the plane. */
 export function onPlane({ context, viewport, ratio }: Brush): void {
   const scale = viewport.zoom * ratio;
-  context.setTransform(scale, 0, 0, scale, viewport.x * ratio, viewport.y * ratio);
+  context.setTransform(scale, 0, 0, scale, (viewport.x + overscan) * ratio, (viewport.y + overscan) * ratio);
 }
 
 /** From here on coordinates are pixels of the window. */
 export function onScreen({ context, ratio }: Brush): void {
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.setTransform(ratio, 0, 0, ratio, overscan * ratio, overscan * ratio);
+}
+
+/** Everything that is painted, in pixels of the window. */
+function canvasRect({ viewport }: Brush): Rect {
+  const { width, height } = viewport;
+  return { x: -overscan, y: -overscan, width: width + 2 * overscan, height: height + 2 * overscan };
 }
 
 export function clear(brush: Brush): void {
   onScreen(brush);
-  brush.context.clearRect(0, 0, brush.viewport.width, brush.viewport.height);
+  const { x, y, width, height } = canvasRect(brush);
+  brush.context.clearRect(x, y, width, height);
 }
 
 export function paintBoxes(brush: Brush, boxes: readonly SceneBox[]): void {
   const { context, viewport, colours } = brush;
   onPlane(brush);
-  const ground = seen(viewport);
+  const ground = seen(viewport, overscan);
   context.fillStyle = colours.box;
   context.strokeStyle = colours.boxLine;
   context.lineWidth = 1 / viewport.zoom;
@@ -92,8 +102,7 @@ function paintLook(
   brush: Brush,
   lines: readonly LinkLine[],
   look: GraphLink,
-  alpha: number,
-  widen: number,
+  { alpha, widen, coarse }: { alpha: number; widen: number; coarse: number },
 ): void {
   const { context, viewport } = brush;
   const pixel = lineScale(viewport.zoom) / viewport.zoom;
@@ -101,7 +110,7 @@ function paintLook(
   context.strokeStyle = look.colour;
   context.fillStyle = look.colour;
   context.lineWidth = look.width * pixel * widen;
-  context.setLineDash(look.dash.map((stretch) => stretch * pixel));
+  context.setLineDash(look.dash.map((stretch) => stretch * pixel * coarse));
   context.beginPath();
   for (const line of lines) traceLine(context, line);
   context.stroke();
@@ -115,6 +124,10 @@ function paintLook(
   } else context.fill();
 }
 
+/** Among so many links dashes are longer: a hundred thousand short ones would take a browser too long. */
+const manyLinks = 1500;
+const coarseDash = 2.5;
+
 /** Paints links by their looks. `widen` makes lit ones stand out; arrows are left away where they would be specks. */
 export function paintLinks(
   brush: Brush,
@@ -124,12 +137,16 @@ export function paintLinks(
 ): void {
   const { context, viewport } = brush;
   onPlane(brush);
-  const ground = seen(viewport, 20);
+  const ground = seen(viewport, overscan + 20);
   const arrowScale = viewport.zoom < 0.4 ? 0 : Math.min(1.2, 0.5 + viewport.zoom / 2) / viewport.zoom;
-  const alpha = widen > 1 ? 1 : 0.8 * strength(count);
+  const style = {
+    alpha: widen > 1 ? 1 : 0.8 * strength(count),
+    widen,
+    coarse: count > manyLinks ? coarseDash : 1,
+  };
   for (const look of looks) {
     const lines = look.filter((link) => isInSight(link, ground)).map((link) => lineOf(link, arrowScale));
-    if (lines.length > 0) paintLook(brush, lines, look[0]!.link, alpha, widen);
+    if (lines.length > 0) paintLook(brush, lines, look[0]!.link, style);
   }
   context.globalAlpha = 1;
 }
@@ -222,10 +239,11 @@ export function paintNames(brush: Brush, names: readonly PlacedName[], bold: Rea
 
 /** A veil over everything that is not lit. */
 export function paintVeil(brush: Brush): void {
-  const { context, viewport, colours } = brush;
+  const { context, colours } = brush;
   onScreen(brush);
   context.globalAlpha = 0.74;
   context.fillStyle = colours.ground;
-  context.fillRect(0, 0, viewport.width, viewport.height);
+  const { x, y, width, height } = canvasRect(brush);
+  context.fillRect(x, y, width, height);
   context.globalAlpha = 1;
 }

@@ -4,6 +4,7 @@ import { type Measure, titleSize } from './names.ts';
 import {
   type Brush,
   clear,
+  overscan,
   paintBoxes,
   paintLinks,
   paintNames,
@@ -122,8 +123,8 @@ export function createPainter(
     },
     resize(width, height) {
       for (const canvas of [under, over]) {
-        canvas.width = Math.round(width * ratio);
-        canvas.height = Math.round(height * ratio);
+        canvas.width = Math.round((width + 2 * overscan) * ratio);
+        canvas.height = Math.round((height + 2 * overscan) * ratio);
       }
     },
     written: () => ({ titles, names }),

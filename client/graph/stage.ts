@@ -1,4 +1,5 @@
 import './graph.css';
+import type { Viewport } from './viewport.ts';
 
 /** The layers of a drawing: painted links and boxes, Cytoscape, painted names. */
 export interface Stage {
@@ -7,6 +8,8 @@ export interface Stage {
   over: HTMLCanvasElement;
   /** Calls a function before the next frame, however often it is asked for till then. */
   invalidate(paint: () => void): void;
+  /** Moves what is painted from the viewport it was painted for to another, without painting; null: back to where it was painted. */
+  shift(painted: Viewport, to: Viewport | null): void;
   onResize(listener: (width: number, height: number) => void): void;
   remove(): void;
 }
@@ -34,6 +37,14 @@ export function createStage(container: HTMLElement): Stage {
         request = 0;
         paint();
       });
+    },
+    shift(painted, to) {
+      const scale = to ? to.zoom / painted.zoom : 1;
+      const transform = to
+        ? `translate(${to.x - painted.x * scale}px, ${to.y - painted.y * scale}px) scale(${scale})`
+        : '';
+      under.style.transform = transform;
+      over.style.transform = transform;
     },
     onResize(listener) {
       const tell = () => listener(container.clientWidth, container.clientHeight);

@@ -86,6 +86,9 @@ function createDrawing(
     wanted: undefined,
     shown: undefined,
     stopMoving: () => {},
+    painted: undefined,
+    isStale: true,
+    settling: undefined,
   };
   drawing.surface = createSurface(stage.middle, colours, surfaceEvents(drawing));
   stage.onResize((width, height) => {
@@ -98,6 +101,7 @@ function createDrawing(
 
 function destroy(drawing: Drawing): void {
   drawing.stopMoving();
+  clearTimeout(drawing.settling);
   drawing.runner.close();
   drawing.surface.destroy();
   drawing.stage.remove();

@@ -1,22 +1,10 @@
 import { areClose } from './occupied.ts';
+import { type Arranged, type Bond, leastPullAt, type Pulls, pullAt, pullsOn } from './pull.ts';
 import type { Extent, Point, Rect } from './types.ts';
 
 /** A box to be arranged: the forms it can take. */
 export interface Item {
   variants: readonly Extent[];
-}
-
-/** What runs between two items: how much, and from where in each (offsets from the middle, for each variant). */
-export interface Bond {
-  a: number;
-  b: number;
-  weight: number;
-  portsA: readonly Point[];
-  portsB: readonly Point[];
-}
-
-export interface Arranged extends Rect {
-  variant: number;
 }
 
 interface Work {
@@ -29,12 +17,13 @@ interface Work {
 }
 
 const rounds = 3;
+const fewRounds = 1;
 
 /** How much a tight whole counts against short links: each is tried, the best whole is taken. */
 const spreadWeights = [1, 2, 3.5];
 
-/** With more boxes than this one try has to do, and none is lifted again. */
-const mostTried = 90;
+/** With more boxes than this one try and fewer rounds have to do; with many more none is lifted again. */
+const mostTried = 32;
 const mostImproved = 150;
 
 /** Boxes near enough to matter for where an edge may be aligned. */
@@ -43,24 +32,8 @@ const nearest = 10;
 /** Boxes beside which a place is looked for, the nearest to the partners first. */
 const bases = 60;
 
-function portOf(bond: Bond, item: number, at: Arranged): Point {
-  const port = (bond.a === item ? bond.portsA : bond.portsB)[at.variant]!;
-  return { x: at.x + at.width / 2 + port.x, y: at.y + at.height / 2 + port.y };
-}
-
-/** Mean length of an item's bonds to what is placed; 0 without any. */
-function pull(work: Work, item: number, at: Arranged): number {
-  let sum = 0;
-  let weights = 0;
-  for (const bond of work.bondsOf[item]!) {
-    const other = work.placed[bond.a === item ? bond.b : bond.a];
-    if (!other) continue;
-    const from = portOf(bond, item, at);
-    const to = portOf(bond, bond.a === item ? bond.b : bond.a, other);
-    sum += bond.weight * Math.hypot(from.x - to.x, from.y - to.y);
-    weights += bond.weight;
-  }
-  return weights === 0 ? 0 : sum / weights;
+function pullsOf({ bondsOf, placed, items }: Work, item: number): Pulls {
+  return pullsOn(item, bondsOf[item]!, placed, items[item]!.variants);
 }
 
 /** Bounds of all placed with one more; what the window's form makes of them. */
@@ -124,24 +97,6 @@ function boundsOfPlaced(placed: readonly (Rect | undefined)[]): Rect {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Where an item's partners are, on the mean. */
-function aimOf(work: Work, item: number, bounds: Rect): Point {
-  let x = 0;
-  let y = 0;
-  let weights = 0;
-  for (const bond of work.bondsOf[item]!) {
-    const index = bond.a === item ? bond.b : bond.a;
-    const other = work.placed[index];
-    if (!other) continue;
-    const port = portOf(bond, index, other);
-    x += port.x * bond.weight;
-    y += port.y * bond.weight;
-    weights += bond.weight;
-  }
-  if (weights === 0) return { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
-  return { x: x / weights, y: y / weights };
-}
-
 /** Those so near to a box that they stand in the way of what is set beside it. */
 function around(base: Rect, all: readonly Rect[], { width, height }: Extent, gap: number): Rect[] {
   const reach = { x: base.x - width - gap, y: base.y - height - gap, width: 0, height: 0 };
@@ -179,7 +134,8 @@ function bestBeside(
     const limit = least ? least.cost - 1e-9 : Number.POSITIVE_INFINITY;
     let cost = work.spreadWeight * spread(ground.bounds, at, work.aspect);
     if (cost >= limit) continue;
-    cost += pull(work, item, at);
+    if (cost + leastPullAt(ground.pulls, at) >= limit) continue;
+    cost += pullAt(ground.pulls, at);
     if (cost >= limit || !isFree(ground.all, at, work.gap - 0.001)) continue;
     least = { at, cost };
   }
@@ -190,19 +146,20 @@ interface Ground {
   all: readonly Arranged[];
   bounds: Rect;
   aim: Point;
+  pulls: Pulls;
 }
 
 /** The cheapest free place of an item beside what is placed; boxes near its partners are tried first. */
-function bestPlace(work: Work, item: number): Choice {
+function bestPlace(work: Work, item: number, pulls: Pulls): Choice {
   const bounds = boundsOfPlaced(work.placed);
-  const aim = aimOf(work, item, bounds);
+  const aim = pulls.aim ?? { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
   const distance = (r: Rect) => Math.hypot(r.x + r.width / 2 - aim.x, r.y + r.height / 2 - aim.y);
   const all = work.placed.filter((p) => p !== undefined).sort((a, b) => distance(a) - distance(b));
   let best: Choice | undefined;
   for (const [i, base] of all.entries()) {
     if (i >= bases && best) break;
     work.items[item]!.variants.forEach((_, variant) => {
-      best = bestBeside(work, item, variant, base, { all, bounds, aim }, best);
+      best = bestBeside(work, item, variant, base, { all, bounds, aim, pulls }, best);
     });
   }
   // Outermost edges are always free, so there is a place.
@@ -214,9 +171,10 @@ function improve(work: Work, order: readonly number[]): void {
   for (const item of order) {
     const before = work.placed[item]!;
     work.placed[item] = undefined;
+    const pulls = pullsOf(work, item);
     const now =
-      pull(work, item, before) + work.spreadWeight * spread(boundsOfPlaced(work.placed), before, work.aspect);
-    const { at, cost } = bestPlace(work, item);
+      pullAt(pulls, before) + work.spreadWeight * spread(boundsOfPlaced(work.placed), before, work.aspect);
+    const { at, cost } = bestPlace(work, item, pulls);
     work.placed[item] = cost < now - 1e-6 ? at : before;
   }
 }
@@ -231,16 +189,18 @@ function fill(work: Work): void {
   for (const item of order) {
     const isFirst = work.placed.every((p) => p === undefined);
     const first: Arranged = { x: 0, y: 0, ...work.items[item]!.variants[0]!, variant: 0 };
-    work.placed[item] = isFirst ? first : bestPlace(work, item).at;
+    work.placed[item] = isFirst ? first : bestPlace(work, item, pullsOf(work, item)).at;
   }
   if (work.items.length < 2 || order.length > mostImproved) return;
-  for (let round = 0; round < rounds; round++) improve(work, order);
+  const times = work.items.length > mostTried ? fewRounds : rounds;
+  for (let round = 0; round < times; round++) improve(work, order);
 }
 
 /** What the whole costs: how much it must be shrunk to fit the window, and how long bonds are on the mean. */
 function costOfWhole(work: Work): number {
   const { x, y, width, height } = boundsOfPlaced(work.placed);
-  const all = work.items.reduce((sum, _, i) => sum + pull(work, i, work.placed[i]!), 0) / work.items.length;
+  const all =
+    work.items.reduce((sum, _, i) => sum + pullAt(pullsOf(work, i), work.placed[i]!), 0) / work.items.length;
   return 2 * spread({ x, y, width, height }, { x, y, width: 0, height: 0 }, work.aspect) + all;
 }
 

@@ -8,7 +8,7 @@ import type { Place, Point, Rect } from './types.ts';
 const passes = 3;
 
 /** Beyond so many the pairs are too many to try. */
-const most = 120;
+const most = 80;
 
 /** Cells that can stand for each other: entries of the list, and leaves of the same neighbour. */
 function exchangeable({ group, inside }: PlacedGroup): Cell[][] {
@@ -50,7 +50,13 @@ function fits(cells: readonly Cell[], a: Cell, b: Cell, [ra, rb]: [Rect, Rect]):
 
 /** Length of the links of one organisation if it stood at a point. */
 function reach(others: readonly number[], at: Point, places: readonly Place[]): number {
-  return others.reduce((sum, o) => sum + Math.hypot(places[o]!.x - at.x, places[o]!.y - at.y), 0);
+  let sum = 0;
+  for (const other of others) {
+    const dx = places[other]!.x - at.x;
+    const dy = places[other]!.y - at.y;
+    sum += Math.sqrt(dx * dx + dy * dy);
+  }
+  return sum;
 }
 
 interface Work {

@@ -11,6 +11,9 @@ cytoscape.use(coseBilkent);
 /** Free room between two cells. */
 const cellGap = 9;
 
+/** The same between two that stand alone: room for a link to be seen. */
+const pairGap = 24;
+
 /** cose-bilkent takes more steps for better drawings; large parts get fewer, so that they stay within a second. */
 function effort(count: number) {
   if (count > 600) return { quality: 'draft', numIter: 220 };
@@ -34,12 +37,23 @@ function bilkentOptions(count: number) {
   };
 }
 
+/** Two linked organisations need no force. */
+function sideBySide(cells: readonly Extent[]): Rect[] {
+  const [a, b] = [cells[0]!, cells[1]!];
+  const tallest = Math.max(a.height, b.height);
+  return [
+    { x: 0, y: (tallest - a.height) / 2, ...a },
+    { x: a.width + pairGap, y: (tallest - b.height) / 2, ...b },
+  ];
+}
+
 /**
  * Arranges one connected part by cose-bilkent on a headless Cytoscape and takes the last overlaps away.
  * `cells` are the extents of the organisations with their names, `pairs` positions in them; the answer has their rectangles.
  */
 export function forceLayout(cells: readonly Extent[], pairs: readonly Pair[], seed: number): Rect[] {
   if (cells.length <= 1) return cells.map((c) => ({ x: 0, y: 0, ...c }));
+  if (cells.length === 2) return sideBySide(cells);
   const elements = [
     ...cells.map((c, i) => ({ data: { id: `n${i}`, w: c.width, h: c.height } })),
     ...pairs.map(([a, b], i) => ({ data: { id: `e${i}`, source: `n${a}`, target: `n${b}` } })),

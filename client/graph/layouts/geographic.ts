@@ -1,7 +1,8 @@
-import { type Arranged, arrange } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { blockOf, frameGap } from './frames.ts';
 import { groupsOf } from './groups.ts';
 import { layInside } from './inside.ts';
+import type { Arranged } from './pull.ts';
 import { separate } from './separate.ts';
 import { bondsOf, finish, placeGroups } from './two-level.ts';
 import type { Extent, LayoutDescriptor, LayoutInput, LayoutTools, Point, Rect } from './types.ts';

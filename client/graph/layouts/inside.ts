@@ -108,7 +108,7 @@ function waste({ width, height }: Extent, aspect: number): number {
 }
 
 function columnChoices(count: number): number[] {
-  return [1, 2, 3, 5, 8, 13].filter(
+  return [1, 2, 4, 8].filter(
     (columns) => columns <= count && Math.ceil(count / columns) * (columns - 1) < count,
   );
 }

@@ -1,10 +1,11 @@
-import { type Arranged, arrange } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { boundsOf, cellAt, cellOf, signIn } from './cells.ts';
 import type { Pair } from './components.ts';
 import { blockAround, blockOf, frameGap, frameIn, framePadding, insideCorner } from './frames.ts';
 import { type Group, groupsOf, putPlaces } from './groups.ts';
 import { layInside } from './inside.ts';
 import { nearestFree, nearestFreeIn, type Occupied, occupied } from './occupied.ts';
+import type { Arranged } from './pull.ts';
 import { separate } from './separate.ts';
 import { bondsOf } from './two-level.ts';
 import type { Layout, LayoutBox, LayoutInput, LayoutTools, Place, Point, Rect, Side } from './types.ts';

@@ -1,10 +1,11 @@
-import { type Arranged, arrange, type Bond } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { boundsOf } from './cells.ts';
 import type { Pair } from './components.ts';
 import { exchangeTwins } from './exchange.ts';
 import { blockOf, frameGap, frameIn, insideCorner } from './frames.ts';
 import { type Group, groupsOf, outerLinks, type PlacedGroup, putPlaces } from './groups.ts';
 import { type Inside, layInside } from './inside.ts';
+import type { Arranged, Bond } from './pull.ts';
 import { turnInsides } from './turn.ts';
 import type { Layout, LayoutDescriptor, LayoutInput, LayoutTools, Place, Point } from './types.ts';
 

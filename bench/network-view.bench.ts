@@ -1,0 +1,169 @@
+// How fast the network view is drawn and panned in headless Chromium, on generated networks:
+// node --import tsx bench/network-view.bench.ts [organisations links], else 2,000 with 7,700 and 10,000 with 26,000.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumRemedy, findChromium } from '../scripts/lib/chromium.mjs';
+import { readFolders } from '../server/config.ts';
+import { projectRoot } from '../server/root.ts';
+import { preferentialLinks } from '../tests/support/random-graph.ts';
+
+const kinds = ['firm', 'firm', 'firm', 'firm', 'firm', 'university', 'public-lab', 'intermediary'];
+const types = ['collaboration', 'supply', 'equipment', 'licence', 'advice', 'funding'];
+
+/** Tables of a network that grows by preferential attachment; most links stay in one of 60 regions. */
+function tables(organisations: number, links: number): Record<string, string> {
+  const region = (i: number) => `DE${1 + ((i * 7) % 9)}${(i * 13) % 7}`;
+  const rows = Array.from(
+    { length: organisations },
+    (_, i) => `o${i},Organisation ${i},${kinds[i % 8]},${region(i)},${1950 + (i % 70)}`,
+  );
+  const pairs = preferentialLinks(organisations, links, 1).map(
+    ([a, b], i) => `o${a},o${b},${types[i % 6]},${1 + (i % 5)}`,
+  );
+  return {
+    'organisations.csv': ['id,name,kind,region,founded', ...rows].join('\n'),
+    'links.csv': ['from,to,kind,weight', ...pairs].join('\n'),
+  };
+}
+
+/** The built product on an empty database, with a home of its own. */
+async function startProduct() {
+  const home = await mkdtemp(join(tmpdir(), 'offshoot-bench-'));
+  const env = {
+    ...process.env,
+    OFFSHOOT_HOME: home,
+    OFFSHOOT_CACHE: readFolders(process.env).cache,
+    OFFSHOOT_PORT: '0',
+    OFFSHOOT_SEED: 'off',
+  };
+  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'server', 'main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await ended;
+    await rm(home, { recursive: true, force: true });
+  };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /^Offshoot answers at (\S+)$/.exec(line)?.[1];
+    if (url) return { url, stop };
+  }
+  throw new Error('The product ended before it answered.');
+}
+
+async function importTables(url: string, files: Record<string, string>): Promise<void> {
+  const form = new FormData();
+  for (const [name, text] of Object.entries(files)) form.append('files', new File([text], name));
+  const answer = await fetch(new URL('/api/imports', url), { method: 'POST', body: form });
+  if (!answer.ok) throw new Error(await answer.text());
+  const { id } = (await answer.json()) as { id: string };
+  for (;;) {
+    const state = (await (await fetch(new URL(`/api/imports/${id}`, url))).json()) as { state: string };
+    if (state.state === 'done') return;
+    if (state.state === 'failed') throw new Error(JSON.stringify(state));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function share(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+}
+
+/** Milliseconds from the click on the tab until the drawing stands, and the longest the page was held up meanwhile. */
+async function timeToDrawn(page: Page): Promise<{ drawn: number; blocked: number }> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration))).observe({
+      type: 'longtask',
+    });
+    Object.assign(window, { tasks });
+  });
+  const before = await page.evaluate(() => performance.now());
+  await page
+    .getByRole('link', { name: 'Network' })
+    .or(page.getByRole('tab', { name: 'Network' }))
+    .first()
+    .click();
+  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready', null, {
+    polling: 'raf',
+    timeout: 120_000,
+  });
+  const after = await page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))),
+      ),
+  );
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  return { drawn: after - before, blocked: Math.max(0, ...tasks) };
+}
+
+/** Frame times while the drawing is dragged to and fro with the pointer. */
+async function panning(page: Page): Promise<number[]> {
+  const stage = await page.getByRole('application').boundingBox();
+  if (!stage) throw new Error('There is no drawing.');
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const next = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    Object.assign(window, { frames });
+  });
+  // A corner of the window, where no organisation would be dragged instead.
+  const at = { x: stage.x + 12, y: stage.y + 12 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  for (let i = 1; i <= 120; i++) {
+    await page.mouse.move(at.x + 200 * Math.sin(i / 12), at.y + 150 * (1 - Math.cos(i / 9)));
+  }
+  await page.mouse.up();
+  return page.evaluate(() => (window as unknown as { frames: number[] }).frames.slice(2));
+}
+
+async function measure(browser: Browser, organisations: number, links: number): Promise<void> {
+  const { url, stop } = await startProduct();
+  try {
+    await importTables(url, tables(organisations, links));
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(new URL('/data', url).href);
+    await page.getByRole('navigation', { name: 'Views' }).waitFor();
+    await page.waitForTimeout(1000);
+    const { drawn, blocked } = await timeToDrawn(page);
+    const frames = await panning(page);
+    const drawing = await page.evaluate(() => window.__offshoot!.network!.state());
+    const ms = (value: number) => `${value.toFixed(0)} ms`;
+    process.stdout.write(
+      `${organisations} organisations, ${links} links: drawn ${ms(drawn)} after the click (${drawing.organisations} signs, ` +
+        `${drawing.links} lines), held up ${ms(blocked)} at most; ${frames.length} frames while panning, ` +
+        `median ${ms(share(frames, 0.5))}, 90th percentile ${ms(share(frames, 0.9))}\n`,
+    );
+    await page.close();
+  } finally {
+    await stop();
+  }
+}
+
+const executablePath = findChromium(process.env);
+if (!executablePath) throw new Error(chromiumRemedy);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+process.stdout.write(`${cpus().length} × ${cpus()[0]?.model}, ${browser.version()}\n`);
+const [organisations, links] = process.argv.slice(2).map(Number);
+const sizes =
+  organisations && links
+    ? [[organisations, links]]
+    : [
+        [2000, 7700],
+        [10_000, 26_000],
+      ];
+for (const [n, m] of sizes) await measure(browser, n!, m!);
+await browser.close();

@@ -7,6 +7,8 @@ import { permutationTask } from './brokerage/permutations.ts';
 import { definitionsTask } from './genealogy/definitions.ts';
 import { progenitorsTask } from './genealogy/progenitors.ts';
 import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
+import { survivalTask } from './genealogy/survival.ts';
+import { tiesTask } from './genealogy/ties.ts';
 import { eiTask } from './regions/ei-permutations.ts';
 
 // Each task that runs off the API's thread. Built to dist/server/worker.js.
@@ -19,6 +21,8 @@ const list = [
   eiTask,
   progenitorsTask,
   definitionsTask,
+  survivalTask,
+  tiesTask,
   regionRootsTask,
   regionDescendantsTask,
 ];

@@ -1,5 +1,6 @@
 import { type Definition, definitionAspects } from '../../contract/definitions.ts';
 import { confidences, spinoffRules, spinoffTypes } from '../../contract/vocabulary.ts';
+import { sortedBy } from '../analytics/counting-sort.ts';
 import { defineTask } from '../analytics/tasks.ts';
 import { descentGraph } from './descent-graph.ts';
 
@@ -67,6 +68,7 @@ const meanings: readonly Meaning[] = [
 export function countDefinitions(input: DefinitionsInput): Definition[] {
   const claimsOf = new Int32Array(input.parents.length);
   for (const spinoff of input.spinoff) claimsOf[spinoff]!++;
+  const order = ordered(input);
   return meanings.map(({ aspect, value, label, counts, goes = counts }) => {
     const stated = claimsBySpinoff(input, counts);
     const leaving = goes === counts ? stated : claimsBySpinoff(input, goes);
@@ -75,7 +77,7 @@ export function countDefinitions(input: DefinitionsInput): Definition[] {
       value,
       label,
       claims: stated.reduce((sum, claims) => sum + claims, 0),
-      ...familyCounts(input, stated),
+      ...familyCounts(order, stated),
       lost: leaving.reduce((lost, claims, i) => lost + (claims > 0 && claims === claimsOf[i] ? 1 : 0), 0),
     };
   });
@@ -92,21 +94,49 @@ function claimsBySpinoff(input: DefinitionsInput, counts: Meaning['counts']): In
   return found;
 }
 
-function familyCounts({ parents, children, organisations }: DefinitionsInput, stated: Int32Array) {
-  const kept = (_: number, i: number) => stated[i]! > 0;
-  const graph = descentGraph(organisations, parents.filter(kept), children.filter(kept));
-  const line = new Int32Array(graph.count);
+/** Spin-offs in an order in which whoever is a child in one is a parent only in later ones, as pairs of nodes. */
+interface Ordered {
+  nodes: number;
+  spinoff: Int32Array;
+  parent: Int32Array;
+  child: Int32Array;
+}
+
+/** A spin-off that closes a cycle, which no import lets through, is left out. */
+function ordered({ parents, children, organisations }: DefinitionsInput): Ordered {
+  const { count, name } = descentGraph(organisations, parents, children);
+  const node = new Int32Array(organisations);
+  for (let v = 0; v < count; v++) node[name[v]!] = v;
+  const child = children.map((organisation) => node[organisation]!);
+  const all = sortedBy(
+    child.map((_, i) => i),
+    child,
+    count,
+  );
+  const spinoff = all.filter((i) => node[parents[i]!]! < child[i]!);
+  return {
+    nodes: count,
+    spinoff,
+    parent: spinoff.map((i) => node[parents[i]!]!),
+    child: spinoff.map((i) => child[i]!),
+  };
+}
+
+function familyCounts({ nodes, spinoff, parent, child }: Ordered, stated: Int32Array) {
+  // Generations above each node; a child has at least one.
+  const above = new Int32Array(nodes);
+  const isParent = new Uint8Array(nodes);
+  for (let i = 0; i < spinoff.length; i++) {
+    if (stated[spinoff[i]!] === 0) continue;
+    isParent[parent[i]!] = 1;
+    above[child[i]!] = Math.max(above[child[i]!]!, above[parent[i]!]! + 1);
+  }
   const found = { children: 0, parents: 0, roots: 0, longestLine: 0 };
-  for (let v = 0; v < graph.count; v++) {
-    const isChild = graph.parentStart[v + 1]! > graph.parentStart[v]!;
-    const isParent = graph.childStart[v + 1]! > graph.childStart[v]!;
-    if (isChild) found.children++;
-    if (isParent) found.parents++;
-    if (isParent && !isChild) found.roots++;
-    for (let i = graph.parentStart[v]!; i < graph.parentStart[v + 1]!; i++) {
-      line[v] = Math.max(line[v]!, line[graph.parent[i]!]! + 1);
-    }
-    found.longestLine = Math.max(found.longestLine, line[v]!);
+  for (let v = 0; v < nodes; v++) {
+    if (above[v]! > 0) found.children++;
+    if (isParent[v] === 1) found.parents++;
+    if (isParent[v] === 1 && above[v] === 0) found.roots++;
+    found.longestLine = Math.max(found.longestLine, above[v]!);
   }
   return { spinoffs: stated.reduce((sum, claims) => sum + (claims > 0 ? 1 : 0), 0), ...found };
 }

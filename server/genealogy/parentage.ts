@@ -1,6 +1,6 @@
 import { parentages } from '../../contract/survival.ts';
 import { type Confidence, confidences, kinds, spinoffTypes } from '../../contract/vocabulary.ts';
-import { type GraphTable, noYear } from '../analytics/table.ts';
+import { type ClaimColumns, type LinkColumns, noYear, type OrganisationColumns } from '../analytics/table.ts';
 
 const ofType = spinoffTypes.map((type) => parentages.indexOf(type));
 const ofKind = kinds.map((kind) =>
@@ -9,6 +9,23 @@ const ofKind = kinds.map((kind) =>
   ),
 );
 const none = parentages.indexOf('none');
+
+/** What spin-offs are told by: columns of a table, which a worker thread reads in place. Organisations stand in the order of their ids. */
+export interface SpinoffColumns {
+  organisations: Pick<OrganisationColumns, 'count' | 'kind'>;
+  links: Pick<LinkColumns, 'source' | 'target' | 'from' | 'confidence'>;
+  claims: Pick<ClaimColumns, 'start' | 'type'>;
+}
+
+/** Takes them out of a table. */
+export function spinoffColumns({ organisations, links, claims }: SpinoffColumns): SpinoffColumns {
+  const { source, target, from, confidence } = links;
+  return {
+    organisations: { count: organisations.count, kind: organisations.kind },
+    links: { source, target, from, confidence },
+    claims: { start: claims.start, type: claims.type },
+  };
+}
 
 /** Where each organisation of a table comes from. */
 export interface Parentage {
@@ -19,7 +36,10 @@ export interface Parentage {
 }
 
 /** Positions of the spin-offs (first among links) whose leading claim is confident enough; a loop is none. */
-export function confidentSpinoffs({ links, claims }: GraphTable, least: Confidence | undefined): number[] {
+export function confidentSpinoffs(
+  { links, claims }: Pick<SpinoffColumns, 'links' | 'claims'>,
+  least: Confidence | undefined,
+): number[] {
   const worst = least === undefined ? confidences.length : confidences.indexOf(least);
   const kept: number[] = [];
   for (let i = 0; i < claims.start.length - 1; i++) {
@@ -29,22 +49,22 @@ export function confidentSpinoffs({ links, claims }: GraphTable, least: Confiden
 }
 
 /** The type that a spin-off's leading claim states, or else what the parent's kind stands for. */
-function parentageOf({ links, claims, organisations }: GraphTable, spinoff: number): number {
+function parentageOf({ links, claims, organisations }: SpinoffColumns, spinoff: number): number {
   const type = claims.type[claims.start[spinoff]!]!;
   return ofType[type] ?? ofKind[organisations.kind[links.source[spinoff]!]!]!;
 }
 
 /** Is spin-off a's parent the primary one rather than b's: more confident, then earliest, then first by id (as in the time tree)? */
-function leads({ links, organisations }: GraphTable, a: number, b: number): boolean {
+function leads({ links }: SpinoffColumns, a: number, b: number): boolean {
   const byConfidence = links.confidence[a]! - links.confidence[b]!;
   if (byConfidence !== 0) return byConfidence < 0;
   const year = (i: number) => (links.from[i] === noYear ? Number.POSITIVE_INFINITY : links.from[i]!);
   if (year(a) !== year(b)) return year(a) < year(b);
-  return organisations.id[links.source[a]!]! < organisations.id[links.source[b]!]!;
+  return links.source[a]! < links.source[b]!;
 }
 
 /** Parentage by the primary parent, over all spin-offs of the table that are confident enough. */
-export function parentageIn(table: GraphTable, least: Confidence | undefined): Parentage {
+export function parentageIn(table: SpinoffColumns, least: Confidence | undefined): Parentage {
   const { count } = table.organisations;
   const primary = new Int32Array(count).fill(-1);
   const code = new Uint8Array(count).fill(none);

@@ -6,11 +6,11 @@ import { scopesOf } from '../analytics/scope.ts';
 import type { Selection } from '../analytics/table.ts';
 import { lastYearOf } from './last-year.ts';
 import { confidentSpinoffs } from './parentage.ts';
-import { countTies, type TiesInput } from './ties.ts';
+import { type TiesInput, tiesTask } from './ties.ts';
 
 const spinoff = linkTypeIds.indexOf('spin-off');
 
-/** Where the links of spin-offs go as they age. The filter chooses the spin-offs, and their links whoever is at the other end. */
+/** Where the links of spin-offs go as they age, counted in a worker thread. The filter chooses the spin-offs, and their links whoever is at the other end. */
 export async function readTies(
   analytics: Analytics,
   filter: Filter,
@@ -24,9 +24,11 @@ export async function readTies(
   // Data that changed between the two is asked for again.
   if (chosen.table !== wide.table) return readTies(analytics, filter, ages, signal);
   const lastYear = lastYearOf(chosen.table);
+  const input = inputOf(chosen, wide, { filter, ages, lastYear: lastYear ?? 0 });
+  const counts = await analytics.run(tiesTask, input, { signal });
   return {
     level,
-    ...countTies(inputOf(chosen, wide, { filter, ages, lastYear: lastYear ?? 0 })),
+    ...counts,
     lastYear,
     convention: conventionOf(filter),
     dataVersion: chosen.table.version,
@@ -42,7 +44,7 @@ interface Asked {
 function inputOf({ table, organisations }: Selection, wide: Selection, asked: Asked): TiesInput {
   const { type, source, target, from, to } = table.links;
   const spinoffs = Int32Array.from(confidentSpinoffs(table, asked.filter.minConfidence));
-  const links = wide.links.filter((link) => type[link] !== spinoff);
+  const counted = wide.links.filter((link) => type[link] !== spinoff);
   const looked = new Uint8Array(table.organisations.count);
   for (const organisation of organisations) looked[organisation] = 1;
   return {
@@ -51,13 +53,9 @@ function inputOf({ table, organisations }: Selection, wide: Selection, asked: As
     looked,
     start: table.organisations.start,
     dissolved: table.organisations.dissolved,
-    links: {
-      source: links.map((link) => source[link]!),
-      target: links.map((link) => target[link]!),
-      from: Int16Array.from(links, (link) => from[link]!),
-      to: Int16Array.from(links, (link) => to[link]!),
-      scope: scopesOf(table, links, asked.filter.level),
-    },
+    links: { source, target, from, to },
+    counted,
+    scope: scopesOf(table, counted, asked.filter.level),
     ages: asked.ages,
     lastYear: asked.lastYear,
   };
@@ -69,7 +67,7 @@ function conventionOf({ level }: Filter): string {
     'each band that its years touch; where only its beginning or only its end is known, in that year alone. Links of every type that the filter ' +
     'leaves, but for spin-offs themselves; links of different types or flows of different years are links of their own, and a link between two ' +
     'spin-offs counts for both. A link to any known parent goes to the parent, wherever that is; any other by its scope at level ' +
-    `${level}. The filter’s kinds, sectors, regions and surroundings choose the spin-offs; their links count whoever is at the other end. ` +
+    `${level}, unknown where an end is not placed so finely. The filter’s kinds, sectors, regions and surroundings choose the spin-offs; their links count whoever is at the other end. ` +
     'A spin-off reaches an age if it lived so long by the last year the data knows.'
   );
 }

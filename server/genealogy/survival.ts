@@ -1,6 +1,7 @@
-import type { SurvivalGroup } from '../../contract/survival.ts';
-import { type Fate, fates } from '../../contract/vocabulary.ts';
+import { parentages, type SurvivalGroup, type SurvivalGrouping } from '../../contract/survival.ts';
+import { type Confidence, type Fate, fates } from '../../contract/vocabulary.ts';
 import { noYear, type OrganisationColumns } from '../analytics/table.ts';
+import { defineTask } from '../analytics/tasks.ts';
 import {
   atRiskAt,
   kaplanMeier,
@@ -10,6 +11,7 @@ import {
   medianSurvival,
 } from './kaplan-meier.ts';
 import { type LogRankTest, logRankTest } from './log-rank.ts';
+import { type Parentage, parentageIn, type SpinoffColumns } from './parentage.ts';
 
 /** Why a life can't be counted. */
 export type LeftOut = 'undated' | 'backwards' | 'endUnknown' | 'foundedEarlier';
@@ -45,13 +47,76 @@ export interface Named {
   label: string;
 }
 
+/** How lives are told apart: the groups, and each organisation's place among them. */
+interface Grouping {
+  groups: readonly Named[];
+  groupOf(parentage: Parentage, organisation: number): number;
+}
+
+const labels: Record<(typeof parentages)[number], string> = {
+  university: 'University',
+  corporate: 'Corporate',
+  'public-lab': 'Public lab',
+  other: 'Other parent',
+  none: 'No known parent',
+};
+
+const groupings: Record<SurvivalGrouping, Grouping> = {
+  parentage: {
+    groups: parentages.map((id) => ({ id, label: labels[id] })),
+    groupOf: ({ code }, organisation) => code[organisation]!,
+  },
+  none: { groups: [{ id: 'all', label: 'All' }], groupOf: () => 0 },
+};
+
+/** Columns by position in the table. */
+export interface SurvivalInput extends SpinoffColumns {
+  /** Whose lives are looked at. */
+  looked: Int32Array;
+  ends: Pick<OrganisationColumns, 'founded' | 'dissolved' | 'fate'>;
+  groupBy: SurvivalGrouping;
+  minConfidence: Confidence | undefined;
+  /** Lives that began earlier are left out. */
+  from: number | undefined;
+  lastYear: number;
+}
+
 export interface Compared {
   groups: SurvivalGroup[];
   times: number[];
   test: LogRankTest | null;
 }
 
-/** Survival of each group and the test over all of them. */
+export interface SurvivalCount extends Compared {
+  leftOut: Record<LeftOut, number>;
+  /** Of the lives counted, those whose parents differ in parentage. */
+  mixed: number;
+}
+
+/** Survival of each group and the test over all of them. Linear in lives and spin-offs. */
+export function countSurvival(input: SurvivalInput): SurvivalCount {
+  const { groups, groupOf } = groupings[input.groupBy];
+  const parentage = parentageIn(input, input.minConfidence);
+  const lives: Lives[] = groups.map(() => ({ duration: [], event: [] }));
+  const leftOut: Record<LeftOut, number> = { undated: 0, backwards: 0, endUnknown: 0, foundedEarlier: 0 };
+  let mixed = 0;
+  for (const organisation of input.looked) {
+    const life = lifeOf(input.ends, organisation, input.lastYear, input.from);
+    if (typeof life === 'string') {
+      leftOut[life]++;
+      continue;
+    }
+    const group = lives[groupOf(parentage, organisation)]!;
+    group.duration.push(life.duration);
+    group.event.push(life.event);
+    mixed += parentage.mixed[organisation]!;
+  }
+  return { ...compareSurvival(groups, lives), leftOut, mixed };
+}
+
+export const survivalTask = defineTask('survival', countSurvival);
+
+/** Lives of named groups compared. */
 export function compareSurvival(named: readonly Named[], lives: readonly Lives[]): Compared {
   const tables = lives.map(lifeTable);
   const times = roundTimes(Math.max(0, ...tables.map((table) => table.atRisk.length - 1)));

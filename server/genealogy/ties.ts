@@ -1,7 +1,8 @@
 import { type TieEnd, type TiesBand, tieEnds } from '../../contract/ties.ts';
 import { scopes } from '../../contract/vocabulary.ts';
 import { offsets, sortedBy } from '../analytics/counting-sort.ts';
-import { noYear } from '../analytics/table.ts';
+import { type LinkColumns, noYear } from '../analytics/table.ts';
+import { defineTask } from '../analytics/tasks.ts';
 
 /** Columns by position in the table; `noYear` where there is none. */
 export interface TiesInput {
@@ -12,8 +13,10 @@ export interface TiesInput {
   looked: Uint8Array;
   start: Int16Array;
   dissolved: Int16Array;
-  /** The links to count, none of them a spin-off; `scope` as its position in `scopes`. */
-  links: { source: Int32Array; target: Int32Array; from: Int16Array; to: Int16Array; scope: Uint8Array };
+  links: Pick<LinkColumns, 'source' | 'target' | 'from' | 'to'>;
+  /** Positions of the links to count, none of them a spin-off, and in the same order their scopes as positions in `scopes`. */
+  counted: Int32Array;
+  scope: Uint8Array;
   /** Ages at which the bands begin, ascending from 0. */
   ages: readonly number[];
   /** Until then whoever has no end is taken to live. */
@@ -46,15 +49,16 @@ export function countTies(input: TiesInput): TiesCount {
   const leftOut = { undatedSpinoffs: 0, undatedLinks: 0, earlierLinks: 0 };
   let counted = 0;
 
-  function see(spinoff: number, partner: number, link: number): void {
+  function see(spinoff: number, partner: number, link: number, scope: number): void {
+    if (input.looked[spinoff] === 0 || start[spinoff] === noYear) return;
     const known = parentsOf(spinoff);
-    if (input.looked[spinoff] === 0 || known.length === 0 || start[spinoff] === noYear) return;
+    if (known.length === 0) return;
     const span = agesOf(links.from[link]!, links.to[link]!, start[spinoff]!);
     if (!span) leftOut.undatedLinks++;
     else if (span[1] < 0) leftOut.earlierLinks++;
     else {
       counted++;
-      const end = known.includes(partner) ? parent : endOfScope[links.scope[link]!]!;
+      const end = known.includes(partner) ? parent : endOfScope[scope]!;
       for (let band = 0; band < ages.length; band++) {
         if (span[1] < ages[band]! || span[0] >= (ages[band + 1] ?? Number.POSITIVE_INFINITY)) continue;
         counts[band]![end]!++;
@@ -63,11 +67,12 @@ export function countTies(input: TiesInput): TiesCount {
     }
   }
 
-  for (let link = 0; link < links.source.length; link++) {
+  for (let i = 0; i < input.counted.length; i++) {
+    const link = input.counted[i]!;
     const [source, target] = [links.source[link]!, links.target[link]!];
     if (source === target) continue;
-    see(source, target, link);
-    see(target, source, link);
+    see(source, target, link, input.scope[i]!);
+    see(target, source, link, input.scope[i]!);
   }
   const dated: number[] = [];
   for (let o = 0; o < start.length; o++) {
@@ -78,6 +83,8 @@ export function countTies(input: TiesInput): TiesCount {
   const bands = ages.map((from, band) => bandOf(input, band, from, counts[band]!, linked[band]!, dated));
   return { bands, spinoffs: dated.length, links: counted, leftOut };
 }
+
+export const tiesTask = defineTask('ties', countTies);
 
 /** The parents of each organisation. */
 function parentLists({ parents, children, start }: TiesInput): (organisation: number) => Int32Array {

@@ -161,8 +161,9 @@ describe('ties', () => {
       target: Int32Array.of(1, 2, 2),
       from: Int16Array.of(2001, 2002, 2012),
       to: Int16Array.of(2001, 2002, 2012),
-      scope: Uint8Array.of(0, 3, 2),
     },
+    counted: Int32Array.of(0, 1, 2),
+    scope: Uint8Array.of(0, 3, 2),
     ages: [0, 3, 6],
     lastYear: 2020,
   });

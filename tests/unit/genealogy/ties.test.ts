@@ -33,8 +33,9 @@ function inputOf({ spinoffs, start, dissolved, looked, links, ages, lastYear }: 
       target: Int32Array.from(links, (link) => link.target),
       from: Int16Array.from(links, (link) => link.from ?? noYear),
       to: Int16Array.from(links, (link) => link.to ?? noYear),
-      scope: Uint8Array.from(links, (link) => scopes.indexOf(link.scope)),
     },
+    counted: Int32Array.from(links, (_, i) => i),
+    scope: Uint8Array.from(links, (link) => scopes.indexOf(link.scope)),
     ages,
     lastYear,
   };

@@ -140,7 +140,8 @@ async function million(pool: Pool): Promise<void> {
 }
 
 const pool = createPool(await workerFile());
-await own(pool, positionsAndHoles, 400, preferentialLinks(400, 1_500, 1));
+// Once through the code on every thread, as a program that has run for a while.
+await own(pool, positionsAndHoles, 2_500, preferentialLinks(2_500, 9_000, 2));
 const wanted = process.argv.slice(2);
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
 if (asked('2000')) await compare(pool, positionsAndHoles, 2_000, 7_700);

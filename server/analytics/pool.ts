@@ -47,7 +47,8 @@ export function createPool(workerFile: string): Pool {
   const threads = availableParallelism();
   const piscina = new Piscina({
     filename: workerFile,
-    minThreads: 1,
+    // A second thread that starts only when it is needed comes too late for what takes half a second.
+    minThreads: Math.min(2, threads),
     maxThreads: threads,
     idleTimeout: 30_000,
     recordTiming: false,

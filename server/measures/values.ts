@@ -10,7 +10,7 @@ type Answer = z.infer<typeof postMeasures.answer>;
 export type Found = [Measure, Measured];
 
 /** NaN means no value. */
-export const orNull = (value: number) => (Number.isNaN(value) ? null : value);
+export const orNull = (value: number) => (Number.isFinite(value) ? value : null);
 
 /** @throws Fault 400 when an option concerns none of the measures */
 function checkOptions(measures: readonly Measure[], options: MeasureOptions): void {
@@ -39,6 +39,6 @@ export function byId<T>(
   return Object.fromEntries(wanted.map(([measure, measured]) => [measure.id, answer(measured)]));
 }
 
-export function networkValue({ values }: Measured): Answer['network'][string] {
-  return values.length === 1 ? orNull(values[0]!) : [...values];
+export function networkValue({ values, distribution }: Measured): Answer['network'][string] {
+  return distribution ? [...values] : orNull(values[0]!);
 }

@@ -1,27 +1,24 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
-import { accumulate, createDependencies } from '../paths/dependency.ts';
+import { nearbyOrder } from '../paths/arcs.ts';
+import { createBundle, runsOf, searchTogether } from '../paths/bundle.ts';
+import { addDependencies } from '../paths/dependencies.ts';
 import { fold } from '../paths/fold.ts';
-import { createSearch, searchFrom, searchIn } from '../paths/search.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Meter } from '../tasks.ts';
-import { backward, divided, forward } from './direction.ts';
-import { type Measure, runShared, type Share, type Sharing, turnsOf } from './measure.ts';
+import { divided, forward } from './direction.ts';
+import { type Measure, runShared, type Share, type Sharing, turnsOf, whole } from './measure.ts';
 import { chosenSources, sampleNote, sampleScale } from './samples.ts';
 
 /** Sums the dependencies of a share of sources in the whole graph. */
 function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, meter?: Meter): Float64Array {
-  const out = forward(snapshot, options);
-  const search = createSearch(snapshot.count, out.target.length);
-  searchIn(search, out, backward(snapshot, options));
-  const dependencies = createDependencies(snapshot.count);
+  const bundle = createBundle(snapshot.count);
   const mass = new Float64Array(snapshot.count).fill(1);
   const sum = new Float64Array(snapshot.count);
-  const sources = chosenSources(snapshot.count, options);
-  meter?.expect(turnsOf(share, sources.length));
-  for (let i = share.index; i < sources.length; i += share.of) {
-    searchFrom(search, sources[i]!);
-    accumulate(search, mass, dependencies);
-    for (let p = 1; p < search.met; p++) sum[search.order[p]!]! += dependencies.value[p]!;
+  const sources = chosenSources(snapshot, options);
+  meter?.expect(turnsOf(share, Math.ceil(sources.length / bundle.width)));
+  for (const run of runsOf(bundle, sources, share)) {
+    searchTogether(bundle, forward(snapshot, options), run);
+    addDependencies(bundle, { target: mass, source: mass }, sum);
     meter?.add(1);
   }
   return sum;
@@ -31,28 +28,28 @@ function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, m
 function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64Array {
   const { blocks, parted } = fold(snapshot.both);
   const sum = share.index === 0 ? parted : new Float64Array(snapshot.count);
-  const largest = blocks[0]?.nodes.length ?? 0;
-  const mostArcs = blocks.reduce((most, block) => Math.max(most, block.arcs.target.length), 0);
-  const search = createSearch(largest, mostArcs);
-  const dependencies = createDependencies(largest);
-  let turn = 0;
+  const bundle = createBundle(blocks[0]?.nodes.length ?? 0);
   meter?.expect(
     turnsOf(
       share,
-      blocks.reduce((sum, block) => sum + block.nodes.length, 0),
+      blocks.reduce((turns, { nodes }) => turns + Math.ceil(nodes.length / bundle.width), 0),
     ),
   );
+  const inBlock = new Float64Array(blocks[0]?.nodes.length ?? 0);
+  let turn = 0;
   for (const { nodes, arcs, mass } of blocks) {
-    searchIn(search, arcs, arcs);
-    for (let source = 0; source < nodes.length; source++) {
+    inBlock.fill(0, 0, nodes.length);
+    for (const run of runsOf(bundle, nearbyOrder(arcs), whole)) {
       if (turn++ % share.of !== share.index) continue;
-      searchFrom(search, source);
-      accumulate(search, mass, dependencies);
-      for (let p = 1; p < search.met; p++) {
-        sum[nodes[search.order[p]!]!]! += mass[source]! * dependencies.value[p]!;
-      }
+      searchTogether(bundle, arcs, run);
+      addDependencies(
+        bundle,
+        { target: mass, source: Float64Array.from(run, (node) => mass[node]!) },
+        inBlock,
+      );
       meter?.add(1);
     }
+    for (let at = 0; at < nodes.length; at++) sum[nodes[at]!]! += inBlock[at]!;
   }
   return sum;
 }

@@ -17,6 +17,6 @@ export const degreeDistribution: Measure = {
     const partners = degrees(both);
     const values = new Float64Array(partners.reduce((most, k) => Math.max(most, k), -1) + 1);
     for (const k of partners) values[k]!++;
-    return { values };
+    return { values, distribution: true };
   },
 };

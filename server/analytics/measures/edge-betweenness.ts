@@ -1,46 +1,26 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
+import { nearbyOrder } from '../paths/arcs.ts';
 import { reverses } from '../paths/biconnected.ts';
-import { accumulate, createDependencies, type Dependencies } from '../paths/dependency.ts';
-import { createSearch, type Search, searchFrom, searchIn } from '../paths/search.ts';
+import { createBundle, runsOf, searchTogether } from '../paths/bundle.ts';
+import { addFlows } from '../paths/dependencies.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { backward, divided, forward } from './direction.ts';
+import { divided, forward } from './direction.ts';
 import { type Measure, runShared, type Sharing, turnsOf } from './measure.ts';
 import { arcEnds, linkedPairs } from './pairs.ts';
-
-/** Adds what each arc between two levels carries: the paths to its beginning times the gain of its end. */
-function addFlows(
-  { out, place, order, paths, level, levels }: Search,
-  { gain }: Dependencies,
-  flow: Float64Array,
-): void {
-  const { start, target } = out;
-  for (let depth = 0; depth < levels - 1; depth++) {
-    const [next, after] = [level[depth + 1]!, level[depth + 2]!];
-    for (let p = level[depth]!; p < next; p++) {
-      const node = order[p]!;
-      for (let a = start[node]!; a < start[node + 1]!; a++) {
-        const q = place[target[a]!]!;
-        if (q >= next && q < after) flow[a]! += paths[p]! * gain[q]!;
-      }
-    }
-  }
-}
 
 const sharing: Sharing = {
   steps: (snapshot, options) =>
     2 * snapshot.count * (snapshot.count + forward(snapshot, options).target.length),
   part(snapshot, options, share, meter) {
-    const out = forward(snapshot, options);
-    const search = createSearch(snapshot.count, out.target.length);
-    searchIn(search, out, backward(snapshot, options));
-    const dependencies = createDependencies(snapshot.count);
-    const mass = new Float64Array(snapshot.count).fill(1);
-    const flow = new Float64Array(out.target.length);
-    meter?.expect(turnsOf(share, snapshot.count));
-    for (let source = share.index; source < snapshot.count; source += share.of) {
-      searchFrom(search, source);
-      accumulate(search, mass, dependencies);
-      addFlows(search, dependencies, flow);
+    const arcs = forward(snapshot, options);
+    const bundle = createBundle(snapshot.count);
+    const ones = new Float64Array(snapshot.count).fill(1);
+    const flow = new Float64Array(arcs.target.length);
+    const scratch = new Float64Array(snapshot.count);
+    meter?.expect(turnsOf(share, Math.ceil(snapshot.count / bundle.width)));
+    for (const run of runsOf(bundle, nearbyOrder(snapshot.both), share)) {
+      searchTogether(bundle, arcs, run);
+      addFlows(bundle, { target: ones, source: ones }, flow, scratch);
       meter?.add(1);
     }
     return flow;

@@ -11,10 +11,12 @@ export interface Links {
 /** What a measure found. */
 export interface Measured {
   /**
-   * One number per organisation of the snapshot, or per link of `links`, or for the network as a whole (several numbers are a
-   * distribution, from 0). NaN where the measure has no meaning.
+   * One number per organisation of the snapshot, or per link of `links`, or for the network as a whole. NaN where the measure has no
+   * meaning.
    */
   values: Float64Array;
+  /** The network has not one value but a list of counts, from 0. */
+  distribution?: true;
   /** What a measure of links has its values for. */
   links?: Links;
   /** What the reader has to know of these very values, such as the error bound of a sample. Added to the convention. */

@@ -1,15 +1,20 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
+import { nearbyOrder } from '../paths/arcs.ts';
 import { seededRandom, shuffle } from '../random.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** How sure the stated error bound is. */
 const confidence = 0.95;
 
-/** The sources from which paths are counted: all, or as many as `samples`, drawn without replacement. */
-export function chosenSources(count: number, { samples, seed }: MeasureOptions): Int32Array {
+/** The sources from which paths are counted: all, or as many as `samples`, drawn without replacement. Neighbours stand together. */
+export function chosenSources({ count, both }: Snapshot, { samples, seed }: MeasureOptions): Int32Array {
+  const near = nearbyOrder(both);
+  if (samples === undefined || samples >= count) return near;
   const all = Int32Array.from({ length: count }, (_, node) => node);
-  if (samples === undefined || samples >= count) return all;
   shuffle(all, seededRandom(seed ?? 1));
-  return all.subarray(0, samples);
+  const chosen = new Uint8Array(count);
+  for (const node of all.subarray(0, samples)) chosen[node] = 1;
+  return near.filter((node) => chosen[node] === 1);
 }
 
 /** What a sum over the chosen sources is multiplied by. */

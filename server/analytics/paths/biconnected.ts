@@ -1,4 +1,4 @@
-import type { Arcs } from './search.ts';
+import type { Arcs } from './arcs.ts';
 
 /**
  * The biconnected components (blocks) of an undirected graph: within a block any two nodes lie on a common cycle, or it is one link.

@@ -36,7 +36,7 @@ function meeting({ above, depth }: Dominators, a: number, b: number): number {
 /** Fills the tree from a search: a node hangs below where the trees of all its predecessors meet. */
 function hang(search: Search, tree: Dominators): void {
   const { order, place, level, met } = search;
-  const { start, target } = search.in;
+  const { start, target } = search.arcs;
   tree.above[0] = 0;
   tree.depth[0] = 0;
   let depth = 0;

@@ -1,6 +1,6 @@
 import { offsets, sortedBy } from '../counting-sort.ts';
+import type { Arcs } from './arcs.ts';
 import { type Biconnected, biconnected } from './biconnected.ts';
-import type { Arcs } from './search.ts';
 
 /** One block as a graph of its own, in which each node stands for all that hangs on it outside the block. */
 export interface Block {

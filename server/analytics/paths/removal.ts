@@ -1,5 +1,6 @@
+import type { Arcs } from './arcs.ts';
 import { createDominators, type Dominators, findDominators } from './dominators.ts';
-import { type Arcs, createSearch, type Search, searchFrom, searchIn } from './search.ts';
+import { createSearch, type Search, searchFrom } from './search.ts';
 
 /** What a source's nearness to others loses when one node goes. */
 interface Detour {
@@ -15,9 +16,13 @@ interface Detour {
 
 function createDetour(arcs: Arcs): Detour {
   const ints = () => new Int32Array(arcs.count);
-  const search = createSearch(arcs.count, arcs.target.length);
-  searchIn(search, arcs, arcs);
-  return { search, tree: createDominators(arcs.count), distance: ints(), around: ints(), queue: ints() };
+  return {
+    search: createSearch(arcs),
+    tree: createDominators(arcs.count),
+    distance: ints(),
+    around: ints(),
+    queue: ints(),
+  };
 }
 
 /** By number, the least distance at which a node cut off is reached from outside the cut, 0 where it is not. */
@@ -28,7 +33,7 @@ function borders(
   gone: number,
 ): number {
   const { order, place } = search;
-  const { start, target } = search.out;
+  const { start, target } = search.arcs;
   let nearest = 0;
   for (let number = first; number < last; number++) {
     const node = order[tree.byNumber[number]!]!;
@@ -48,7 +53,7 @@ function borders(
 /** Goes on inside the cut from its borders, in order of distance, so that `around` holds the new distances. */
 function spread(detour: Detour, first: number, last: number, nearest: number): void {
   const { search, tree, around, queue } = detour;
-  const { start, target } = search.out;
+  const { start, target } = search.arcs;
   const waiting: number[][] = [];
   for (let number = first; number < last; number++) {
     if (around[number] === 0) continue;

@@ -1,6 +1,6 @@
 import { type Share, turnsOf } from '../measures/measure.ts';
 import type { Meter } from '../tasks.ts';
-import type { Arcs } from './search.ts';
+import type { Arcs } from './arcs.ts';
 
 /** Searches that go on at once, one bit each. */
 const width = 32;

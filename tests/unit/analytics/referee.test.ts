@@ -8,7 +8,7 @@ import { type PlainLink, snapshotOf } from '../../support/snapshots.ts';
 
 type Expected = number | null;
 
-/** Random graphs with the values networkx gives (tests/fixtures/measures/make.py). */
+/** Random graphs, and last the golden fixture, with the values networkx gives (tests/fixtures/measures/make.py). */
 interface Case {
   n: number;
   links: PlainLink[];
@@ -76,7 +76,7 @@ function differences(name: string): string[] {
   });
 }
 
-describe('equal to networkx on 200 random graphs', () => {
+describe('equal to networkx on 200 random graphs and the golden fixture', () => {
   test.each(names)('%s', (name) => {
     expect(differences(name)).toEqual([]);
   });

@@ -43,6 +43,20 @@ function NoRelatives({ lineage }: { lineage: Lineage }) {
   );
 }
 
+/** The address names what the data doesn't have. */
+function Unknown({ message }: { message: string }) {
+  const [, update] = useAppState();
+  return (
+    <Empty
+      title="This organisation is not in the data."
+      actions={<Button onPress={() => update(makeFocus(exampleFocus))}>Draw an example</Button>}
+    >
+      {message} Search for it by name; ids stay as the tables give them, so it may have been in another data
+      set.
+    </Empty>
+  );
+}
+
 function Truncated({ remaining }: { remaining: number }) {
   const [, update] = useAppState();
   return (
@@ -62,20 +76,20 @@ export function GenealogyView() {
 
 /** Where an organisation came from and what came from it, on a true year axis. */
 function TimeTreeView() {
-  const [{ focus: chosen, genealogy }, update] = useAppState();
+  const [{ focus: chosen, genealogy }] = useAppState();
   const focus = chosen ?? exampleFocus;
   const comparing = genealogy.relatedTo !== null;
   const lineage = useLineage(!comparing);
   const relation = useRelation();
   const answer = comparing ? relation : lineage;
   const kin = useKin(comparing ? undefined : lineage.data, comparing ? relation.data : undefined);
+  if (answer.error?.status === 404) return <Unknown message={answer.error.message} />;
   if (answer.error) {
-    const isUnknown = answer.error.status === 404;
     return (
       <ErrorState
-        what={isUnknown ? 'This organisation is not in the data.' : 'The genealogy could not be read.'}
+        what="The genealogy could not be read."
         error={answer.error}
-        onRetry={() => (isUnknown ? update(makeFocus(exampleFocus)) : void answer.refetch())}
+        onRetry={() => void answer.refetch()}
       />
     );
   }

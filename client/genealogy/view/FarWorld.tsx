@@ -49,19 +49,32 @@ function linkPath(scene: Scene, kind: 'upright' | 'extra', until: number): strin
     .join('');
 }
 
-/** The drawing from afar: a few long paths instead of thousands of small ones. */
-export const FarWorld = memo(function FarWorld({ scene, until }: { scene: Scene; until: number }) {
+/** Lines leave more than half of their row free, so that rows are told apart and names can be read on them. */
+function widthAt(pitch: number, most: number): number {
+  return Math.max(0.25, Math.min(most, pitch * 0.4));
+}
+
+/** The drawing from afar: a few long paths instead of thousands of small ones. `pitch`: from row to row on the screen, in pixels. */
+export const FarWorld = memo(function FarWorld({
+  scene,
+  until,
+  pitch,
+}: {
+  scene: Scene;
+  until: number;
+  pitch: number;
+}) {
   const lives = useMemo(() => lifeBatches(scene, until), [scene, until]);
   const starts = useMemo(() => startBatches(scene, until), [scene, until]);
   const uprights = useMemo(() => linkPath(scene, 'upright', until), [scene, until]);
   return (
     <g className="genealogy-far">
-      <path d={uprights} stroke={screenInk.ink3} strokeWidth={1} />
+      <path d={uprights} stroke={screenInk.ink3} strokeWidth={widthAt(pitch, 1)} />
       {lives.map(({ colour, d }) => (
-        <path key={colour} d={d} stroke={colour} strokeWidth={1.6} />
+        <path key={colour} d={d} stroke={colour} strokeWidth={widthAt(pitch, 1.6)} />
       ))}
       {starts.map(({ colour, d }) => (
-        <path key={colour} d={d} stroke={colour} strokeWidth={2.4} />
+        <path key={colour} d={d} stroke={colour} strokeWidth={2 * widthAt(pitch, 1.2)} />
       ))}
     </g>
   );

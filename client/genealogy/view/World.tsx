@@ -101,7 +101,7 @@ export function World({ tree, scene, viewport, rankOf, until, lit }: WorldProps)
       )}
       <Grid tree={tree} seen={seen} />
       {isFar ? (
-        <FarWorld scene={scene} until={limit} />
+        <FarWorld scene={scene} until={limit} pitch={tree.rowHeight * scale} />
       ) : (
         <Near organisations={shown.organisations} links={shown.links} clip={clip} stretch={stretch.mark} />
       )}

@@ -14,12 +14,14 @@ export interface Size {
   height: number;
 }
 
-export const leastScale = 0.004;
-export const mostScale = 4;
+const leastScale = 0.004;
+const mostScale = 4;
 /** At this scale every name is 11 px high; the drawing first opens at it or above. */
 export const readableScale = 11 / 12;
 const edge = 60;
 const side = 12;
+/** Kept free above and below the whole drawing, for names that stand taller than their row from afar. */
+const above = 32;
 
 /** The scale of the years at a scale of the rows. */
 export function acrossScale(k: number, drawing: Size, screen: Size): number {
@@ -39,6 +41,11 @@ export function holdInSight(camera: Camera, drawing: Size, screen: Size): Camera
   };
 }
 
+/** The scale at which the whole drawing is seen: farther away there is nothing more to see. */
+function farthest(drawing: Size, screen: Size): number {
+  return Math.min(readableScale, fitAll(drawing, screen).k);
+}
+
 /** Zooms by a factor and keeps the point of the drawing under (x, y) where it is. */
 export function zoomAt(
   camera: Camera,
@@ -47,7 +54,7 @@ export function zoomAt(
   drawing: Size,
   screen: Size,
 ): Camera {
-  const k = Math.min(Math.max(camera.k * factor, leastScale), mostScale);
+  const k = Math.min(Math.max(camera.k * factor, farthest(drawing, screen)), mostScale);
   const kx = acrossScale(k, drawing, screen);
   return {
     k,
@@ -59,7 +66,7 @@ export function zoomAt(
 
 /** The whole drawing, in the middle, not enlarged much. */
 export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
-  const down = (screen.height - side) / drawing.height;
+  const down = (screen.height - above) / drawing.height;
   const across = screen.width / drawing.width;
   const k = Math.max(Math.min(down, across, most), leastScale);
   const kx = Math.min(acrossScale(k, drawing, screen), Math.max(k, across));

@@ -1,7 +1,6 @@
 import { type Arrangement, type Extension, extensionOf, listed, requestFor } from './arranger.ts';
 import { elementsOf } from './elements.ts';
 import type { Listeners } from './events.ts';
-import type { GraphHandle } from './handle.ts';
 import type { Layout } from './layouts/types.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import type { Measure } from './names.ts';
@@ -13,7 +12,7 @@ import { createScene, putNode, type Scene, sceneBounds } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Surface, SurfaceEvents } from './surface.ts';
 import { moveScene } from './transition.ts';
-import { fitTo, onWindow, toScreen, type Viewport } from './viewport.ts';
+import { fitTo, toScreen, type Viewport } from './viewport.ts';
 
 /** Everything a drawing is made of, and what it shows now. */
 export interface Drawing extends Pick<Listeners, 'tell'> {
@@ -233,29 +232,4 @@ export function bringIn({ scene, surface }: Drawing, id: string): void {
     x: width / 2 - node.place.x * zoom,
     y: height / 2 - node.place.y * zoom,
   });
-}
-
-export function handleOf(drawing: Drawing): GraphHandle {
-  return {
-    state: () => ({
-      phase: drawing.phase,
-      organisations: drawing.scene.nodes.size,
-      links: drawing.scene.links.length,
-      boxes: drawing.scene.boxes.length,
-      selected: [...drawing.selected],
-      traced: [...(drawing.traced?.nodes ?? [])],
-      zoom: drawing.surface.viewport().zoom,
-      names: drawing.painter.written().names.map((name) => name.of.node.name),
-    }),
-    positions() {
-      const viewport = drawing.surface.viewport();
-      return Object.fromEntries(
-        [...drawing.scene.nodes].map(([id, { place }]) => [id, toScreen(viewport, place)]),
-      );
-    },
-    frames() {
-      const viewport = drawing.surface.viewport();
-      return Object.fromEntries(drawing.scene.boxes.map((b) => [b.box.id, onWindow(viewport, b.frame)]));
-    },
-  };
 }

@@ -2,8 +2,8 @@ import type { LinkType } from '../../contract/link-types.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
 import type { Point } from './layouts/types.ts';
 
-/** Forms of signs; every kind of organisation has one of its own. */
-export const signShapes = ['ellipse', 'diamond', 'triangle', 'hexagon', 'rectangle'] as const;
+/** Forms of signs; every kind of organisation has one of its own, what stands for several is an octagon. */
+export const signShapes = ['ellipse', 'diamond', 'triangle', 'hexagon', 'rectangle', 'octagon'] as const;
 export type SignShape = (typeof signShapes)[number];
 
 /** An organisation as it is drawn. */

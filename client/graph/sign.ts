@@ -23,6 +23,16 @@ const corners: Record<SignShape, readonly (readonly [number, number])[]> = {
     [-0.5, 1],
     [-1, 0],
   ],
+  octagon: [
+    [-0.42, -1],
+    [0.42, -1],
+    [1, -0.42],
+    [1, 0.42],
+    [0.42, 1],
+    [-0.42, 1],
+    [-1, 0.42],
+    [-1, -0.42],
+  ],
   rectangle: [
     [-1, -1],
     [1, -1],

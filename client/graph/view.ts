@@ -4,7 +4,6 @@ import {
   bringIn,
   cancel,
   type Drawing,
-  handleOf,
   paint,
   repaint,
   setData,
@@ -14,6 +13,7 @@ import {
 } from './drawing.ts';
 import { type Listeners, listeners } from './events.ts';
 import { offerHandle } from './handle.ts';
+import { handleOf } from './handle-of.ts';
 import { startLasso } from './lasso.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import { canvasMeasure, type Measure } from './names.ts';

@@ -10,7 +10,7 @@ import type { NetworkAnswer } from './useNetwork.ts';
 import { count } from './words.ts';
 
 /** What was changed by hand, each with the way back. */
-function ByHand() {
+function ByHand({ model }: { model: NetworkModel }) {
   const [{ network: state }, update] = useAppState();
   const parts = [
     { amount: state.hidden.length, what: 'hidden', undo: 'show', change: unhide },
@@ -19,6 +19,12 @@ function ByHand() {
       what: 'expanded',
       undo: 'take back',
       change: setNetwork({ expanded: [] }),
+    },
+    {
+      amount: model.groups.size > 0 ? state.opened.length : 0,
+      what: 'opened',
+      undo: 'close',
+      change: setNetwork({ opened: [] }),
     },
     { amount: Object.keys(state.pinned).length, what: 'pinned', undo: 'unpin', change: unpin() },
   ];
@@ -42,7 +48,10 @@ export function Counts({ answer, model }: { answer: NetworkAnswer; model: Networ
       <div className="network-status">
         <p className="network-counts" role="status">
           {count(model.organisations.length, 'organisation')}, {count(model.links.length, 'link')}
-          <ByHand />
+          <ByHand model={model} />
+          {model.groups.size > 0
+            ? ` · too many to draw each: ${count(model.groups.size, 'group stands', 'groups stand')} for their members; press one to open it`
+            : ''}
           {answer.measured.isComputing ? ' · measuring…' : ''}
           {answer.measured.error ? ` · could not be measured: ${answer.measured.error.message}` : ''}
         </p>

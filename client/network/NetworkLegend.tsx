@@ -100,6 +100,7 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
         <Legend title={legend.colours.title} entries={legend.colours.entries} />
       )}
       {legend.shapes.length > 0 ? <Legend title="Kind" entries={legend.shapes} /> : null}
+      {legend.groups.length > 0 ? <Legend title="Groups" entries={legend.groups} /> : null}
       {legend.sizes.length > 0 ? <Sizes legend={legend} measure={size} /> : null}
     </section>
   );

@@ -61,10 +61,26 @@ export function PointedCard({ model, pointed }: { model: NetworkModel; pointed: 
   const { what, at } = pointed;
   const organisation = 'node' in what ? model.organisations.find((o) => o.id === what.node) : undefined;
   const link = 'link' in what ? model.links.find((l) => l.id === what.link.id) : undefined;
-  if (!organisation && !link) return null;
+  const group = 'node' in what ? model.groups.get(what.node) : undefined;
+  const bundle = 'link' in what ? model.bundles.get(what.link.id) : undefined;
+  if (!organisation && !link && !group && !bundle) return null;
   return (
     <div className="network-card" style={{ left: at.x, top: at.y }} aria-hidden="true">
       {organisation ? <OrganisationCard model={model} organisation={organisation} /> : null}
+      {group ? (
+        <>
+          <strong>{group.name}</strong>
+          <span>{count(group.count, 'organisation')} · press to open</span>
+        </>
+      ) : null}
+      {bundle ? (
+        <>
+          <strong>
+            {bundle.from} – {bundle.to}
+          </strong>
+          <span>{count(bundle.count, 'link')} in one line</span>
+        </>
+      ) : null}
       {link ? <LinkCard model={model} link={link} /> : null}
     </div>
   );

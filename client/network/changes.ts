@@ -33,6 +33,11 @@ export function expand(ids: readonly string[]): Change {
   return (state) => setNetwork({ expanded: [...new Set([...state.network.expanded, ...ids])] })(state);
 }
 
+/** Opens a box that stands for its members. */
+export function openBox(box: string): Change {
+  return (state) => setNetwork({ opened: [...new Set([...state.network.opened, box])] })(state);
+}
+
 /** Takes expanded organisations back. */
 export function fold(ids: readonly string[]): Change {
   return (state) => setNetwork({ expanded: state.network.expanded.filter((id) => !ids.includes(id)) })(state);

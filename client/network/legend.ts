@@ -1,6 +1,14 @@
 import { kinds, scopes } from '../../contract/vocabulary.ts';
 import type { LegendEntry } from '../ui/Legend.tsx';
-import { kindLabel, kindShape, scopeColour, scopeDash, scopeLabel, type Theme } from '../ui/palette.ts';
+import {
+  categoryColour,
+  kindLabel,
+  kindShape,
+  scopeColour,
+  scopeDash,
+  scopeLabel,
+  type Theme,
+} from '../ui/palette.ts';
 import type { NetworkModel } from './model.ts';
 import { rampColour } from './ramp.ts';
 import { diameter, scaleSteps } from './sizes.ts';
@@ -22,6 +30,8 @@ export interface NetworkLegendContent {
   };
   /** Forms, where colours don't stand for kinds already. */
   shapes: LegendEntry[];
+  /** What stands for several organisations. */
+  groups: LegendEntry[];
   sizeTitle: string | undefined;
   sizes: { value: number; size: number }[];
 }
@@ -68,6 +78,17 @@ export function legendOf(
         : [],
     },
     shapes: isByKind ? [] : kindEntries,
+    groups:
+      model.groups.size > 0
+        ? [
+            {
+              label: 'Stands for its members',
+              shape: 'octagon',
+              colour: categoryColour(5, theme),
+              count: model.groups.size,
+            },
+          ]
+        : [],
     sizeTitle,
     sizes: scaleSteps(greatest).map((value) => ({ value, size: diameter(value, greatest) })),
   };

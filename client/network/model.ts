@@ -2,9 +2,10 @@ import { linkType } from '../../contract/link-types.ts';
 import type { Network, NetworkLink, NetworkOrganisation } from '../../contract/network.ts';
 import type { GraphLink, GraphModel, GraphNode } from '../graph/model.ts';
 import type { NetworkState } from '../state/state.ts';
-import { kindShape, scopeColour, scopeDash, type Theme } from '../ui/palette.ts';
+import { categoryColour, kindShape, scopeColour, scopeDash, type Theme } from '../ui/palette.ts';
 import { type Boxes, type BoxSources, boxesOf } from './boxes.ts';
 import { type Colouring, colouring } from './colours.ts';
+import { type Bundle, type Gathered, gathered, mostSigns } from './gather.ts';
 import { degrees, diameter, plainSize } from './sizes.ts';
 
 /** Values of a measure, by organisation; null where it has no meaning. */
@@ -18,7 +19,7 @@ export interface Place {
 }
 
 /** What of the state the drawing depends on. */
-export type DrawnState = Pick<NetworkState, 'boxes' | 'size' | 'colour' | 'hidden' | 'pinned'>;
+export type DrawnState = Pick<NetworkState, 'boxes' | 'size' | 'colour' | 'hidden' | 'pinned' | 'opened'>;
 
 export interface ModelInput {
   network: Network;
@@ -43,6 +44,9 @@ export interface NetworkModel {
   greatest: number;
   /** How many others each organisation is linked with. */
   degree: ReadonlyMap<string, number>;
+  /** Signs that stand for the members of a box, by id, and lines for several links; none in a drawing that shows all. */
+  groups: ReadonlyMap<string, Gathered>;
+  bundles: ReadonlyMap<string, Bundle>;
 }
 
 const scopeWidth = { 'intra-regional': 1.8, national: 1.2, international: 1.2, unknown: 1 } as const;
@@ -139,5 +143,9 @@ export function networkModel(input: ModelInput): NetworkModel {
       return { id, name, vague, lat, lon };
     }),
   };
-  return { graph, organisations, links, boxes, colouring: colours, greatest, degree };
+  const shared = { organisations, links, boxes, colouring: colours, greatest, degree };
+  if (organisations.length <= mostSigns) return { ...shared, graph, groups: new Map(), bundles: new Map() };
+  const groupedBy = state.boxes === 'none' ? boxesBy('region')() : boxes;
+  const look = { colour: categoryColour(5, theme), pinned: state.pinned };
+  return { ...shared, ...gathered(graph, groupedBy, state.opened, look) };
 }

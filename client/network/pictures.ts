@@ -52,6 +52,7 @@ export function pictureText(
       entries: [...numbers, ...legend.colours.entries.map(entry)],
     },
     { title: 'Kind', entries: legend.shapes.map(entry) },
+    { title: 'Groups', entries: legend.groups.map(entry) },
     { title: legend.sizeTitle ?? 'Size', entries: scale },
   ];
   const left = network.leftOut;

@@ -7,8 +7,9 @@ import { select } from '../state/changes.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useKeys } from '../ui/keys.ts';
 import { announce } from '../ui/toasts.ts';
-import { expand, fold, hide, pin } from './changes.ts';
+import { expand, fold, hide, openBox, pin } from './changes.ts';
 import { expansionsOf, foldable } from './expand.ts';
+import type { Gathered } from './gather.ts';
 import { expansionFilter } from './join.ts';
 import type { NetworkModel } from './model.ts';
 import { count } from './words.ts';
@@ -50,8 +51,14 @@ function usePresses(
   latest.current = { model, expandFrom };
   useEffect(() => {
     if (!view) return;
+    const groups = () => latest.current.model?.groups ?? new Map<string, Gathered>();
     const press = (id: string | null, adding: boolean) => {
       const { selection } = store.get();
+      const group = id === null ? undefined : groups().get(id);
+      if (group) {
+        store.update(openBox(group.box));
+        return;
+      }
       if (id === null) {
         if (selection.length > 0 && !adding) store.update(select([]));
         return;
@@ -66,9 +73,11 @@ function usePresses(
     };
     const offs = [
       view.on('press', press),
-      view.on('caught', (ids) => store.update(select(ids))),
+      view.on('caught', (ids) => store.update(select(ids.filter((id) => !groups().has(id))))),
       view.on('box', (box) => store.update(select(membersOf(box)))),
-      view.on('open', (id) => void latest.current.expandFrom(id)),
+      view.on('open', (id) => {
+        if (!groups().has(id)) void latest.current.expandFrom(id);
+      }),
       view.on('moved', (id, to) => store.update(pin(id, to))),
     ];
     return () => {
@@ -78,7 +87,7 @@ function usePresses(
 }
 
 /** Keys on a drawing that holds the focus. */
-function useArrows(view: GraphView | undefined) {
+function useArrows(view: GraphView | undefined, model: NetworkModel | undefined) {
   const [{ selection }, update] = useAppState();
   return (event: KeyboardEvent) => {
     if (!view || !(event.key in directions)) return;
@@ -87,7 +96,8 @@ function useArrows(view: GraphView | undefined) {
     const from = selection[0];
     const next = from === undefined ? view.foremost() : view.neighbour(from, event.key as Direction);
     if (next === undefined) return;
-    update(select([next]));
+    const group = model?.groups.get(next);
+    update(group ? openBox(group.box) : select([next]));
     view.bringIn(next);
   };
 }
@@ -131,5 +141,5 @@ export function useGraphActions(
     { key: 'l', what: 'Select with a lasso', group, run: takeLasso },
     { key: 'arrowright', what: 'To the neighbour on this side (on the drawing)', group },
   ]);
-  return { onKeyDown: useArrows(view) };
+  return { onKeyDown: useArrows(view, model) };
 }

@@ -10,8 +10,8 @@ import { type DrawnState, measuresOf, type NetworkModel, networkModel, type Plac
 import { type Measured, useCatalogue, useMeasured } from './useMeasured.ts';
 import { measureName } from './words.ts';
 
-/** More would not be seen any more; the rest is counted and named. */
-export const mostOrganisations = 3000;
+/** More would hold the page up; the rest is counted and named. Of more than `mostSigns`, boxes stand for their members. */
+export const mostOrganisations = 10_000;
 
 const noPlaces: ReadonlyMap<string, Place> = new Map();
 
@@ -46,8 +46,11 @@ function usePlaces(): ReadonlyMap<string, Place> | undefined {
 /** The part of the state the drawing depends on: the same object as long as that stays. */
 function useDrawnState(): DrawnState {
   const [{ network }] = useAppState();
-  const { boxes, size, colour, hidden, pinned } = network;
-  return useMemo(() => ({ boxes, size, colour, hidden, pinned }), [boxes, size, colour, hidden, pinned]);
+  const { boxes, size, colour, hidden, pinned, opened } = network;
+  return useMemo(
+    () => ({ boxes, size, colour, hidden, pinned, opened }),
+    [boxes, size, colour, hidden, pinned, opened],
+  );
 }
 
 export interface NetworkAnswer {

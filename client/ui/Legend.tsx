@@ -15,6 +15,7 @@ const forms: Record<string, ReactNode> = {
   diamond: <path d="M8 2l6 6-6 6-6-6z" />,
   triangle: <path d="M8 2.5l6 10.5H2z" />,
   hexagon: <path d="M5 2.8h6L14.2 8 11 13.2H5L1.8 8z" />,
+  octagon: <path d="M5.8 2.8h4.4l3 3v4.4l-3 3H5.8l-3-3V5.8z" />,
   rectangle: <rect x="3" y="3" width="10" height="10" />,
 };
 

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { egoOf } from '../../../client/network/ego.ts';
+import { expansionsOf, foldable } from '../../../client/network/expand.ts';
+import { gathered } from '../../../client/network/gather.ts';
+import { expansionFilter, joinNetworks } from '../../../client/network/join.ts';
+import { legendOf } from '../../../client/network/legend.ts';
+import { measuresOf, networkModel, type Values } from '../../../client/network/model.ts';
+import { numberScale, rampColour } from '../../../client/network/ramp.ts';
+import { anyRule, selectedBy } from '../../../client/network/rule.ts';
+import { initialState, type NetworkState } from '../../../client/state/state.ts';
+import { link, network, organisation } from './drawing.ts';
+
+const small = network(
+  [
+    organisation('a', { box: 'SE232', kind: 'university' }),
+    organisation('b', { box: 'SE232' }),
+    organisation('c', { region: 'DE' }),
+    organisation('d'),
+  ],
+  [
+    link('a', 'b', { type: 'spin-off' }),
+    link('a', 'c', { scope: 'international', weight: 100 }),
+    link('c', 'a', { scope: 'international', type: 'supply' }),
+  ],
+);
+
+const names = { names: 'Västra Götalands län', lat: 58, lon: 12 };
+const places = new Map([
+  ['SE232', { name: names.names, lat: 58, lon: 12 }],
+  ['DE', { name: 'Germany', lat: 51, lon: 10 }],
+]);
+
+function modelOf(state: Partial<NetworkState> = {}, values = new Map<string, Values>()) {
+  return networkModel({
+    network: small,
+    state: { ...initialState.network, ...state },
+    theme: 'light',
+    values,
+    places,
+    nameOf: (id) => id,
+  });
+}
+
+describe('the model of the drawing', () => {
+  it('puts organisations into named boxes, the coarser ones vague', () => {
+    expect(modelOf().graph.boxes).toEqual([
+      { id: 'SE232', name: 'Västra Götalands län', vague: false, lat: 58, lon: 12 },
+      { id: '?', name: 'No region known', vague: true, lat: null, lon: null },
+      { id: 'DE', name: 'Germany', vague: true, lat: 51, lon: 10 },
+    ]);
+  });
+
+  it('groups by the communities found, and by nothing', () => {
+    const community = new Map([
+      ['a', 1],
+      ['b', 1],
+      ['c', 2],
+      ['d', null],
+    ]);
+    const model = modelOf({ boxes: 'community', colour: 'community' }, new Map([['community', community]]));
+    expect(model.graph.boxes.map((b) => [b.name, model.boxes.counts.get(b.id)])).toEqual([
+      ['Community 1', 2],
+      ['Community 2', 1],
+      ['In no community', 1],
+    ]);
+    expect(model.colouring.entries.map((e) => e.label)).toEqual(['Community 1', 'Community 2', 'Other']);
+    expect(modelOf({ boxes: 'none' }).graph.boxes).toEqual([]);
+  });
+
+  it('takes sizes and colours from measures; what has no value has the colour of none', () => {
+    const values = new Map([
+      ['a', 4],
+      ['b', 0],
+      ['c', 1],
+      ['d', null],
+    ]);
+    const model = modelOf({ size: 'constraint', colour: 'constraint' }, new Map([['constraint', values]]));
+    expect(model.graph.nodes.map((n) => n.size)).toEqual([38, 9, 23.5, 9]);
+    expect(new Set(model.graph.nodes.map((n) => n.colour)).size).toBe(4);
+    const legend = legendOf(model, 'Constraint', 'light');
+    expect(legend.colours.ramp.map((r) => r.value)).toEqual([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]);
+    expect(legend.colours.entries.map((e) => [e.label, e.count])).toEqual([['No value', 1]]);
+    expect([legend.hasDirection, legend.hasWeights, legend.hasFaint, legend.hasPins]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('asks the program for what it does not count itself', () => {
+    const state = initialState.network;
+    expect(measuresOf(state)).toEqual([]);
+    expect(measuresOf({ ...state, boxes: 'community', size: 'pagerank', colour: 'community' })).toEqual([
+      'community',
+      'pagerank',
+    ]);
+  });
+
+  it('leaves the hidden out with their links and keeps the pinned where they were put', () => {
+    const model = modelOf({ hidden: ['c'], pinned: { b: { x: 3, y: 4 } } });
+    expect(model.links.map((l) => l.id)).toEqual(['a-b']);
+    expect(model.graph.nodes.map((n) => [n.id, n.pin])).toEqual([
+      ['a', null],
+      ['b', { x: 3, y: 4 }],
+      ['d', null],
+    ]);
+  });
+});
+
+describe('boxes that stand for their members', () => {
+  it('are one sign each, with one line for all links between two', () => {
+    const { graph, boxes } = modelOf();
+    const look = { colour: '#000', pinned: {} };
+    const closed = gathered(graph, boxes, [], look);
+    expect(closed.graph.nodes.map((n) => n.name)).toEqual([
+      'Västra Götalands län (2)',
+      'No region known (1)',
+      'Germany (1)',
+    ]);
+    expect([...closed.bundles.values()]).toEqual([
+      { from: 'Germany (1)', to: 'Västra Götalands län (2)', count: 2 },
+    ]);
+    const open = gathered(graph, boxes, ['SE232'], look);
+    expect(open.graph.nodes.map((n) => [n.name, n.box])).toEqual([
+      ['No region known (1)', null],
+      ['Germany (1)', null],
+      ['A', 'SE232'],
+      ['B', 'SE232'],
+    ]);
+    expect(open.graph.links.map((l) => [l.source, l.target])).toEqual([
+      ['a', 'b'],
+      [' DE', 'a'],
+    ]);
+  });
+});
+
+describe('who is around', () => {
+  it('sorts neighbours by what they are to one organisation', () => {
+    expect(egoOf('a', small.links)).toEqual({
+      children: ['b'],
+      parents: [],
+      local: [],
+      distant: ['c'],
+      unknown: [],
+    });
+  });
+
+  it('offers what is not drawn, most linked first, by type of link', () => {
+    const candidates = [
+      { id: 'x', types: ['supply'] as const },
+      { id: 'b', types: ['supply'] as const },
+      { id: 'y', types: ['supply', 'spin-off'] as const },
+    ];
+    expect(expansionsOf(candidates, new Set(['a', 'b']))).toEqual([
+      { id: 'all', label: 'All links', ids: ['x', 'y'], count: 2 },
+      { id: 'spin-off', label: 'Spin-off', ids: ['y'], count: 1 },
+      { id: 'supply', label: 'Supply', ids: ['x', 'y'], count: 2 },
+    ]);
+    expect(expansionsOf(candidates.slice(1, 2), new Set(['b']))).toEqual([]);
+  });
+
+  it('takes back what hangs on nothing else', () => {
+    const links = [link('a', 'x'), link('a', 'y'), link('b', 'y'), link('x', 'z')];
+    expect(foldable('a', ['x', 'y', 'z'], links)).toEqual(['x']);
+  });
+
+  it('draws the expanded beside what the filter leaves, beyond its places and kinds', () => {
+    const wide = network(
+      [organisation('c'), organisation('e'), organisation('f')],
+      [link('c', 'e'), link('e', 'f'), link('a', 'c', { scope: 'international', weight: 100 })],
+    );
+    const joined = joinNetworks(small, wide, ['e']);
+    expect(joined.organisations.map((o) => o.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(joined.links.map((l) => l.id)).toEqual(['a-b', 'a-c', 'c-a', 'c-e']);
+    expect(joinNetworks(small, undefined, ['e'])).toBe(small);
+    const filter = {
+      level: 3 as const,
+      undated: 'include' as const,
+      around: ['a'],
+      hops: 2,
+      kinds: ['firm' as const],
+    };
+    expect(expansionFilter({ ...filter, links: ['supply'] })).toEqual({
+      level: 3,
+      undated: 'include',
+      links: ['supply'],
+    });
+  });
+});
+
+describe('selecting by rule', () => {
+  it('needs all parts to hold; no value passes no comparison', () => {
+    const model = modelOf();
+    const select = (part: object) => selectedBy({ ...anyRule, ...part }, model, model.degree);
+    expect(select({})).toEqual(['a', 'b', 'c', 'd']);
+    expect(select({ kind: 'firm', box: 'SE232' })).toEqual(['b']);
+    expect(select({ comparison: 'least', value: 2 })).toEqual(['a']);
+    expect(select({ comparison: 'most', value: 0 })).toEqual(['d']);
+    expect(selectedBy({ ...anyRule, comparison: 'most', value: 9 }, model, undefined)).toEqual([]);
+  });
+});
+
+describe('numbers as colours', () => {
+  it('takes roots of skewed values, and finds its way back', () => {
+    const even = numberScale([0, 5, 10]);
+    const skewed = numberScale([0, 1, 1, 100]);
+    expect([even.isRoot, skewed.isRoot]).toEqual([false, true]);
+    expect([even.share(5), skewed.share(25)]).toEqual([0.5, 0.5]);
+    expect([even.value(0.5), skewed.value(0.5)]).toEqual([5, 25]);
+    expect(numberScale([3, 3]).share(3)).toBe(0.5);
+    expect(numberScale([-4, 0, 100]).isRoot).toBe(false);
+  });
+
+  it('runs between the ends of the ramp', () => {
+    expect(
+      ['light', 'dark'].map((theme) => [rampColour(0, theme as 'light'), rampColour(1, theme as 'light')]),
+    ).toEqual([
+      ['#44bf70', '#440154'],
+      ['#355f8d', '#fde725'],
+    ]);
+  });
+});

@@ -1,5 +1,11 @@
 import { type Definition, definitionAspects } from '../../contract/definitions.ts';
-import { confidences, spinoffRules, spinoffTypes } from '../../contract/vocabulary.ts';
+import {
+  confidences,
+  type SpinoffRule,
+  type SpinoffType,
+  spinoffRules,
+  spinoffTypes,
+} from '../../contract/vocabulary.ts';
 import { sortedBy } from '../analytics/counting-sort.ts';
 import { defineTask } from '../analytics/tasks.ts';
 import { descentGraph } from './descent-graph.ts';
@@ -26,15 +32,32 @@ interface Meaning extends Pick<Definition, 'aspect' | 'value' | 'label'> {
 
 const noCode = 255;
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const spoken = (id: string) => capital(id.replaceAll('-', ' '));
+const ruleLabels: Record<SpinoffRule, string> = {
+  'founder-employer': 'Founder left the parent',
+  'any-founder': 'Any founder from the parent',
+  licence: 'Licence',
+  divestment: 'Divestment',
+  student: 'Student',
+  'joint-venture': 'Joint venture',
+  derived: 'Derived from careers',
+};
 
-function byCode(aspect: 'rule' | 'type', list: readonly string[]): Meaning[] {
+const typeLabels: Record<SpinoffType, string> = {
+  university: 'University',
+  corporate: 'Corporate',
+  'public-lab': 'Public lab',
+};
+
+function byCode<T extends string>(
+  aspect: 'rule' | 'type',
+  list: readonly T[],
+  labels: Record<T, string>,
+): Meaning[] {
   const stated = list.map(
     (value, code): Meaning => ({
       aspect,
       value,
-      label: spoken(value),
+      label: labels[value],
       counts: (input, claim) => input[aspect][claim] === code,
     }),
   );
@@ -59,9 +82,9 @@ const thresholds = confidences.map(
 
 const meanings: readonly Meaning[] = [
   { aspect: definitionAspects[0], value: null, label: 'All that the filter leaves', counts: () => true },
-  ...byCode('rule', spinoffRules),
+  ...byCode('rule', spinoffRules, ruleLabels),
   ...thresholds,
-  ...byCode('type', spinoffTypes),
+  ...byCode('type', spinoffTypes, typeLabels),
 ];
 
 /** Counts of spin-offs under each definition: the filter as given, then each rule, each least confidence, each type. Linear for each. */

@@ -10,9 +10,15 @@ const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const views = [
   '/genealogy?focus=sinclair-radionics&sel=arm',
   '/network?around=chalmers&hops=1&sel=chalmers',
+  '/network?around=siemens&hops=2&panel=scatter&sel=siemens&size=betweenness&colour=constraint',
+  '/network?around=siemens&hops=2&panel=histogram&boxes=community&colour=community',
+  '/network?around=siemens&hops=2&panel=ranking&between=siemens,philips&sel=siemens,philips',
   '/regions?region=SE232',
   '/bridges?sel=university-of-cambridge',
   '/data',
+  '/genealogy?ask=survival',
+  '/genealogy?ask=ties',
+  '/genealogy?ask=definitions',
 ];
 
 /** What axe finds in the page, or in one part of it, as "rule: element". */

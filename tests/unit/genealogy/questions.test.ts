@@ -12,7 +12,7 @@ import {
   testWords,
 } from '../../../client/genealogy/questions/survival/model.ts';
 import { tiesChart } from '../../../client/genealogy/questions/ties/chart.ts';
-import { bandName, tiesWords } from '../../../client/genealogy/questions/ties/model.ts';
+import { agesFrom, bandName, tiesWords } from '../../../client/genealogy/questions/ties/model.ts';
 import { printInk } from '../../../client/genealogy/scene/shapes.ts';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { Survival } from '../../../contract/survival.ts';
@@ -180,6 +180,19 @@ describe('ties', () => {
         { from: 2, to: 2 },
       ].map(bandName),
     ).toEqual(['All ages', '1 year', '2 years']);
+  });
+
+  test.each([
+    ['0, 3, 6', '0,3,6'],
+    ['0;5 10', '0,5,10'],
+    ['0', '0'],
+    ['', undefined],
+    ['3, 6', undefined],
+    ['0, 6, 6', undefined],
+    ['0, 1.5', undefined],
+    ['0, 900', undefined],
+  ])('ages written as "%s"', (written, read) => {
+    expect(agesFrom(written)).toBe(read);
   });
 
   test.each([340, 900])(

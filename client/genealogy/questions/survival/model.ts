@@ -54,14 +54,17 @@ export function countWords({ groups, leftOut, mixed, groupBy }: Survival): strin
       : '',
     leftOut.backwards > 0 ? `${leftOut.backwards.toLocaleString('en')} that end before they begin` : '',
   ].filter(Boolean);
-  const several =
-    mixed > 0 && groupBy === 'parentage'
-      ? ` ${mixed.toLocaleString('en')} have parents of several sorts and stand with the primary one.`
-      : '';
-  return (
-    `${many(lives, 'life', 'lives')}, ${events.toLocaleString('en')} of which ended by closing; the others are censored.` +
-    `${out.length > 0 ? ` Left out: ${out.join(', ')}.` : ''}${several}`
-  );
+  const several = mixed > 0 && groupBy === 'parentage';
+  return [
+    `${many(lives, 'life', 'lives')}, ${events === 0 ? 'none' : events.toLocaleString('en')} of which ended by closing;`,
+    events === 0 ? 'all are censored.' : 'the others are censored.',
+    out.length > 0 ? `Left out: ${out.join(', ')}.` : '',
+    several
+      ? `${many(mixed, 'life has', 'lives have')} parents of several sorts and ${mixed === 1 ? 'stands' : 'stand'} with the primary one.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What the log-rank test says, in words. */

@@ -13,7 +13,7 @@ function Estimate({ group, age }: { group: SurvivalGroup; age: number }) {
     <>
       {share(at.survival)}{' '}
       <span className="figures-weak">
-        {share(at.lower)} – {share(at.upper)}
+        {at.lower === null ? '–' : `${(at.lower * 100).toFixed(1)}–${share(at.upper)}`}
       </span>
     </>
   );

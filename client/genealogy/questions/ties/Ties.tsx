@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { getTies, type TieEnd, type Ties, type TiesBand, tieEnds } from '../../../../contract/ties.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useAppState } from '../../../state/store.ts';
 import { Info } from '../../../ui/Info.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../../ui/States.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { changeGenealogy } from '../../model/changes.ts';
 import { printInk } from '../../scene/shapes.ts';
 import { createMeasure } from '../../view/measure.ts';
@@ -19,7 +20,7 @@ import { SaveFigures } from '../figures/SaveFigures.tsx';
 import type { Easel } from '../figures/shapes.ts';
 import { percent } from '../words.ts';
 import { tiesChart } from './chart.ts';
-import { agePresets, bandName, ends, leftOutWords, tiesWords } from './model.ts';
+import { agePresets, agesFrom, bandName, ends, leftOutWords, tiesWords } from './model.ts';
 
 const asks = 'Do spin-offs turn away from their parent as they age?';
 
@@ -58,19 +59,44 @@ function tiesCsv({ bands }: Ties, notes: readonly string[]): string {
   return csvOf(head, rows, notes);
 }
 
-/** Which ages stand together; one that only the address knows is listed as it is. */
+const ownAges = 'own';
+
+/** Which ages stand together: one of a few, or as the user writes them. */
 function AgeBands({ ages }: { ages: string }) {
   const [, update] = useAppState();
-  const options = agePresets.some(({ id }) => id === ages)
-    ? [...agePresets]
-    : [...agePresets, { id: ages, label: `Beginning at ${ages.replaceAll(',', ', ')}` }];
+  const isPreset = agePresets.some(({ id }) => id === ages);
+  const [written, setWritten] = useState<string | null>(isPreset ? null : ages);
+  const choose = (id: string) => update(changeGenealogy({ ages: id === agePresets[0].id ? null : id }));
+  const write = (text: string) => {
+    setWritten(text);
+    const read = agesFrom(text);
+    if (read !== undefined) choose(read);
+  };
   return (
-    <Select
-      label="Ages"
-      options={options}
-      value={ages}
-      onChange={(id) => update(changeGenealogy({ ages: id === agePresets[0].id ? null : id }))}
-    />
+    <>
+      <Select
+        label="Ages"
+        options={[...agePresets, { id: ownAges, label: 'Own ages…' }]}
+        value={written === null && isPreset ? ages : ownAges}
+        onChange={(id) => {
+          setWritten(id === ownAges ? ages.replaceAll(',', ', ') : null);
+          if (id !== ownAges) choose(id);
+        }}
+      />
+      {written === null && isPreset ? null : (
+        <TextField
+          label="Ages at which the bands begin"
+          hideLabel
+          value={written ?? ages}
+          onChange={write}
+          description={
+            agesFrom(written ?? ages) === undefined
+              ? 'Whole years from 0 upwards, as in 0, 3, 6'
+              : 'Years at which bands begin'
+          }
+        />
+      )}
+    </>
   );
 }
 

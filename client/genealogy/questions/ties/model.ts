@@ -38,6 +38,16 @@ export const agePresets = [
   { id: '0', label: 'All ages together' },
 ] as const;
 
+/** Ages that a user wrote, as the API takes them; undefined where they make no bands. */
+export function agesFrom(written: string): string | undefined {
+  const words = written.split(/[\s,;]+/).filter(Boolean);
+  const ages = words.map(Number);
+  const isAscending = ages.every((age, i) => i === 0 || age > ages[i - 1]!);
+  const isWhole = words.every((word) => /^\d{1,3}$/.test(word));
+  if (!isWhole || !isAscending || ages[0] !== 0 || ages.length > 20 || ages.at(-1)! > 500) return undefined;
+  return ages.join(',');
+}
+
 /** How the share that goes to the parent changes from the first band with links to the last. */
 export function tiesWords({ bands, spinoffs, links }: Ties): string {
   const seen = bands.filter((band) => band.links > 0);

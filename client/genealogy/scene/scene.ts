@@ -1,5 +1,5 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
-import type { Label, PlacedOrganisation, TimeTree } from '../layout/types.ts';
+import type { ExtraLink, Label, PlacedOrganisation, TimeTree } from '../layout/types.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Form } from '../model/forms.ts';
 import type { Kin } from '../model/kin.ts';
@@ -32,6 +32,8 @@ export interface LinkScene {
   y2: number;
   line: Shape[];
   signs: Shape[];
+  /** What is drawn of a link to a further parent, broken at names. */
+  pieces?: ExtraLink['pieces'];
 }
 
 export interface BlockItemScene {

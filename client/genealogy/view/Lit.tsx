@@ -15,6 +15,10 @@ function descentPath(scene: Scene, lines: Lines): string {
   for (const link of scene.links) {
     if (!lines.spinoffs.has(link.id)) continue;
     along(of.get(link.parent), link.x);
+    if (link.pieces) {
+      for (const { x1, y1, x2, y2 } of link.pieces) parts.push(`M${x1} ${y1}L${x2} ${y2}`);
+      continue;
+    }
     const child = of.get(link.child);
     parts.push(`M${link.x} ${link.y1}V${link.y2}`);
     if (child) parts.push(`M${link.x} ${link.y2}H${child.placed.mark.x}`);

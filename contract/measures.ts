@@ -16,7 +16,7 @@ export const MeasureOptions = z.strictObject({
   /** Divide by the greatest possible value. */
   normalised: z.boolean().optional(),
   damping: z.number().gt(0).lt(1).optional(),
-  /** Sampled sources instead of all. */
+  /** So many random pairs of organisations instead of all. */
   samples: z.number().int().min(1).max(1_000_000).optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
   groupBy: z.enum(measureGroupings).optional(),

@@ -10,6 +10,8 @@ export interface Leading {
 }
 
 const basisSize = 24;
+/** Vectors after which a growing basis is looked at. */
+const lookEvery = 6;
 const mostRestarts = 400;
 const enough = 1e-13;
 /** A new direction shorter than this, relative to the matrix, is made of rounding errors: the basis is complete. */
@@ -76,6 +78,13 @@ interface Basis {
   beside: number[];
 }
 
+/** How far the best vector in a basis is off, and whether that is little enough to stop. */
+function isEnough(basis: Basis): boolean {
+  const { value, vector } = leadingOfSmall(tridiagonal(basis));
+  const out = basis.beside[basis.beside.length - 1]! * vector[vector.length - 1]!;
+  return Math.abs(out / value) <= enough;
+}
+
 function expand(apply: Apply, start: Float64Array): Basis {
   const basis: Basis = { vectors: [start], diagonal: [], beside: [] };
   const { vectors, diagonal, beside } = basis;
@@ -84,12 +93,15 @@ function expand(apply: Apply, start: Float64Array): Basis {
     const next = new Float64Array(start.length);
     apply(last, next);
     diagonal.push(dot(last, next));
-    // Twice, for the first pass leaves rounding errors in the directions it removes.
-    for (let pass = 0; pass < 2; pass++) for (const known of vectors) add(next, known, -dot(known, next));
+    add(next, last, -diagonal[diagonal.length - 1]!);
+    if (vectors.length > 1) add(next, vectors[vectors.length - 2]!, -beside[beside.length - 1]!);
+    // What rounding has left of the directions known.
+    for (const known of vectors) add(next, known, -dot(known, next));
     const length = Math.sqrt(dot(next, next));
     beside.push(length);
     const scale = Math.abs(diagonal[0]!) + beside[0]!;
     if (vectors.length === Math.min(basisSize, start.length) || length <= exhausted * scale) return basis;
+    if (vectors.length % lookEvery === 0 && isEnough(basis)) return basis;
     vectors.push(scaled(next, 1 / length));
   }
 }

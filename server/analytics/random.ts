@@ -1,6 +1,8 @@
 /** A source of whole numbers: `below(n)` is uniform in 0 … n − 1, for n up to 2³². */
 export interface Random {
   below(n: number): number;
+  /** Uniform in [0, 1), a multiple of 2⁻³². */
+  fraction(): number;
 }
 
 /** SplitMix32: spreads a small seed over the whole state of the generator. */
@@ -32,7 +34,8 @@ export function seededRandom(seed: number): Random {
     c = (c + sum) | 0;
     return sum >>> 0;
   };
-  return { below: (n) => Math.floor((word() / 0x100000000) * n) };
+  const fraction = () => word() / 0x100000000;
+  return { below: (n) => Math.floor(fraction() * n), fraction };
 }
 
 /** Puts the items of an array into a random order, in place (Fisher & Yates). */

@@ -36,7 +36,7 @@ const fewSteps = 2e7;
 const mostSteps = 4e11;
 
 function refuse(measure: Measure, snapshot: Snapshot): never {
-  const sampled = measure.options.includes('samples') ? ', or give samples=1000' : '';
+  const sampled = measure.options.includes('samples') ? ', or give samples=100000' : '';
   throw badRequest(
     'too-large',
     `${measure.name} of ${snapshot.count} organisations and ${snapshot.links} links takes too long: narrow the filter${sampled}.`,

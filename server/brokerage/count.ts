@@ -20,7 +20,7 @@ export interface Question {
 
 /** Above this many organisations betweenness is estimated from a sample: exactly it takes n × m steps. */
 const exactLimit = 4000;
-const samples = 200;
+const samples = 50_000;
 
 /** Most steps of a permutation test (triads × permutations): about a minute. */
 const mostSteps = 1e10;

@@ -84,7 +84,7 @@ test('a closed series stops as well', async () => {
 });
 
 test('progress rises, and at last comes the answer', async () => {
-  const body = { measures: ['betweenness'], options: { samples: 1000 } };
+  const body = { measures: ['betweenness'], options: { samples: 200_000 } };
   const events = [];
   for await (const event of eventsOf('/measures', body)) events.push(event);
   const last = events.pop()!;

@@ -154,7 +154,9 @@ describe('on the golden fixture', () => {
 
   test('a sample says how far it may be off', async () => {
     const { convention } = await measures({ measures: ['betweenness'], options: { samples: 3, seed: 7 } });
-    expect(convention.betweenness).toMatch(/Estimated from 3 of 8 sources \(seed 7\): with 95 % confidence/);
+    expect(convention.betweenness).toMatch(
+      /Estimated from 3 random pairs of organisations \(seed 7\): with 95 % confidence/,
+    );
   });
 });
 

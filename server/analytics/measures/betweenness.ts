@@ -7,14 +7,14 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Meter } from '../tasks.ts';
 import { divided, forward } from './direction.ts';
 import { type Measure, runShared, type Share, type Sharing, turnsOf, whole } from './measure.ts';
-import { chosenSources, sampleNote, sampleScale } from './samples.ts';
+import { countPaths, isSampled, sampleNote } from './samples.ts';
 
 /** Sums the dependencies of a share of sources in the whole graph. */
 function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, meter?: Meter): Float64Array {
   const bundle = createBundle(snapshot.count);
   const mass = new Float64Array(snapshot.count).fill(1);
   const sum = new Float64Array(snapshot.count);
-  const sources = chosenSources(snapshot, options);
+  const sources = nearbyOrder(snapshot.both);
   meter?.expect(turnsOf(share, Math.ceil(sources.length / bundle.width)));
   for (const run of runsOf(bundle, sources, share)) {
     searchTogether(bundle, forward(snapshot, options), run);
@@ -54,19 +54,28 @@ function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64A
   return sum;
 }
 
+/** What a sum over all ordered pairs, or over those sampled, is multiplied by. */
+function scaleOf({ count }: Snapshot, options: MeasureOptions): number {
+  const pairs = count * (count - 1);
+  return (isSampled(count, options) ? pairs / options.samples! : 1) / (options.directed ? 1 : 2);
+}
+
+/** Rough share of the graph that a search from both ends sees. */
+const seen = 1 / 50;
+
 const sharing: Sharing = {
   steps(snapshot, options) {
-    const sources = Math.min(options.samples ?? snapshot.count, snapshot.count);
-    return sources * (snapshot.count + forward(snapshot, options).target.length);
+    const each = snapshot.count + forward(snapshot, options).target.length;
+    return isSampled(snapshot.count, options) ? options.samples! * each * seen : snapshot.count * each;
   },
   part(snapshot, options, share, meter) {
-    const sampled = options.samples !== undefined && options.samples < snapshot.count;
-    return options.directed || sampled
+    if (isSampled(snapshot.count, options)) return countPaths(snapshot, options, share, meter);
+    return options.directed
       ? wholeGraph(snapshot, options, share, meter)
       : blockByBlock(snapshot, share, meter);
   },
   finish(snapshot, options, sum) {
-    const scale = sampleScale(snapshot.count, options) / (options.directed ? 1 : 2);
+    const scale = scaleOf(snapshot, options);
     const values = sum.map((value) => (Number.isFinite(value) ? value * scale : Number.NaN));
     return {
       values: options.normalised ? divided(values, pairsBetween(snapshot, options)) : values,
@@ -89,11 +98,11 @@ export const betweenness: Measure = {
     'How many pairs of other organisations it stands between: on shortest paths, shared where there are several.',
   formula: String.raw`b_i = \sum_{s \ne i \ne t} \frac{\sigma_{st}(i)}{\sigma_{st}}`,
   reference:
-    'Freeman 1977, A set of measures of centrality based on betweenness, Sociometry 40; Brandes 2001, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25',
+    'Freeman 1977, A set of measures of centrality based on betweenness, Sociometry 40; Brandes 2001, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25; sampled: Riondato & Kornaropoulos 2016, Fast approximation of betweenness centrality through sampling, Data Mining and Knowledge Discovery 30',
   convention:
-    'Symmetrised graph, each pair counted once; with “directed” ordered pairs along links. Every link is one step long. Not normalised unless asked: then divided by (n − 1)(n − 2)/2 (directed (n − 1)(n − 2)), without value below three organisations. No value where the number of shortest paths exceeds 10³⁰⁸.',
+    'Symmetrised graph, each pair counted once; with “directed” ordered pairs along links. Every link is one step long. Not normalised unless asked: then divided by (n − 1)(n − 2)/2 (directed (n − 1)(n − 2)), without value below three organisations. No value where the number of shortest paths exceeds 10³⁰⁸. With “samples” estimated from so many random pairs, one of their shortest paths each; the error bound is stated with the values.',
   options: ['directed', 'normalised', 'samples', 'seed'],
-  cost: 'n × m; sampled: samples × m',
+  cost: 'n × m; sampled: samples × what lies between two organisations',
   directedByDefault: false,
   run: runShared(sharing),
   sharing,

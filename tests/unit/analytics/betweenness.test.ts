@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureNamed } from '../../../server/analytics/measures/catalogue.ts';
 import { optionsOf } from '../../../server/analytics/measures/measure.ts';
 import { sampleBound } from '../../../server/analytics/measures/samples.ts';
@@ -45,14 +45,35 @@ test('more shortest paths than a number can hold give no value rather than a wro
   expect(values.every((value) => Number.isNaN(value) || Number.isFinite(value))).toBe(true);
 });
 
-test('a sample keeps its stated bound, repeats with its seed, and is exact with all sources', () => {
-  const snapshot = snapshotOf(500, preferentialLinks(500, 1500, 3));
-  const run = (samples: number, seed: number) =>
-    betweenness.run(snapshot, { ...folded, normalised: true, samples, seed }).values;
-  const exact = run(500, 1);
-  const estimates = [1, 2, 3, 4, 5].map((seed) => run(50, seed));
-  const errors = estimates.map((values) => values.map((value, i) => Math.abs(value - exact[i]!)));
-  expect(Math.max(...errors.map((list) => Math.max(...list)))).toBeLessThan(sampleBound(500, 50));
-  expect(run(50, 1)).toEqual(estimates[0]);
-  expect(run(50, 2)).not.toEqual(estimates[0]);
+describe.each([folded, directed])('a sample, %j', (options) => {
+  const snapshot = snapshotOf(300, preferentialLinks(300, 700, 3));
+  const run = (samples: number | undefined, seed: number) =>
+    betweenness.run(snapshot, { ...options, normalised: true, samples, seed }).values;
+  const exact = run(undefined, 1);
+
+  test('keeps its stated bound, and comes nearer with more pairs', () => {
+    const errors = [1_000, 100_000].map((samples) =>
+      Math.max(
+        ...[1, 2, 3].flatMap((seed) => [
+          ...run(samples, seed).map((value, i) => Math.abs(value - exact[i]!)),
+        ]),
+      ),
+    );
+    expect(errors[0]).toBeLessThan(sampleBound(300, 1_000));
+    // All pairs of 300 are fewer than 100,000: exact.
+    expect(errors[1]).toBe(0);
+    const fine = run(80_000, 1).map((value, i) => Math.abs(value - exact[i]!));
+    expect(Math.max(...fine)).toBeLessThan(sampleBound(300, 80_000));
+    expect(sampleBound(300, 80_000)).toBeLessThan(0.01);
+  });
+
+  test('repeats with its seed, however many share the work', () => {
+    expect(run(2_000, 1)).toEqual(run(2_000, 1));
+    expect(run(2_000, 2)).not.toEqual(run(2_000, 1));
+    const { sharing } = betweenness;
+    const asked = { ...options, samples: 2_000, seed: 5 };
+    const parts = [0, 1, 2].map((index) => sharing!.part(snapshot, asked, { index, of: 3 }));
+    const sum = parts[0]!.map((value, i) => value + parts[1]![i]! + parts[2]![i]!);
+    expect(sharing!.finish(snapshot, asked, sum)).toEqual(betweenness.run(snapshot, asked));
+  });
 });

@@ -130,6 +130,8 @@ const parameters: readonly Parameter[] = [
   genealogy('limit', 'limit', whole(1, 20_000)),
   genealogy('tree', 'tree', yes),
   genealogy('ages', 'ages', text),
+  genealogy('bare', 'bare', yes),
+  genealogy('closeup', 'closeUp', yes),
   network('boxes', 'boxes', oneOf(networkBoxes)),
   network('size', 'size', word),
   network('colour', 'colour', word),

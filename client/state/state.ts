@@ -51,6 +51,10 @@ export interface GenealogyState {
   tree: boolean;
   /** Ages at which the bands of the question about ties begin, with commas; null for the usual ones. */
   ages: string | null;
+  /** Survival curves without their bounds. */
+  bare: boolean;
+  /** Survival curves on an axis that begins below the lowest of them. */
+  closeUp: boolean;
 }
 
 export const networkBoxes = ['region', 'kind', 'sector', 'community', 'none'] as const;
@@ -118,6 +122,8 @@ export const initialState: AppState = {
     limit: null,
     tree: false,
     ages: null,
+    bare: false,
+    closeUp: false,
   },
   network: {
     boxes: 'region',

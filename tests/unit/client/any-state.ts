@@ -75,6 +75,8 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     limit: nullable(fc.integer({ min: 1, max: 20_000 })),
     tree: fc.boolean(),
     ages: fc.constantFrom(null, '0', '0,5,10'),
+    bare: fc.boolean(),
+    closeUp: fc.boolean(),
   }),
   network: fc.record({
     boxes: one(networkBoxes),

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { getSurvival, type Survival } from '../../../../contract/survival.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useAppState } from '../../../state/store.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Info } from '../../../ui/Info.tsx';
 import { ErrorState, Loading } from '../../../ui/States.tsx';
+import { changeGenealogy } from '../../model/changes.ts';
 import { printInk } from '../../scene/shapes.ts';
 import { createMeasure } from '../../view/measure.ts';
 import { ChartView } from '../figures/ChartView.tsx';
@@ -49,7 +50,9 @@ function Save({ answer, options }: { answer: Survival; options: CurveOptions }) 
 }
 
 function Answered({ answer }: { answer: Survival }) {
-  const [options, setOptions] = useState<CurveOptions>({ bounds: true, closeUp: false });
+  const [{ genealogy }, update] = useAppState();
+  const { bare, closeUp } = genealogy;
+  const options = useMemo<CurveOptions>(() => ({ bounds: !bare, closeUp }), [bare, closeUp]);
   const draw = useCallback((easel: Easel) => survivalChart(answer.groups, easel, options), [answer, options]);
   const { lastAge, beyond } = drawnAges(answer.groups);
   return (
@@ -61,10 +64,10 @@ function Answered({ answer }: { answer: Survival }) {
         {countWords(answer)} <Info about="how lives are counted">{answer.convention}</Info>
       </p>
       <div className="figures-tools">
-        <Checkbox isSelected={options.bounds} onChange={(bounds) => setOptions({ ...options, bounds })}>
+        <Checkbox isSelected={!bare} onChange={(bounds) => update(changeGenealogy({ bare: !bounds }))}>
           Bounds of 95 %
         </Checkbox>
-        <Checkbox isSelected={options.closeUp} onChange={(closeUp) => setOptions({ ...options, closeUp })}>
+        <Checkbox isSelected={closeUp} onChange={(chosen) => update(changeGenealogy({ closeUp: chosen }))}>
           Close-up
         </Checkbox>
         <Save answer={answer} options={options} />

@@ -84,3 +84,20 @@ it('saves the whole drawing as a PDF whose text can be read', async () => {
   }
   expect(texts.join('\n')).toMatch(/data version \d+, drawn 20\d\d-\d\d-\d\d/);
 });
+
+it('answers which firms descend from a university, and which left its region', async () => {
+  const page = await openPage('/genealogy?focus=university-of-cambridge');
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('menuitem', { name: /Roots of a region/ }).click();
+  await page.waitForURL(/ask=region/);
+  const roots = page.getByRole('table', { name: 'Roots behind Cambridgeshire CC' });
+  await roots.locator('button[aria-pressed="true"]', { hasText: 'University of Cambridge' }).waitFor();
+  const descendants = page.getByRole('table', { name: /^Descendants of University of Cambridge/ });
+  await descendants.getByRole('button', { name: 'Shape Data' }).waitFor();
+  await page.getByRole('radio', { name: /^Elsewhere/ }).click();
+  await descendants.getByRole('button', { name: 'Shape Data' }).waitFor({ state: 'detached' });
+  await descendants.getByRole('button', { name: 'Imaje' }).waitFor();
+  await page.getByRole('button', { name: 'Draw all in the time tree' }).click();
+  await page.waitForURL(/direction=descendants&tint=scope/);
+  await page.locator('[data-id="shape-data"] > .genealogy-hit').waitFor();
+});

@@ -6,6 +6,7 @@ import { kinds } from '../../contract/vocabulary.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import { regionsAt } from '../analytics/scope.ts';
 import { type GraphTable, noYear, type Selection } from '../analytics/table.ts';
+import { lastYearOf } from './last-year.ts';
 import { type ProgenitorInput, progenitorsTask, type Ranked, type Ranking } from './progenitors.ts';
 
 type Answer = z.infer<typeof getProgenitors.answer>;
@@ -59,15 +60,10 @@ function inputOf({ table, organisations, links }: Selection, level: number): Pro
     dissolved,
     region: regionsAt(table, level),
     isFirm,
-    lastYear: lastYearOf(table),
+    // Where the data has no year at all nobody has firm-years either.
+    lastYear: lastYearOf(table) ?? noYear,
     limit: places,
   };
-}
-
-/** `noYear`, the least number, where the data has no year at all. */
-function lastYearOf({ organisations, links }: GraphTable): number {
-  const columns = [organisations.founded, organisations.dissolved, links.from, links.to];
-  return columns.reduce((last, column) => column.reduce((a, b) => Math.max(a, b), last), noYear);
 }
 
 function progenitorOf({ organisations, regions }: GraphTable, place: Ranked): Progenitor {
@@ -85,7 +81,7 @@ function progenitorOf({ organisations, regions }: GraphTable, place: Ranked): Pr
 
 function conventionOf(table: GraphTable, { level }: Filter): string {
   const last = lastYearOf(table);
-  const end = last === noYear ? 'the last year the data knows' : `${last}, the last year the data knows`;
+  const end = last === null ? 'the last year the data knows' : `${last}, the last year the data knows`;
   return (
     'Descendants are counted once, however many lines lead to them. ' +
     `Regions are those of the descendants at level ${level}; a descendant not placed that finely counts for none. ` +

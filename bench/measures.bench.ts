@@ -142,9 +142,13 @@ async function million(pool: Pool): Promise<void> {
 const pool = createPool(await workerFile());
 // Once through the code on every thread, as a program that has run for a while.
 await own(pool, positionsAndHoles, 2_500, preferentialLinks(2_500, 9_000, 2));
-const wanted = process.argv.slice(2);
+// Parameters: 2000, sparse, 20000, million (all without), and measures to be timed alone.
+const isMeasure = (word: string) => measures.some(({ id }) => id === word);
+const wanted = process.argv.slice(2).filter((word) => !isMeasure(word));
+const only = process.argv.slice(2).filter(isMeasure);
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
-if (asked('2000')) await compare(pool, positionsAndHoles, 2_000, 7_700);
+const chosen = (ids: string[]) => (only.length > 0 ? only : ids);
+if (asked('2000')) await compare(pool, chosen(positionsAndHoles), 2_000, 7_700);
 const far = [
   'betweenness',
   'closeness',
@@ -155,7 +159,7 @@ const far = [
   'constraint',
   'community',
 ];
-if (asked('sparse')) await compare(pool, far, 20_000, 26_000);
-if (asked('20000')) await compare(pool, far, 20_000, 79_000);
+if (asked('sparse')) await compare(pool, chosen(far), 20_000, 26_000);
+if (asked('20000')) await compare(pool, chosen(far), 20_000, 79_000);
 if (asked('million')) await million(pool);
 await pool.close();

@@ -11,6 +11,10 @@ left by the filter, *m* the number of links after that: loops + parallel + *m* a
 same organisations in the same direction, no direction being one of its own; on the symmetrised graph *m* counts linked pairs. A
 collaboration has no direction: it counts once in *m* and runs both ways in directed measures. A value without meaning is \`null\`,
 never 0 or NaN; each convention says when.
+
+By time slice (\`POST /api/measures/series\`) each slice is measured as a network of its own: what the filter leaves with the slice's
+years as its years. Undated links and organisations are in every slice unless \`undated\` is \`exclude\`. Numbers of components and
+communities are given by size in each slice anew, so they do not name the same group in two slices.
 `;
 
 const titles: Record<(typeof measureGroups)[number], string> = {

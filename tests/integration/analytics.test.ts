@@ -83,6 +83,17 @@ describe('what was read', () => {
     await own.close();
   });
 
+  test('is measured once for all filters that leave the same of it', async () => {
+    const [one, other, less] = await Promise.all(
+      [1900, 1910, 1970].map((from) => analytics.select({ ...everything, from })),
+    );
+    const measured = (selection: typeof one) => analytics.measure(selection!, ['closeness'], {});
+    expect(one).not.toBe(other);
+    expect(await analytics.snapshot(one!)).toBe(await analytics.snapshot(other!));
+    expect(await analytics.snapshot(one!)).not.toBe(await analytics.snapshot(less!));
+    expect((await measured(one))[0]).toBe((await measured(other))[0]);
+  });
+
   test('is asked for by data set', async () => {
     const { datasets } = await database.pin();
     const narrowed = await analytics.select({ ...everything, dataset: datasets });

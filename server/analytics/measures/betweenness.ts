@@ -100,7 +100,7 @@ export const betweenness: Measure = {
   reference:
     'Freeman 1977, A set of measures of centrality based on betweenness, Sociometry 40; Brandes 2001, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25; sampled: Riondato & Kornaropoulos 2016, Fast approximation of betweenness centrality through sampling, Data Mining and Knowledge Discovery 30',
   convention:
-    'Symmetrised graph, each pair counted once; with “directed” ordered pairs along links. Every link is one step long. Not normalised unless asked: then divided by (n − 1)(n − 2)/2 (directed (n − 1)(n − 2)), without value below three organisations. No value where the number of shortest paths exceeds 10³⁰⁸. With “samples” estimated from so many random pairs, one of their shortest paths each; the error bound is stated with the values.',
+    'Symmetrised graph, each pair counted once; with “directed” ordered pairs along links. Every link is one step long. Not normalised unless asked: then divided by (n − 1)(n − 2)/2 (directed (n − 1)(n − 2)), without value below three organisations. No value where the number of shortest paths exceeds 10³⁰⁸. With “samples” estimated from so many random pairs, one of their shortest paths each; the values come with their error bound: with 95 % confidence none, normalised, is off by more than n ÷ (n − 2) · √(ln(40 n) ÷ (2 · samples)) (Hoeffding, all organisations at once).',
   options: ['directed', 'normalised', 'samples', 'seed'],
   cost: 'n × m; sampled: samples × what lies between two organisations',
   directedByDefault: false,

@@ -43,7 +43,7 @@ const counts: Column<Progenitor>[] = [
     title: 'Regions reached',
     about:
       'Different regions of its descendants, at the level of the filter. Descendants not placed so finely count for none.',
-    width: 112,
+    width: 142,
     numeric: true,
     value: (row) => row.regionsReached,
   },
@@ -52,7 +52,7 @@ const counts: Column<Progenitor>[] = [
     title: 'Share of its region',
     about:
       'Firms of its own region that descend from it ÷ all firms the filter leaves in that region, at the level of the filter. None where it is not placed so finely or its region has no firm.',
-    width: 120,
+    width: 150,
     numeric: true,
     value: (row) => row.regionShare,
     cell: (row) =>
@@ -69,7 +69,7 @@ const counts: Column<Progenitor>[] = [
     title: 'Children per firm-year',
     about:
       'Spawn rate: children ÷ years from its founding to its end, or to the last year the data knows, both counted. None without a founding year.',
-    width: 124,
+    width: 176,
     numeric: true,
     value: (row) => row.spawnRate,
     cell: (row) => row.spawnRate?.toFixed(3) ?? '–',

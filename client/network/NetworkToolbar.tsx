@@ -9,7 +9,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { Select } from '../ui/Select.tsx';
 import { setNetwork, unpin } from './changes.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
-import { boxOptions, colourOptions, sizeOptions } from './words.ts';
+import { boxOptions, colourOptions, sizeOptions, withChosen } from './words.ts';
 
 const layoutOptions = networkLayouts.map((id) => ({ id, label: layouts.find((l) => l.id === id)!.name }));
 const levelOptions = (['0', '1', '2', '3'] as const).map((id) => ({
@@ -43,13 +43,13 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
       ) : null}
       <Select
         label="Size"
-        options={sizeOptions(answer.catalogue)}
+        options={withChosen(sizeOptions(answer.catalogue), network.size)}
         value={network.size}
         onChange={(size) => set({ size })}
       />
       <Select
         label="Colour"
-        options={colourOptions(answer.catalogue)}
+        options={withChosen(colourOptions(answer.catalogue), network.colour)}
         value={network.colour}
         onChange={(colour) => set({ colour })}
       />

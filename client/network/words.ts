@@ -25,7 +25,12 @@ function ofOrganisations(measures: Measures): Option<string>[] {
     .map(({ id, name }) => ({ id, label: name }));
 }
 
-/** What sizes can stand for; a measure the program doesn't know stands in the list too, so that it can be left. */
+/** Options with the chosen one, which may be missing while the catalogue is read, or for good. */
+export function withChosen(options: Option<string>[], chosen: string): Option<string>[] {
+  return options.some((o) => o.id === chosen) ? options : [...options, { id: chosen, label: chosen }];
+}
+
+/** What sizes can stand for. */
 export function sizeOptions(measures: Measures): Option<string>[] {
   return [
     { id: 'degree', label: degreeLabel },

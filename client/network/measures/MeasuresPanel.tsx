@@ -10,6 +10,7 @@ import { setNetwork } from '../changes.ts';
 import type { NetworkModel, Values } from '../model.ts';
 import { type Measured, useMeasured } from '../useMeasured.ts';
 import type { NetworkAnswer } from '../useNetwork.ts';
+import { withChosen } from '../words.ts';
 import { Histogram } from './Histogram.tsx';
 import { GraphNote, MeasureInfo } from './MeasureNote.tsx';
 import { Ranking } from './Ranking.tsx';
@@ -58,7 +59,7 @@ function Choices({ answer, panel, measured }: { answer: NetworkAnswer; panel: Re
     <div className="network-choices">
       <Select
         label={panel === 'scatter' ? 'Upwards' : panel === 'ranking' ? 'Ranked by' : 'Measure'}
-        options={options}
+        options={withChosen(options, measure)}
         value={measure}
         onChange={(id) => update(setNetwork({ measure: id }))}
       />
@@ -67,7 +68,7 @@ function Choices({ answer, panel, measured }: { answer: NetworkAnswer; panel: Re
         <>
           <Select
             label="Across"
-            options={options}
+            options={withChosen(options, against)}
             value={against}
             onChange={(id) => update(setNetwork({ against: id }))}
           />

@@ -64,7 +64,6 @@ export function Years({
           : `Each year: the network of the ${windowWidth} years that end with it.`}{' '}
         {filter.undated === 'include' ? 'Links without a year count in every year. ' : ''}
         Last: N = {last.graph.n.toLocaleString('en')}, m = {last.graph.m.toLocaleString('en')}.{' '}
-        {data.convention[measure]}{' '}
         {chosen.length === 0 ? `Nothing is selected: the first ${ids.length} of the ranking.` : ''}
         {chosen.length > mostLines ? `The first ${mostLines} of ${chosen.length} selected.` : ''}
       </p>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { shorten } from '../../graph/names.ts';
 import { categoryColour, type Theme } from '../../ui/palette.ts';
 import { valueText } from '../words.ts';
 import { ticksOf } from './chart.ts';
@@ -15,6 +16,10 @@ interface Props {
 
 const margin = { left: 54, right: 170, top: 12, bottom: 24 };
 const dashes = ['', '7 4', '2 3', '9 3 2 3'];
+
+/** Pixels for a name at the end of its line; letters are about so wide. */
+const nameRoom = 118;
+const roughWidth = (text: string) => text.length * 6.2;
 
 /** Lines of values over years, each named at its end. */
 export function YearsChart({ title, lines, years, nameOf, theme }: Props) {
@@ -77,7 +82,7 @@ export function YearsChart({ title, lines, years, nameOf, theme }: Props) {
                   <circle cx={end.x} cy={end.y} r={3} fill={colour} />
                   <path className="network-year-lead" d={`M${end.x + 4} ${end.y}L${width + 6} ${y}`} />
                   <text className="network-year-name" x={width + 9} y={y + 4}>
-                    {nameOf(line.id)} {valueText(line.last!.value)}
+                    {shorten(nameOf(line.id), nameRoom, roughWidth)} {valueText(line.last!.value)}
                   </text>
                 </g>
               );

@@ -55,7 +55,9 @@ export const postImport = endpoint({
   method: 'post',
   path: '/imports',
   tag: 'imports',
-  summary: 'Import tables: multipart/form-data with `files` (named as the tables), `title` and `dryRun`',
+  summary:
+    'Import tables: multipart/form-data with `files` (named as the tables), `title` and `dryRun` (yes or no)',
+  query: z.strictObject({}),
   answer: Import,
   writes: true,
   errors: {

@@ -77,6 +77,11 @@ const Environment = z.object({
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = parse(env);
+  if (isOpenToAll(given)) {
+    throw new StartError(
+      'OFFSHOOT_READONLY is "off" on a host that others reach: anybody could change the data. Set OFFSHOOT_TOKEN, or name in OFFSHOOT_HOSTS how the page is reached if that is for you alone.',
+    );
+  }
   return {
     host: given.OFFSHOOT_HOST,
     port: given.OFFSHOOT_PORT,
@@ -110,14 +115,29 @@ export function readFolders(env: NodeJS.ProcessEnv): Folders {
   };
 }
 
+/** Beyond loopback, writing needs a token, or names that no page of another site can take. */
+function isOpenToAll(given: z.infer<typeof Environment>): boolean {
+  const {
+    OFFSHOOT_HOST: host,
+    OFFSHOOT_HOSTS: hosts,
+    OFFSHOOT_TOKEN: token,
+    OFFSHOOT_READONLY: readOnly,
+  } = given;
+  return (
+    !isLoopback(host) && readOnly === 'off' && token === undefined && (hosts === undefined || hosts === '*')
+  );
+}
+
 function hostsOf(given: string | undefined, host: string): string[] | null {
   if (given === '*') return null;
-  if (given)
-    return given
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean);
-  return isLoopback(host) ? [...new Set([host.toLowerCase(), 'localhost', '127.0.0.1', '::1'])] : null;
+  // No other site can make these names its own.
+  const here = ['localhost', '127.0.0.1', '::1'];
+  const named = given
+    ?.toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (named) return [...new Set([...named, ...here])];
+  return isLoopback(host) ? [...new Set([host.toLowerCase(), ...here])] : null;
 }
 
 /** Does an address reach this machine only? */

@@ -42,6 +42,8 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   const { database, imports } = await openGraph(around, closers, 'imports');
   if (config.seed) await seedIfEmpty(database, imports, say);
   const analytics = openAnalytics(database, around.log, closers);
+  // Closed first of all, so that requests under way still have their database.
+  closers.add(() => listening.close());
   listening.serve(
     createApp({ settings: appSettings(config), database, analytics, imports, log: around.log }),
   );

@@ -6,7 +6,7 @@ WHERE source.id STARTS WITH '' AND coalesce(source.dataset, '') IN $datasets
 WITH source, COLLECT {
   MATCH (source)-[l:SPUN_OFF|WORKER_FLOW|COLLABORATES_WITH|SUPPLIES|SUPPLIES_EQUIPMENT|LICENSES_TO|ADVISES|FUNDS|OWNS|ACQUIRED]->(target:Organisation)
   WHERE coalesce(l.dataset, '') IN $datasets AND coalesce(target.dataset, '') IN $datasets
-  RETURN [target.id, type(l), l.id, coalesce(l.year, l.from), coalesce(l.year, l.to),
+  RETURN [target.id, type(l), l.id, coalesce(l.year, l.from), coalesce(l.year, l.to, CASE type(l) WHEN 'ACQUIRED' THEN l.from END),
     toFloat(coalesce(l.count, l.weight, 1)), l.confidence, l.dataset, l.type, l.rule]
 } AS links
 WHERE size(links) > 0

@@ -4,5 +4,5 @@
 MATCH (r:Region)
 WHERE r.dataset IN $datasets
 RETURN r.code AS code, r.name AS name, r.level AS level, r.country AS country, r.lat AS lat, r.lon AS lon,
-  head([(r)-[p:PART_OF]->(above:Region) WHERE coalesce(p.dataset, '') IN $datasets AND coalesce(above.dataset, '') IN $datasets | above.code]) AS parent
+  head([(r)-[:PART_OF]->(above:Region) WHERE coalesce(above.dataset, '') IN $datasets | above.code]) AS parent
 ORDER BY code

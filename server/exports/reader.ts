@@ -108,6 +108,8 @@ async function* links({ database, selection, filter, signal }: Reading): AsyncGe
       const type = linkTypeIds[columns.type[link]!]!;
       const source = organisations.id[columns.source[link]!]!;
       const target = organisations.id[columns.target[link]!]!;
+      const claims = groups.get(keyOf(type, source, target, id));
+      if (!claims) throw changed();
       yield {
         id,
         type,
@@ -117,18 +119,20 @@ async function* links({ database, selection, filter, signal }: Reading): AsyncGe
         weight: columns.weight[link]!,
         from: year(columns.from[link]!),
         to: year(columns.to[link]!),
-        claims: groups.get(keyOf(type, source, target, id)) ?? [],
+        claims,
       };
     }
   }
 }
 
 async function* regions({ database, selection, signal }: Reading): AsyncGenerator<ExportRegion> {
-  const { organisations, regions, ...pin } = selection.table;
+  const { organisations, regions } = selection.table;
+  // Also of data sets that the filter leaves out: its organisations may lie in regions another one brought.
+  const { datasets } = await database.pin();
   const used = new Set(selection.organisations.map((o) => organisations.region[o]!));
   used.delete(-1);
   const codes = [...used].map((region) => regions.code[region]!);
-  yield* await database.read(regionsQuery, { codes, datasets: pin.datasets }, { signal });
+  yield* await database.read(regionsQuery, { codes, datasets }, { signal });
 }
 
 async function* careers({ database, selection, signal }: Reading): AsyncGenerator<ExportCareer> {

@@ -8,7 +8,11 @@ export function pageRoutes(folder: string): Router {
   const router = Router();
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', redirect: false }),
+    (request) => {
+      // A tab that was opened before an update asks for files that are gone.
+      throw new Fault(404, 'no-file', `There is no file ${request.originalUrl}. Reload the page.`);
+    },
   );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get('/{*path}', (_request, response) => {

@@ -57,7 +57,7 @@ const create = defineQuery(
 );
 export const publishQuery = defineQuery(
   'imports/publish',
-  z.object({ dataset: z.string(), importedAt: z.string() }),
+  z.object({ dataset: z.string(), importId: z.string(), importedAt: z.string() }),
   version,
 );
 export const withdrawQuery = defineQuery('imports/withdraw', byId, version);

@@ -57,10 +57,11 @@ class ImportService implements Imports {
   private readonly jobs = new Map<string, Job>();
   private tail: Promise<void> = Promise.resolve();
   private retry: NodeJS.Timeout | undefined;
+  private readonly closing = new AbortController();
 
   constructor({ database, folder, log }: ImportsDeps) {
     this.folder = folder;
-    this.around = { database, lease: new Lease(database), log };
+    this.around = { database, lease: new Lease(database, log), log };
   }
 
   start(files: SourceFile[], options: ImportOptions = {}): Import {
@@ -143,7 +144,7 @@ class ImportService implements Imports {
     const progress = (done: number) => job?.change({ phase: 'removing', progress: { done, of: null } });
     try {
       const undo = () => undoDataSet(this.around, state.dataset!, progress);
-      const dataVersion = await this.around.lease.hold(new AbortController().signal, undo);
+      const dataVersion = await this.around.lease.hold(this.closing.signal, undo);
       if (job) job.stored = false;
       job?.finish('undone', { dataVersion, dataset: null });
       return { ...state, ...job?.state, state: 'undone', phase: 'finished', dataset: null, dataVersion };
@@ -195,6 +196,7 @@ class ImportService implements Imports {
 
   async close(): Promise<void> {
     clearTimeout(this.retry);
+    this.closing.abort(new Fault(503, 'closing', 'The program is stopping.'));
     for (const job of this.jobs.values()) if (!job.isOver) job.controller.abort(new Error('closing'));
     await this.tail;
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { Fault } from '../fault.ts';
+import type { Log } from '../http/log.ts';
 
 /** Seconds after which a program that doesn't renew its lease counts as gone. */
 const leaseSeconds = 45;
@@ -18,7 +19,7 @@ const take = defineQuery(
 const give = defineQuery('imports/give-lease', owner, z.object({ version: z.number() }));
 export const holdsLease = defineQuery('imports/holds-lease', owner, z.object({ held: z.boolean() }));
 
-function lostLease(): Fault {
+export function lostLease(): Fault {
   const message =
     'Another program took over writing to this database while this import ran. Import the tables again.';
   return new Fault(409, 'lease-lost', message);
@@ -26,11 +27,15 @@ function lostLease(): Fault {
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const stop = () => {
       clearTimeout(timer);
       reject(signal.reason);
-    });
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
   });
 }
 
@@ -43,8 +48,11 @@ export class Lease {
   readonly owner = randomUUID();
   private readonly database: Database;
 
-  constructor(database: Database) {
+  private readonly log: Log;
+
+  constructor(database: Database, log: Log) {
     this.database = database;
+    this.log = log;
   }
 
   /** Takes the lease if it is free; else answers how many seconds it is held for at most. */
@@ -80,7 +88,10 @@ export class Lease {
       throw lost.signal.aborted ? lost.signal.reason : error;
     } finally {
       clearInterval(timer);
-      await this.give();
+      // The work is done or has failed by itself; a lease that can't be given back runs out.
+      await this.give().catch((error: unknown) =>
+        this.log.warn({ err: error }, 'the lease was not given back'),
+      );
     }
   }
 

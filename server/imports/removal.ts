@@ -14,25 +14,41 @@ const steps = [
   defineQuery('imports/remove-people', some, removed),
   defineQuery('imports/remove-regions', some, removed),
 ];
+const begin = defineQuery(
+  'imports/begin-removal',
+  z.object({ dataset: z.string(), importId: z.string().nullable() }),
+  z.object({ id: z.string() }),
+);
 const removeNode = defineQuery(
   'imports/remove-data-set',
   z.object({ dataset: z.string() }),
   z.object({ id: z.string() }),
 );
 
-/** Deletes all rows of a data set that isn't published, batch after batch, then the data set. Can be broken off and begun again. */
+export interface Removal {
+  /** Only if this import made it: another may have taken its id meanwhile. */
+  importId?: string;
+  progress?(removed: number): void;
+}
+
+/**
+ * Deletes all rows of a data set, batch after batch, then the data set; nothing of one that is published. Can be broken off and begun
+ * again. Answers how many rows and links were deleted.
+ */
 export async function removeDataSet(
   database: Database,
   dataset: string,
-  progress: (removed: number) => void = () => undefined,
+  { importId, progress }: Removal = {},
 ): Promise<number> {
+  const [begun] = await database.write(begin, { dataset, importId: importId ?? null });
+  if (!begun) return 0;
   let total = 0;
   for (const step of steps) {
     for (;;) {
       const [answer] = await database.write(step, { dataset, limit });
       if (!answer || answer.removed === 0) break;
       total += answer.removed;
-      progress(total);
+      progress?.(total);
     }
   }
   await database.write(removeNode, { dataset });

@@ -7,6 +7,7 @@ import {
   listImports,
   postImport,
 } from '../../contract/imports.ts';
+import { badRequest } from '../fault.ts';
 import { mount } from '../http/endpoint.ts';
 import { sendEvents } from './events.ts';
 import { failure } from './failure.ts';
@@ -17,6 +18,15 @@ import { receiveUpload, type Upload } from './upload.ts';
 const patienceMs = 2_000;
 
 const yes = new Set(['true', '1', 'yes', 'on']);
+const no = new Set(['', 'false', '0', 'no', 'off']);
+
+/** A word that is neither must not pass for "no": rows would be stored that were only to be tried. */
+function isDryRun(told = ''): boolean {
+  const word = told.trim().toLowerCase();
+  if (yes.has(word)) return true;
+  if (no.has(word)) return false;
+  throw badRequest('invalid-request', `dryRun is "${told}"; say yes or no.`);
+}
 
 /** The import once its check is over, or as it stands when patience runs out. */
 function afterCheck(imports: Imports, { id, ...now }: Import): Promise<Import> {
@@ -37,13 +47,8 @@ function afterCheck(imports: Imports, { id, ...now }: Import): Promise<Import> {
 }
 
 async function begin(imports: Imports, upload: Upload, response: Response): Promise<Import> {
-  const { files, fields, remove } = upload;
-  const dryRun = yes.has((fields.dryRun ?? '').toLowerCase());
-  const state = await startOrRemove(imports, upload, {
-    title: fields.title?.slice(0, 300),
-    dryRun,
-    cleanUp: remove,
-  });
+  const { files } = upload;
+  const state = await startOrRemove(imports, upload);
   response.location(`/api/imports/${state.id}`);
   const checked = await afterCheck(imports, state);
   if (checked.state === 'failed') throw failure(checked, files.map(({ name }) => name).join(', '));
@@ -51,12 +56,9 @@ async function begin(imports: Imports, upload: Upload, response: Response): Prom
   return checked;
 }
 
-async function startOrRemove(
-  imports: Imports,
-  { files, remove }: Upload,
-  options: { title?: string; dryRun: boolean; cleanUp: () => Promise<void> },
-): Promise<Import> {
+async function startOrRemove(imports: Imports, { files, fields, remove }: Upload): Promise<Import> {
   try {
+    const options = { title: fields.title?.slice(0, 300), dryRun: isDryRun(fields.dryRun), cleanUp: remove };
     return imports.start(files, options);
   } catch (error) {
     await remove();

@@ -37,6 +37,10 @@ export async function runImport(job: Job, around: Surroundings): Promise<void> {
 }
 
 function tellFailure(job: Job, error: unknown, log: Log): void {
+  if (job.stored) {
+    log.error({ err: error, import: job.id }, 'an import is stored, but ended with an error');
+    return;
+  }
   if (job.controller.signal.aborted) {
     job.findings.info('cancelled', { file: '' }, 'The import was cancelled; nothing of it is stored.');
     job.finish('undone', { dataset: null });
@@ -123,16 +127,19 @@ async function store(job: Job, around: Surroundings, what: ToStore, signal: Abor
   try {
     job.change({ phase: 'writing', progress: { done: 0, of } });
     const progress = (done: number) => job.change({ progress: { done, of } });
-    await write(checked, new Writer(database, identity.id), { signal, progress });
+    await write(checked, new Writer(database, { dataset: identity.id, importId: job.id }), {
+      signal,
+      progress,
+    });
     await checkWritten(database, identity.id, checked);
     signal.throwIfAborted();
     job.change({ phase: 'publishing' });
-    const dataVersion = await publish(around, identity.id);
+    const dataVersion = await publish(around, identity.id, job.id);
     job.stored = true;
     job.finish('done', { dataset: identity.id, dataVersion });
   } catch (error) {
     job.change({ phase: 'removing' });
-    await removeDataSet(database, identity.id).catch((cause: unknown) => {
+    await removeDataSet(database, identity.id, { importId: job.id }).catch((cause: unknown) => {
       log.error({ err: cause }, 'what an import left will be removed at the next start or import');
     });
     throw error;
@@ -148,10 +155,10 @@ async function checkWritten(database: Database, dataset: string, { counts }: Che
   throw new Error(`stored ${stored.nodes} nodes and ${stored.links} links instead of ${nodes} and ${links}`);
 }
 
-function publish({ database, lease }: Surroundings, dataset: string): Promise<number> {
+function publish({ database, lease }: Surroundings, dataset: string, importId: string): Promise<number> {
   return database.transaction(async (run) => {
     await lease.assertHeld(run);
-    const [published] = await run(publishQuery, { dataset, importedAt: new Date().toISOString() });
+    const [published] = await run(publishQuery, { dataset, importId, importedAt: new Date().toISOString() });
     if (!published) throw new Error(`data set ${dataset} is not there to be published`);
     return published.version;
   });

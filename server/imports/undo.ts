@@ -29,6 +29,6 @@ export async function undoDataSet(
     await run(handOverQuery, { dataset });
     return withdrawn.version;
   });
-  await removeDataSet(database, dataset, progress);
+  await removeDataSet(database, dataset, { progress });
   return version;
 }

@@ -102,6 +102,7 @@ class Receiver {
       const tooMany = () =>
         refuse(badRequest('too-many-files', `More than ${fileCount} files were sent; join some.`));
       form.on('filesLimit', tooMany).on('partsLimit', tooMany);
+      form.on('fieldsLimit', () => refuse(badRequest('too-many-fields', 'The form has too many fields.')));
       form.on('finish', resolve).on('error', refuse);
       request.on('error', refuse);
       request.on('close', () => request.complete || refuse(new Error('the connection was cut')));

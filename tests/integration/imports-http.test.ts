@@ -120,6 +120,14 @@ describe('POST /imports', () => {
     expect([await graphContent(database), await database.pin()]).toEqual(before);
   });
 
+  it.each([{ dryRun: 'y' }, { dryRun: 'ture' }])('does not take %o for no', async (fields) => {
+    const before = [await graphContent(database), await database.pin()];
+    const answer = await post({ 'organisations.csv': 'id,name,kind\na,Alpha,firm\n' }, fields);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect([await graphContent(database), await database.pin()]).toEqual(before);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('uses only the base name of a file', async () => {
     const { body } = await post({ '../../etc/organisations.csv': 'id,name,kind\na,Alpha,frim\n' });
     expect(body).toMatchObject({ code: 'import-failed', errors: [{ file: 'organisations.csv', line: 2 }] });

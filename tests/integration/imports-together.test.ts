@@ -6,10 +6,13 @@ import { z } from 'zod';
 import type { Import } from '../../contract/imports.ts';
 import type { Database, Query } from '../../server/database/database.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
+import { type DataSet, listDataSets, publishQuery } from '../../server/imports/data-sets.ts';
 import type { Imports } from '../../server/imports/imports.ts';
 import { Lease } from '../../server/imports/lease.ts';
+import { removeDataSet } from '../../server/imports/removal.ts';
+import { Writer } from '../../server/imports/write/writer.ts';
 import { projectRoot } from '../../server/root.ts';
-import { emptyGraph, testDatabase } from '../support/database.ts';
+import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
 import { graphContent } from '../support/graph-content.ts';
 import { loadTables, withImports } from '../support/load.ts';
 import { loadRows, withTables } from '../support/tables.ts';
@@ -194,7 +197,7 @@ describe('an import that is broken off', () => {
       withImports(database, async (imports) => {
         const { id } = imports.start(filesOf(folder, tables));
         await phase(imports, id, 'writing');
-        const thief = new Lease(database);
+        const thief = new Lease(database, testLog);
         await thief.tryTake(true);
         expect(await imports.finished(id)).toMatchObject({
           state: 'failed',
@@ -218,6 +221,35 @@ async function writtenOf(dataset: string): Promise<number> {
   const [row] = await database.read(written, { dataset });
   return row!.count;
 }
+
+describe('what is published', () => {
+  async function published(): Promise<DataSet> {
+    await loadRows(database, { organisations: [{ id: 'kept', name: 'Kept', kind: 'firm' }] }, 'Kept');
+    return (await listDataSets(database)).find(({ id }) => id === 'kept')!;
+  }
+
+  it('is published once, whoever asks again after the answer was lost', async () => {
+    const { id, importId, publishedAs } = await published();
+    const { version } = await database.pin();
+    const again = { dataset: id, importId: importId!, importedAt: '2026-01-01T00:00:00.000Z' };
+    expect(await database.write(publishQuery, again)).toEqual([{ version: publishedAs }]);
+    expect(await database.pin()).toMatchObject({ version });
+    expect(await database.write(publishQuery, { ...again, importId: 'another' })).toEqual([]);
+  });
+
+  it('is removed by nobody but its undo, and written to by no other import', async () => {
+    const { id, importId } = await published();
+    expect([
+      await removeDataSet(database, id),
+      await removeDataSet(database, id, { importId: importId! }),
+    ]).toEqual([0, 0]);
+    for (const writer of [importId!, 'another']) {
+      const late = new Writer(database, { dataset: id, importId: writer });
+      await expect(late.people([{ id: 'late', name: 'Late' }])).rejects.toMatchObject({ code: 'lease-lost' });
+    }
+    expect(await writtenOf(id)).toBe(1);
+  });
+});
 
 describe('imports at the same time', () => {
   it('of one program take turns', async () => {

@@ -128,4 +128,28 @@ describe('on the shipped data', () => {
     expect(answer.regions.reduce((sum, region) => sum + region.links.intra, 0)).toBe(intra);
     expect(answer.ei.external + answer.ei.internal).toBe(answer.graph.m);
   });
+
+  test('a region holds what lies in the regions below it', async () => {
+    const all = await regions('');
+    const of = (code: string) => all.find((region) => region.code === code)!;
+    expect(['SE232', 'SE23', 'SE2', 'SE'].map((code) => [code, of(code).parent])).toEqual([
+      ['SE232', 'SE23'],
+      ['SE23', 'SE2'],
+      ['SE2', 'SE'],
+      ['SE', null],
+    ]);
+    const own = await api.get('/regions/links?regions=SE23&level=3');
+    expect(getRegionLinks.answer.parse(own.body).regions.map(({ code }) => code)).toEqual(['SE232']);
+    for (const level of [1, 2]) {
+      const answer = await links(`?level=${level}`);
+      expect(answer.graph.n).toBeGreaterThan(400);
+      expect(answer.scopes.intra).toBeGreaterThan(300);
+    }
+    for (const { code, organisations } of all) {
+      const below = all.filter(({ parent }) => parent === code);
+      expect(organisations).toBeGreaterThanOrEqual(
+        below.reduce((sum, region) => sum + region.organisations, 0),
+      );
+    }
+  });
 });

@@ -64,7 +64,7 @@ function fingerprint(file: string): string {
 async function removePartial(cache: string): Promise<void> {
   const left = (await readdir(cache)).filter((name) => {
     const fetcher = /\.(\d+)\.partial$/.exec(name)?.[1];
-    return fetcher !== undefined && !isAlive(Number(fetcher));
+    return fetcher !== undefined && (Number(fetcher) === process.pid || !isAlive(Number(fetcher)));
   });
   await Promise.all(left.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }

@@ -2,6 +2,8 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAlive } from './process.ts';
 
 const LOOK_AGAIN_MS = 500;
+/** Locks this process holds. */
+const held = new Set<string>();
 
 /** Runs work while holding a lock file that names this process; waits for a living holder, takes over from a dead one. */
 export async function withLock(
@@ -15,9 +17,11 @@ export async function withLock(
     told = true;
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
+  held.add(path);
   try {
     await work();
   } finally {
+    held.delete(path);
     await rm(path, { force: true });
   }
 }
@@ -35,6 +39,8 @@ async function take(path: string): Promise<boolean> {
     await rm(own, { force: true });
   }
   const holder = Number(await readFile(path, 'utf8').catch(() => process.pid));
-  if (!isAlive(holder)) await rm(path, { force: true });
+  // In a container, or after the machine was started anew, ids come again: a lock with our own that we don't hold is from before.
+  const isStale = holder === process.pid ? !held.has(path) : !isAlive(holder);
+  if (isStale) await rm(path, { force: true });
   return false;
 }

@@ -169,7 +169,10 @@ export class RegionCheck {
       const above = told ? this.fromRow(told.row) : this.made.get(region.parent);
       return above && above.level < region.level ? this.countryOf(above) : null;
     }
-    return region.level === 0 ? region.code : (regionFromShape(region.code)?.country ?? null);
+    if (region.level === 0) return region.code;
+    // A code of the user's own may look like NUTS by chance; then its level tells them apart.
+    const shape = regionFromShape(region.code);
+    return shape?.level === region.level ? shape.country : null;
   }
 
   /** What is to be stored: regions that the graph doesn't have. */

@@ -111,7 +111,7 @@ export class SpinoffCheck {
     };
     const reported = new Set<number>();
     for (const cycle of findCycles(edges, cycleLimit)) {
-      const last = Math.max(...cycle.filter((edge) => edge < told));
+      const last = cycle.reduce((latest, edge) => (edge < told ? Math.max(latest, edge) : latest), -1);
       if (!reported.has(last)) this.reportCycle(cycle, told);
       reported.add(last);
     }

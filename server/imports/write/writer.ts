@@ -3,6 +3,7 @@ import type { Kind } from '../../../contract/vocabulary.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { defineQuery } from '../../database/queries.ts';
 import type { NewRegion } from '../check/regions.ts';
+import { lostLease } from '../lease.ts';
 import type { Properties } from '../link-tables.ts';
 
 const written = z.object({ written: z.number() });
@@ -19,6 +20,11 @@ export interface NewCareer extends NewLink {
   founder: boolean;
 }
 
+const stillWriting = defineQuery(
+  'imports/still-writing',
+  z.object({ dataset, importId: z.string() }),
+  z.object({ writing: z.boolean() }),
+);
 const writeRegions = defineQuery(
   'imports/write-regions',
   z.object({ dataset, rows: rowsOf<Omit<NewRegion, 'parent'>>() }),
@@ -63,14 +69,18 @@ const labels: Record<Kind, string> = {
   'public-body': 'PublicBody',
 };
 
-/** Writes rows into one data set, some thousand in a transaction. A batch of which less is written than was sent is an error. */
+/**
+ * Writes rows into one data set, some thousand in a transaction, as long as it is this import's to write. A batch of which less is written than was sent is an error.
+ */
 export class Writer {
   private readonly database: Database;
   private readonly dataset: string;
+  private readonly importId: string;
 
-  constructor(database: Database, datasetId: string) {
+  constructor(database: Database, into: { dataset: string; importId: string }) {
     this.database = database;
-    this.dataset = datasetId;
+    this.dataset = into.dataset;
+    this.importId = into.importId;
   }
 
   private async send<P extends { rows: unknown[] }>(
@@ -78,7 +88,12 @@ export class Writer {
     params: P,
   ): Promise<void> {
     if (params.rows.length === 0) return;
-    const [answer] = await this.database.write(query, params);
+    const { dataset, importId } = this;
+    const [answer] = await this.database.transaction(async (run) => {
+      const [state] = await run(stillWriting, { dataset, importId });
+      if (!state?.writing) throw lostLease();
+      return run(query, params);
+    });
     if (answer?.written === params.rows.length) return;
     throw new Error(`${query.name} wrote ${answer?.written} of ${params.rows.length} rows`);
   }

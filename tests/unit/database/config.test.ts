@@ -45,7 +45,8 @@ describe('readConfig', () => {
     ['0.0.0.0', {}, true],
     ['192.168.1.5', {}, true],
     ['::', {}, true],
-    ['0.0.0.0', { OFFSHOOT_READONLY: 'off' }, false],
+    ['0.0.0.0', { OFFSHOOT_READONLY: 'off', OFFSHOOT_TOKEN: 'sesame-sesame-sesame' }, false],
+    ['0.0.0.0', { OFFSHOOT_READONLY: 'off', OFFSHOOT_HOSTS: 'localhost' }, false],
     ['127.0.0.1', { OFFSHOOT_READONLY: 'on' }, true],
   ])('at %s with %o read-only is %s', (host, more, readOnly) => {
     expect(readConfig({ ...home, OFFSHOOT_HOST: host, ...more }).readOnly).toBe(readOnly);
@@ -56,11 +57,16 @@ describe('readConfig', () => {
     [{ OFFSHOOT_HOST: '0.0.0.0' }, null],
     [
       { OFFSHOOT_HOST: '0.0.0.0', OFFSHOOT_HOSTS: 'Graph.example.org, localhost' },
-      ['graph.example.org', 'localhost'],
+      ['graph.example.org', 'localhost', '127.0.0.1', '::1'],
     ],
     [{ OFFSHOOT_HOSTS: '*' }, null],
   ])('names it is reached by, with %o', (env, hosts) => {
     expect(readConfig({ ...home, ...env }).hosts).toEqual(hosts);
+  });
+
+  test.each([{}, { OFFSHOOT_HOSTS: '*' }])('writing by anybody is refused, with %o', (more) => {
+    const env = { ...home, OFFSHOOT_HOST: '0.0.0.0', OFFSHOOT_READONLY: 'off', ...more };
+    expect(() => readConfig(env)).toThrow(/anybody could change the data\. Set OFFSHOOT_TOKEN/);
   });
 
   test('folders: a home of one’s own, a cache of one’s own, a tilde', () => {

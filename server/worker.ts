@@ -4,6 +4,7 @@ import { snapshotTask } from './analytics/snapshot.ts';
 import type { Task } from './analytics/tasks.ts';
 import { countTask } from './brokerage/counts.ts';
 import { permutationTask } from './brokerage/permutations.ts';
+import { triadsTask } from './brokerage/triads.ts';
 import { definitionsTask } from './genealogy/definitions.ts';
 import { progenitorsTask } from './genealogy/progenitors.ts';
 import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
@@ -18,6 +19,7 @@ const list = [
   shareTask,
   countTask,
   permutationTask,
+  triadsTask,
   eiTask,
   progenitorsTask,
   definitionsTask,

@@ -22,8 +22,10 @@ export interface Question {
 const exactLimit = 4000;
 const samples = 50_000;
 
-/** Most steps of a permutation test (triads × permutations): about a minute. */
+/** Most steps of a permutation test, (triads + organisations) × permutations: about a minute. */
 const mostSteps = 1e10;
+/** The triads of a test are listed in memory, 12 bytes each. */
+const mostTriads = 2e8;
 
 /** N, m in directed links, and what was dropped before; a link without direction counts as two. */
 export function directedGraph(snapshot: Snapshot, { links, table }: Selection): MeasuredGraph {
@@ -46,8 +48,13 @@ async function permute(
   if (permutations === 0) return null;
   let triads = 0;
   for (let i = totalColumn; i < input.counts.length; i += roleColumns) triads += input.counts[i]!;
-  if (triads * permutations > mostSteps) {
-    const most = Math.floor(mostSteps / triads);
+  if (triads > mostTriads) {
+    const message = `The test holds at most ${mostTriads} triads, and there are ${triads}: narrow the filter.`;
+    throw badRequest('too-large', message);
+  }
+  const steps = triads + input.snapshot.count;
+  if (steps * permutations > mostSteps) {
+    const most = Math.floor(mostSteps / steps);
     const message = `${permutations} permutations of ${triads} triads take too long: ask for ${most} at most, or narrow the filter.`;
     throw badRequest('too-large', message);
   }

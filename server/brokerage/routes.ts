@@ -11,7 +11,7 @@ import { listBrokers } from './brokers.ts';
 import { conventionOf } from './convention.ts';
 import { countBrokers } from './count.ts';
 import { type Grouping, groupSelection } from './grouping.ts';
-import { triadsOf } from './triads.ts';
+import { triadsTask } from './triads.ts';
 
 type BrokerageQuery = z.output<NonNullable<typeof getBrokerage.query>>;
 type TriadsQuery = z.output<NonNullable<typeof getTriads.query>>;
@@ -55,7 +55,9 @@ async function answerTriads(analytics: Analytics, id: string, query: TriadsQuery
   const broker = nodeOf(whole, grouping, id);
   const { out } = await analytics.snapshot(grouping.selection, signal);
   const role = query.role === undefined ? undefined : roles.indexOf(query.role);
-  const { triads, total } = triadsOf(out, grouping.group, { broker, role, limit: query.limit });
+  const choice = { broker, role, limit: query.limit };
+  const work = { arcs: out, group: grouping.group, choice };
+  const { triads, total } = await analytics.run(triadsTask, work, { signal });
   const { id: ids, name } = whole.table.organisations;
   const at = (node: number) => grouping.selection.organisations[node]!;
   const ends = [...new Set(triads.flatMap(({ from, to }) => [from, to]))];

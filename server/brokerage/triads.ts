@@ -1,4 +1,5 @@
 import { roles } from '../../contract/vocabulary.ts';
+import { defineTask } from '../analytics/tasks.ts';
 import { type Arcs, roleOf } from './counts.ts';
 
 /** One open triad from → broker → to; positions of nodes, `role` the position in `roles`. */
@@ -50,3 +51,10 @@ export function triadsOf(
   }
   return { triads: byRole.flat().slice(0, limit), total };
 }
+
+/** A hub with thousands of links on both sides has millions of triads: not work for the API's thread. */
+export const triadsTask = defineTask(
+  'brokerage-triads',
+  ({ arcs, group, choice }: { arcs: Arcs; group: Int32Array; choice: TriadChoice }) =>
+    triadsOf(arcs, group, choice),
+);

@@ -1,7 +1,9 @@
-// Hides a data set from readers before it is removed, and raises the data version.
+// Hides a data set from readers before it is removed, and raises the data version; of one that is hidden already, only answers.
 // params: dataset (string)
 // columns: version (integer)
-MATCH (d:Dataset {id: $dataset, state: 'published'})
+MATCH (d:Dataset {id: $dataset})
+WHERE d.state IN ['published', 'removing']
 MATCH (g:Graph {id: 'graph'})
-SET d.state = 'removing', g.version = g.version + 1
+FOREACH (_ IN CASE d.state WHEN 'published' THEN [1] ELSE [] END |
+  SET d.state = 'removing', g.version = g.version + 1)
 RETURN g.version AS version

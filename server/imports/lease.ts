@@ -77,10 +77,17 @@ export class Lease {
   async hold<T>(signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     await this.waitFor(signal);
     const lost = new AbortController();
+    let renewed = Date.now();
     const renew = async () => {
-      if (!(await this.tryTake()).taken) lost.abort(lostLease());
+      try {
+        if (!(await this.tryTake()).taken) lost.abort(lostLease());
+        else renewed = Date.now();
+      } catch (error) {
+        // The lease still runs for a while: one renewal that fails is no reason to stop.
+        if (Date.now() - renewed > leaseSeconds * 1000 - renewEveryMs) lost.abort(error);
+      }
     };
-    const timer = setInterval(() => renew().catch((error: unknown) => lost.abort(error)), renewEveryMs);
+    const timer = setInterval(() => void renew(), renewEveryMs);
     try {
       return await work(AbortSignal.any([signal, lost.signal]));
     } catch (error) {

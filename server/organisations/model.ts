@@ -68,11 +68,15 @@ interface Found {
   counts: RowOf<typeof countsQuery>[];
 }
 
-/** One organisation with at most `limit` links. */
-export function detailOf({ detail, claims, counts }: Found, limit: number): OrganisationDetail {
+/** One organisation with at most `limit` links. `cut`: there are more claims than were read, and the last link may lack some. */
+export function detailOf(
+  { detail, claims, counts }: Found,
+  { limit, cut }: { limit: number; cut: boolean },
+): OrganisationDetail {
   const { organisation, regions, spunOff } = detail;
   const own = regions[0] ?? null;
-  const links = groupLinks(claims, own).slice(0, limit);
+  const whole = groupLinks(claims, own);
+  const links = (cut && whole.length > 1 ? whole.slice(0, -1) : whole).slice(0, limit);
   const total = counts.reduce((sum, row) => sum + row.links, 0);
   return {
     ...organisation,

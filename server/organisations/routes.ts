@@ -20,7 +20,7 @@ interface Deps {
   analytics: Analytics;
 }
 
-/** Claims read for each link asked for: a link rarely has more, and one that has is only shown with fewer of them. */
+/** Claims read for each link asked for: a link rarely has more. */
 const claimsPerLink = 4;
 
 async function readDetail(
@@ -30,13 +30,14 @@ async function readDetail(
   signal: AbortSignal,
 ): Promise<OrganisationDetail> {
   const { datasets } = await database.pin();
+  const rows = limit * claimsPerLink;
   const [[detail], claims, counts] = await Promise.all([
     database.read(detailQuery, { id, datasets }, { signal }),
-    database.read(claimsQuery, { id, rows: limit * claimsPerLink, datasets }, { signal }),
+    database.read(claimsQuery, { id, rows, datasets }, { signal }),
     database.read(countsQuery, { id, datasets }, { signal }),
   ]);
   if (!detail) throw notFound('organisation', id);
-  return detailOf({ detail, claims, counts }, limit);
+  return detailOf({ detail, claims, counts }, { limit, cut: claims.length === rows });
 }
 
 export function organisationRoutes({ database, analytics }: Deps): Router {

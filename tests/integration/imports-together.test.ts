@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Import } from '../../contract/imports.ts';
 import type { Database, Query } from '../../server/database/database.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
-import { type DataSet, listDataSets, publishQuery } from '../../server/imports/data-sets.ts';
+import { type DataSet, listDataSets, publishQuery, withdrawQuery } from '../../server/imports/data-sets.ts';
 import type { Imports } from '../../server/imports/imports.ts';
 import { Lease } from '../../server/imports/lease.ts';
 import { removeDataSet } from '../../server/imports/removal.ts';
@@ -92,6 +92,17 @@ describe('undoing an import', () => {
     });
     expect(await graphContent(database)).toEqual(before);
     expect(await database.pin()).toEqual({ version: version + 2, datasets: ['golden'] });
+  });
+
+  it('goes on where it broke off', async () => {
+    await loadTables(database, golden, 'Golden');
+    const before = await graphContent(database);
+    const organisations = [{ id: 'new', name: 'New', kind: 'firm' }];
+    const { dataset } = await loadRows(database, { organisations }, 'Added');
+    await database.write(withdrawQuery, { dataset: dataset! });
+    const { version } = await database.pin();
+    expect(await undo(dataset)).toMatchObject({ state: 'undone', dataVersion: version });
+    expect(await graphContent(database)).toEqual(before);
   });
 
   it('is refused while other data sets build on it, which are named', async () => {

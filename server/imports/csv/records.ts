@@ -159,7 +159,8 @@ export class RecordSplitter {
   private keepOpen(text: string, line: number): void {
     this.open = text;
     this.openLine = line;
-    if (text.length > cellLimit * 2)
+    // The record may be longer, of many cells; it is the open one that is too long.
+    if (text.length > cellLimit * 2 && text.length - openQuoteAt(text, this.delimiterCode) > cellLimit * 2)
       this.throwOpenQuote(text, `within ${cellLimit.toLocaleString('en')} characters`);
   }
 

@@ -97,6 +97,12 @@ describe('the CSV reader', () => {
     );
   });
 
+  it('takes a long record of cells that are each short enough, wherever it is cut', () => {
+    const cells = ['x', 'y', 'z'].map((letter) => `${letter.repeat(cellLimit - 10)}\nend`);
+    const text = `${cells.map((one) => `"${one}"`).join(',')}\n`;
+    expect(split(text, [0, 1, 2])).toEqual([{ cells, line: 1 }]);
+  });
+
   it('goes on after a record that it cannot read', () => {
     const faults: string[] = [];
     const splitter = new RecordSplitter(',', (code, line, message) =>

@@ -43,9 +43,10 @@ const wideStatements = [
   `UNWIND range(0, 27) AS layer UNWIND range(0, 249) AS i
    CREATE (:Organisation:Firm {id: 'w' + layer + '-' + i, name: 'Wide ' + i, kind: 'firm', founded: 1900 + layer, dataset: 'bench'})`,
   `UNWIND range(1, 27) AS layer UNWIND range(0, 249) AS i UNWIND [i, (i * 7 + layer + 1) % 250] AS above
+   WITH DISTINCT layer, i, above
    MATCH (child:Organisation {id: 'w' + layer + '-' + i})
    MATCH (parent:Organisation {id: 'w' + (layer - 1) + '-' + above})
-   MERGE (parent)-[:SPUN_OFF {id: 'ws' + layer + '-' + i + '-' + above, year: 1900 + layer, confidence: 'high', dataset: 'bench'}]->(child)`,
+   CREATE (parent)-[:SPUN_OFF {id: 'ws' + layer + '-' + i + '-' + above, year: 1900 + layer, confidence: 'high', dataset: 'bench'}]->(child)`,
   `CREATE (focus:Organisation:Firm {id: 'wide', name: 'Wide', kind: 'firm', founded: 1930, dataset: 'bench'})
    WITH focus UNWIND range(0, 249) AS i
    MATCH (parent:Organisation {id: 'w27-' + i})

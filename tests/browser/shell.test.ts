@@ -29,10 +29,10 @@ it('takes the best hit for Enter, even before it is there', async () => {
 it('finds a region without its accents and filters by it', async () => {
   const page = await openPage('/regions');
   await page.getByRole('combobox', { name: /Search/ }).fill('vastra got');
-  await page.getByRole('option', { name: /Västra Götaland(?!s)/ }).click();
-  await page.getByRole('button', { name: 'Remove the filter: Västra Götaland' }).waitFor();
+  await page.getByRole('option', { name: /Västra Götalands län/ }).click();
+  await page.getByRole('button', { name: 'Remove the filter: Västra Götalands län' }).waitFor();
   expect(addressOf(page)).toMatch(/^\/regions\?regions=SE23/);
-  await page.getByRole('button', { name: 'Remove the filter: Västra Götaland' }).click();
+  await page.getByRole('button', { name: 'Remove the filter: Västra Götalands län' }).click();
   await page.waitForURL((url) => url.search === '');
 });
 

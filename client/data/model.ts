@@ -57,6 +57,8 @@ export function stateWords(job: Import): string {
   if (!isOver(job)) return `${phases[job.phase]} · ${amount}`;
   if (job.state === 'undone') return 'Undone: nothing of it is left.';
   if (job.state === 'failed') return 'Nothing was stored.';
+  if (job.dryRun && job.findingCounts.error > 0)
+    return 'Dry run: nothing was stored, and nothing would be until the errors are corrected.';
   return job.dryRun ? `Dry run: nothing was stored. It would bring ${countWords(job)}.` : countWords(job);
 }
 

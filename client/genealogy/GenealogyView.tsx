@@ -12,6 +12,12 @@ import { LineageView } from './view/Lineage.tsx';
 import { relationLines, useKin } from './view/useKin.ts';
 import { exampleFocus, useLineage, useRelation } from './view/useLineage.ts';
 
+const missing = {
+  ancestors: 'parents',
+  descendants: 'spin-offs',
+  both: 'parents or spin-offs',
+} as const;
+
 function NoRelatives({ lineage }: { lineage: Lineage }) {
   const [{ filter, genealogy }, update] = useAppState();
   const organisation = lineage.organisations.find((o) => o.id === lineage.focus);
@@ -19,7 +25,7 @@ function NoRelatives({ lineage }: { lineage: Lineage }) {
   const isOneSided = genealogy.direction !== 'both';
   return (
     <Empty
-      title={`${organisation?.name ?? lineage.focus} has no known parents or spin-offs${isFiltered ? ' under this filter' : ''}.`}
+      title={`${organisation?.name ?? lineage.focus} has no known ${missing[genealogy.direction]}${isFiltered ? ' under this filter' : ''}.`}
       actions={
         <>
           {isOneSided ? (

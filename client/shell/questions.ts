@@ -21,7 +21,10 @@ const ofTheExample: readonly Question[] = [
     text: 'Which links of Göteborg stay inside the region?',
     change: chain(whole, openView('regions'), (s) => ({ ...s, regions: { ...s.regions, chosen: 'SE232' } })),
   },
-  { text: 'Who bridges Cambridge and the rest?', change: chain(whole, openView('bridges')) },
+  {
+    text: 'Who joins organisations that have no link of their own?',
+    change: chain(whole, openView('bridges')),
+  },
 ];
 
 /** Three questions to begin with. */

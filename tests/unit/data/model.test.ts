@@ -43,6 +43,10 @@ function job(change: Partial<Import>): Import {
 it.each([
   [job({}), '1,726 organisations, 1 spin-off'],
   [job({ dryRun: true }), 'Dry run: nothing was stored. It would bring 1,726 organisations, 1 spin-off.'],
+  [
+    job({ dryRun: true, findingCounts: { error: 1, warning: 0, info: 0 } }),
+    'Dry run: nothing was stored, and nothing would be until the errors are corrected.',
+  ],
   [job({ state: 'failed' }), 'Nothing was stored.'],
   [job({ state: 'undone' }), 'Undone: nothing of it is left.'],
   [job({ state: 'running', phase: 'writing' }), 'Writing rows · 10 of 20'],

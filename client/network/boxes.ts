@@ -1,7 +1,7 @@
 import type { NetworkOrganisation } from '../../contract/network.ts';
 import type { NetworkState } from '../state/state.ts';
 import { kindLabel } from '../ui/palette.ts';
-import type { Values } from './model.ts';
+import type { Values } from './values.ts';
 
 /** A box before it has a place: what its members have in common. */
 export interface Box {

@@ -2,8 +2,8 @@ import type { NetworkOrganisation } from '../../contract/network.ts';
 import { kinds, sectors } from '../../contract/vocabulary.ts';
 import { categoryColour, kindColour, kindLabel, type Theme } from '../ui/palette.ts';
 import type { Boxes } from './boxes.ts';
-import type { Values } from './model.ts';
 import { type NumberScale, numberScale, rampColour } from './ramp.ts';
+import type { Values } from './values.ts';
 
 /** Categories that get a colour of their own; what comes after is "other". */
 const mostColours = 8;

@@ -7,9 +7,7 @@ import { type Boxes, type BoxSources, boxesOf } from './boxes.ts';
 import { type Colouring, colouring } from './colours.ts';
 import { type Bundle, type Gathered, gathered, mostSigns } from './gather.ts';
 import { degrees, diameter, plainSize } from './sizes.ts';
-
-/** Values of a measure, by organisation; null where it has no meaning. */
-export type Values = ReadonlyMap<string, number | null>;
+import type { Values } from './values.ts';
 
 /** A region's name and where its middle is. */
 export interface Place {

@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '../../contract/vocabulary.ts';
-import type { NetworkModel, Values } from './model.ts';
+import type { NetworkModel } from './model.ts';
+import type { Values } from './values.ts';
 
 /** A rule organisations are selected by: all of its parts must hold. */
 export interface Rule {

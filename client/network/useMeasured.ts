@@ -7,7 +7,7 @@ import {
 } from '../../contract/measures.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useAppState } from '../state/store.ts';
-import type { Values } from './model.ts';
+import type { Values } from './values.ts';
 
 const noMeasures: readonly MeasureDescriptor[] = [];
 

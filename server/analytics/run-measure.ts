@@ -1,21 +1,11 @@
-import type { MeasureOptions } from '../../contract/measures.ts';
 import { badRequest } from '../fault.ts';
 import { measureNamed } from './measures/catalogue.ts';
 import type { Measure, Measured, Share } from './measures/measure.ts';
 import type { Pool } from './pool.ts';
-import { type RunShare, runShares, type Watch } from './run-shares.ts';
+import { type RunShare, runShares, type Watch, type Work } from './run-shares.ts';
 import { sharedFloat64 } from './shared.ts';
 import type { Snapshot } from './snapshot.ts';
 import { defineTask } from './tasks.ts';
-
-/** A measure of a network. */
-export interface Work {
-  measure: string;
-  snapshot: Snapshot;
-  options: MeasureOptions;
-  /** Group of each node, for measures that ask for it. */
-  groups?: Int32Array;
-}
 
 /** A measure on one thread. */
 export const measureTask = defineTask('measure', (work: Work): Measured => {

@@ -1,7 +1,17 @@
 import { setMaxListeners } from 'node:events';
+import type { MeasureOptions } from '../../contract/measures.ts';
 import type { Measured, Share, Sharing } from './measures/measure.ts';
 import type { Pool, RunOptions } from './pool.ts';
-import type { Work } from './run-measure.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A measure of a network. */
+export interface Work {
+  measure: string;
+  snapshot: Snapshot;
+  options: MeasureOptions;
+  /** Group of each node, for measures that ask for it. */
+  groups?: Int32Array;
+}
 
 /** What a computation is told by its caller, and tells: which share of it is done, from 0 to 1. */
 export interface Watch {

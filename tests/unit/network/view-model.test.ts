@@ -4,9 +4,10 @@ import { expansionsOf, foldable } from '../../../client/network/expand.ts';
 import { gathered } from '../../../client/network/gather.ts';
 import { expansionFilter, joinNetworks } from '../../../client/network/join.ts';
 import { legendOf } from '../../../client/network/legend.ts';
-import { measuresOf, networkModel, type Values } from '../../../client/network/model.ts';
+import { measuresOf, networkModel } from '../../../client/network/model.ts';
 import { numberScale, rampColour } from '../../../client/network/ramp.ts';
 import { anyRule, selectedBy } from '../../../client/network/rule.ts';
+import type { Values } from '../../../client/network/values.ts';
 import { initialState, type NetworkState } from '../../../client/state/state.ts';
 import { link, network, organisation } from './drawing.ts';
 

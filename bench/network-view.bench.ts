@@ -129,7 +129,7 @@ async function measure(browser: Browser, organisations: number, links: number): 
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(new URL('/data', url).href);
     await page.getByRole('navigation', { name: 'Views' }).waitFor();
-    await page.waitForTimeout(1000);
+    await page.waitForLoadState('networkidle');
     const { drawn, blocked } = await timeToDrawn(page);
     const frames = await panning(page);
     const drawing = await page.evaluate(() => window.__offshoot!.network!.state());

@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getBrokerage, getTriads, type RoleValues } from '../../contract/brokerage.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
 import { brokerageRoutes } from '../../server/brokerage/routes.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { goldenIds, goldenValues } from '../support/golden.ts';
 import { loadTables } from '../support/load.ts';
-import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
-let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(brokerageRoutes({ analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ analytics }) => [brokerageRoutes({ analytics })],
+  (feature) => {
+    ({ database, api } = feature);
+  },
+);
 
 async function brokerage(query = '') {
   const { status, body } = await api.get(`/brokerage${query}`);

@@ -3,32 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getExports } from '../../contract/exports.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
+import type { Analytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { exportRoutes } from '../../server/exports/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { loadTables } from '../support/load.ts';
 import { loadRows } from '../support/tables.ts';
-import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
 let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(exportRoutes({ database, analytics, version: '1.2.3' }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ database, analytics }) => [exportRoutes({ database, analytics, version: '1.2.3' })],
+  (feature) => {
+    ({ database, analytics, api } = feature);
+  },
+);
 
 /** The tables of an export, each as its lines in order, without the note on the file itself. */
 async function tablesOut(query = ''): Promise<Record<string, string[]>> {

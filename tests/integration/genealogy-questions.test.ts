@@ -1,30 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getDefinitions } from '../../contract/definitions.ts';
 import { getSurvival } from '../../contract/survival.ts';
 import { getTies, tieEnds } from '../../contract/ties.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
+import type { Analytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { genealogyRoutes } from '../../server/genealogy/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { loadTables } from '../support/load.ts';
-import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
 let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(genealogyRoutes({ database, analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ database, analytics }) => [genealogyRoutes({ database, analytics })],
+  (feature) => {
+    ({ database, analytics, api } = feature);
+  },
+);
 
 async function ask(question: string, query = ''): Promise<unknown> {
   const { status, body } = await api.get(`/genealogy/${question}?${query}`);

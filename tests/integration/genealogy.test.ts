@@ -1,34 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { everything, type Filter } from '../../contract/filter.ts';
 import { getGenealogy, getProgenitors, getRelation, type Lineage } from '../../contract/genealogy.ts';
 import { getRegionDescendants, getRegionRoots } from '../../contract/genealogy-regions.ts';
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { joinList } from '../../contract/lists.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
+import type { Analytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { genealogyRoutes } from '../../server/genealogy/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { goldenIds, goldenValues } from '../support/golden.ts';
 import { loadTables } from '../support/load.ts';
 import { loadRows, type Rows } from '../support/tables.ts';
-import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
 let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(genealogyRoutes({ database, analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ database, analytics }) => [genealogyRoutes({ database, analytics })],
+  (feature) => {
+    ({ database, analytics, api } = feature);
+  },
+);
 
 async function lineage(id: string, query = ''): Promise<Lineage> {
   const { status, body } = await api.get(`/genealogy/${encodeURIComponent(id)}?${query}`);

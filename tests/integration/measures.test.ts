@@ -1,32 +1,25 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { getMeasures, postMeasureSeries, postMeasures } from '../../contract/measures.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { measuresRoutes } from '../../server/measures/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { loadTables } from '../support/load.ts';
-import { workerFile } from '../support/worker.ts';
 
 type SeriesBody = z.input<NonNullable<typeof postMeasureSeries.body>>;
 
 let database: SchemaDatabase;
-let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(measuresRoutes({ analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ analytics }) => [measuresRoutes({ analytics })],
+  (feature) => {
+    ({ database, api } = feature);
+  },
+);
 
 async function series(body: SeriesBody) {
   const answer = await api.post('/measures/series', body);

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getMeasures, postMeasures } from '../../contract/measures.ts';
 import { getNetwork, getYears } from '../../contract/network.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
 import { defineQuery } from '../../server/database/queries.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { measuresRoutes } from '../../server/measures/routes.ts';
 import { networkRoutes } from '../../server/network/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { goldenValues } from '../support/golden.ts';
 import { loadTables } from '../support/load.ts';
-import { workerFile } from '../support/worker.ts';
 
 const countsQuery = defineQuery(
   'health/counts',
@@ -20,20 +19,14 @@ const countsQuery = defineQuery(
 );
 
 let database: SchemaDatabase;
-let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(networkRoutes({ analytics }), measuresRoutes({ analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ analytics }) => [networkRoutes({ analytics }), measuresRoutes({ analytics })],
+  (feature) => {
+    ({ database, api } = feature);
+  },
+);
 
 async function network(query = '') {
   const { status, body } = await api.get(`/network${query}`);

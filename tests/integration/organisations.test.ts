@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getNeighbours, getOrganisation, search } from '../../contract/organisations.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { organisationRoutes } from '../../server/organisations/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { loadTables } from '../support/load.ts';
 import { loadRows } from '../support/tables.ts';
-import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
-let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(organisationRoutes({ database, analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ database, analytics }) => [organisationRoutes({ database, analytics })],
+  (feature) => {
+    ({ database, api } = feature);
+  },
+);
 
 async function found(q: string, limit = 10): Promise<string[]> {
   const { status, body } = await api.get(`/search?${new URLSearchParams({ q, limit: String(limit) })}`);

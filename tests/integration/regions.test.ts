@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getRegionLinks, getRegions } from '../../contract/regions.ts';
-import { type Analytics, createAnalytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { regionRoutes } from '../../server/regions/routes.ts';
-import { type Asked, serveRoutes } from '../support/ask.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import type { Asked } from '../support/ask.ts';
+import { emptyGraph } from '../support/database.ts';
+import { serveFeature } from '../support/feature.ts';
 import { goldenValues } from '../support/golden.ts';
 import { loadTables } from '../support/load.ts';
-import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
-let analytics: Analytics;
 let api: Asked;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
-  api = await serveRoutes(regionRoutes({ analytics }));
-});
-
-afterAll(async () => {
-  await api.close();
-  await analytics.close();
-  await database.close();
-});
+serveFeature(
+  ({ analytics }) => [regionRoutes({ analytics })],
+  (feature) => {
+    ({ database, api } = feature);
+  },
+);
 
 async function links(query = '') {
   const { status, body } = await api.get(`/regions/links${query}`);

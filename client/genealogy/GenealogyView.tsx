@@ -9,6 +9,7 @@ import { describeRelation } from './model/relation.ts';
 import { questions } from './questions/catalogue.ts';
 import { QuestionsView } from './questions/QuestionsView.tsx';
 import { LineageView } from './view/Lineage.tsx';
+import { Toolbar } from './view/Toolbar.tsx';
 import { relationLines, useKin } from './view/useKin.ts';
 import { exampleFocus, useLineage, useRelation } from './view/useLineage.ts';
 
@@ -101,7 +102,12 @@ function TimeTreeView() {
   }
   if (!kin) return <Loading what="Tracing the lineage…" />;
   if (!comparing && lineage.data && lineage.data.organisations.length <= 1)
-    return <NoRelatives lineage={lineage.data} />;
+    return (
+      <div className="genealogy">
+        <Toolbar years={null} />
+        <NoRelatives lineage={lineage.data} />
+      </div>
+    );
   const [a, b] = [kin.organisations.get(focus), kin.organisations.get(genealogy.relatedTo ?? focus)];
   const words = comparing && relation.data && a && b ? describeRelation(relation.data, a, b, kin) : null;
   const drawn = kin.organisations.has(focus) ? focus : ([...kin.organisations.keys()][0] ?? focus);

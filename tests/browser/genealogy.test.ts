@@ -63,6 +63,14 @@ it('keeps the selection from the genealogy to the network and the table of bridg
   await page.locator('button[aria-pressed="true"]', { hasText: 'Acorn Computers' }).waitFor();
 });
 
+it('says what is missing in one direction, and lets the other be chosen', async () => {
+  const page = await openPage('/genealogy?focus=arm&direction=descendants');
+  await page.getByText('has no known spin-offs').waitFor();
+  await page.getByRole('radio', { name: 'Ancestors' }).click();
+  await page.locator('[data-id="acorn-computers"] > .genealogy-hit').waitFor();
+  expect(addressOf(page)).toMatch(/direction=ancestors/);
+});
+
 it('says how two firms are related', async () => {
   const page = await openPage('/genealogy?focus=realvnc&sel=arm');
   const inspector = page.getByRole('complementary', { name: 'Inspector' });

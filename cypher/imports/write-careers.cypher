@@ -1,11 +1,11 @@
 // Creates careers; a founder's says so with a link of its own.
-// params: dataset (string), rows (list of {from: person, to: organisation, founder, properties})
+// params: dataset (string), rows (list of lists of cells in the order used here; the first two are the ids of person and organisation,
+//   the last tells whether the person founded it)
 // columns: written (integer)
 UNWIND $rows AS row
-MATCH (p:Person {id: row.from})
-MATCH (o:Organisation {id: row.to})
-CREATE (p)-[w:WORKED_AT]->(o)
-SET w = row.properties, w.dataset = $dataset
-FOREACH (_ IN CASE WHEN row.founder THEN [1] ELSE [] END |
-  CREATE (p)-[:FOUNDED {year: row.properties.from, dataset: $dataset}]->(o))
+MATCH (p:Person {id: row[0]})
+MATCH (o:Organisation {id: row[1]})
+CREATE (p)-[:WORKED_AT {id: row[2], from: row[3], to: row[4], role: row[5], dataset: $dataset}]->(o)
+FOREACH (_ IN CASE WHEN row[6] THEN [1] ELSE [] END |
+  CREATE (p)-[:FOUNDED {year: row[3], dataset: $dataset}]->(o))
 RETURN count(*) AS written

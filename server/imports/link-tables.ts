@@ -22,7 +22,7 @@ export interface LinkTable<R> {
   id(row: R): string;
   /** Columns that don't make the id, with the property each is stored as. */
   valued: Partial<Record<keyof R & string, string>>;
-  /** As stored, but for id and data set; null is left out. */
+  /** As stored, but for id and data set; null is left out. A career's `founder` becomes a link of its own. */
   properties(row: R): Properties;
 }
 
@@ -79,7 +79,7 @@ export const careerLinks: LinkTable<CareerRow> = {
   relationship: () => 'WORKED_AT',
   id: (r) => hashOf(['career', r.person, r.organisation, r.from, r.to, r.role]),
   valued: {},
-  properties: ({ from, to, role }) => ({ from, to, role }),
+  properties: ({ from, to, role, founder }) => ({ from, to, role, founder: founder === true }),
 };
 
 /** By table. */

@@ -5,10 +5,9 @@ import type { CheckedFile } from '../check/context.ts';
 import { readRows } from '../csv/rows.ts';
 import { Findings } from '../findings.ts';
 import { type LinkTable, linkTables, type Properties } from '../link-tables.ts';
-import type { CareerRow } from '../tables/careers.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import { Buckets } from './buckets.ts';
-import type { NewCareer, NewLink, Writer } from './writer.ts';
+import type { NewLink, Writer } from './writer.ts';
 
 export interface WriteOptions {
   signal?: AbortSignal;
@@ -22,8 +21,8 @@ interface Sink {
   end(): Promise<void>;
 }
 
-function linkSink<R extends object>(writer: Writer, table: LinkTable<R>): Sink {
-  const buckets = new Buckets<string, NewLink>((type, rows) => writer.links(type, rows));
+function linkSink<R extends object>(writer: Writer, id: keyof typeof linkTables, table: LinkTable<R>): Sink {
+  const buckets = new Buckets<string, NewLink>((type, rows) => writer.links(id, type, rows));
   return {
     add: (row: R) => buckets.add(table.relationship(row), newLink(table, row)),
     end: () => buckets.end(),
@@ -39,21 +38,16 @@ function newLink<R extends object>(table: LinkTable<R>, row: R): NewLink {
 function sinks(writer: Writer): Record<Exclude<TableId, 'regions'>, Sink> {
   const organisations = new Buckets<Kind, Properties>((kind, rows) => writer.organisations(kind, rows));
   const people = new Buckets<'people', Properties>((_, rows) => writer.people(rows));
-  const careers = new Buckets<'careers', NewCareer>((_, rows) => writer.careers(rows));
   return {
     organisations: {
       add: (row: OrganisationRow) => organisations.add(row.kind, { ...row }),
       end: () => organisations.end(),
     },
     people: { add: (row: Properties) => people.add('people', row), end: () => people.end() },
-    spinoffs: linkSink(writer, linkTables.spinoffs),
-    links: linkSink(writer, linkTables.links),
-    flows: linkSink(writer, linkTables.flows),
-    careers: {
-      add: (row: CareerRow) =>
-        careers.add('careers', { ...newLink(linkTables.careers, row), founder: row.founder === true }),
-      end: () => careers.end(),
-    },
+    spinoffs: linkSink(writer, 'spinoffs', linkTables.spinoffs),
+    links: linkSink(writer, 'links', linkTables.links),
+    flows: linkSink(writer, 'flows', linkTables.flows),
+    careers: linkSink(writer, 'careers', linkTables.careers),
   };
 }
 

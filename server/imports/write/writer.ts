@@ -1,65 +1,27 @@
-import { z } from 'zod';
 import type { Kind } from '../../../contract/vocabulary.ts';
 import type { Database, Query } from '../../database/database.ts';
-import { defineQuery } from '../../database/queries.ts';
 import type { NewRegion } from '../check/regions.ts';
 import { lostLease } from '../lease.ts';
-import type { Properties } from '../link-tables.ts';
-
-const written = z.object({ written: z.number() });
-/** Rows were checked one by one already; parsing each again would cost more than writing it. */
-const rowsOf = <T>() => z.custom<T[]>((value) => Array.isArray(value));
-const dataset = z.string();
+import type { linkTables, Properties } from '../link-tables.ts';
+import {
+  type Cells,
+  cellOrder,
+  stillWriting,
+  writeCareers,
+  writeFlows,
+  writeLinks,
+  writeOrganisations,
+  writeParents,
+  writePeople,
+  writeRegions,
+  writeSpinOffs,
+} from './queries.ts';
 
 export interface NewLink {
   from: string;
   to: string;
   properties: Properties;
 }
-export interface NewCareer extends NewLink {
-  founder: boolean;
-}
-
-const stillWriting = defineQuery(
-  'imports/still-writing',
-  z.object({ dataset, importId: z.string() }),
-  z.object({ writing: z.boolean() }),
-);
-const writeRegions = defineQuery(
-  'imports/write-regions',
-  z.object({ dataset, rows: rowsOf<Omit<NewRegion, 'parent'>>() }),
-  written,
-);
-const writeParents = defineQuery(
-  'imports/write-region-parents',
-  z.object({ rows: rowsOf<{ code: string; parent: string | null }>() }),
-  written,
-);
-const writeOrganisations = defineQuery(
-  'imports/write-organisations',
-  z.object({ dataset, label: z.string(), rows: rowsOf<Properties>() }),
-  written,
-);
-const writeLocations = defineQuery(
-  'imports/write-locations',
-  z.object({ dataset, rows: rowsOf<{ id: string; region: string | null }>() }),
-  written,
-);
-const writePeople = defineQuery(
-  'imports/write-people',
-  z.object({ dataset, rows: rowsOf<Properties>() }),
-  written,
-);
-const writeLinks = defineQuery(
-  'imports/write-links',
-  z.object({ dataset, type: z.string(), rows: rowsOf<NewLink>() }),
-  written,
-);
-const writeCareers = defineQuery(
-  'imports/write-careers',
-  z.object({ dataset, rows: rowsOf<NewCareer>() }),
-  written,
-);
 
 const labels: Record<Kind, string> = {
   firm: 'Firm',
@@ -68,6 +30,11 @@ const labels: Record<Kind, string> = {
   intermediary: 'Intermediary',
   'public-body': 'PublicBody',
 };
+
+/** The properties in the order of a query; those a row doesn't have are null. */
+function cellsOf(row: Properties, order: readonly string[]): Cells {
+  return order.map((name) => row[name] ?? null);
+}
 
 /**
  * Writes rows into one data set, some thousand in a transaction, as long as it is this import's to write. A batch of which less is written than was sent is an error.
@@ -83,18 +50,25 @@ export class Writer {
     this.importId = into.importId;
   }
 
-  private async send<P extends { rows: unknown[] }>(
-    query: Query<P, { written: number }>,
+  /**
+   * The right to write is asked last, since asking locks the data set until the end: so another batch can be made at the same time, and
+   * waits only to be committed.
+   */
+  private async send<P extends { rows: unknown[] }, R extends { written: number }>(
+    query: Query<P, R>,
     params: P,
-  ): Promise<void> {
-    if (params.rows.length === 0) return;
+  ): Promise<R | undefined> {
+    if (params.rows.length === 0) return undefined;
     const { dataset, importId } = this;
     const [answer] = await this.database.transaction(async (run) => {
-      const [state] = await run(stillWriting, { dataset, importId });
+      const [rows, [state]] = await Promise.all([
+        run(query, params),
+        run(stillWriting, { dataset, importId }),
+      ]);
       if (!state?.writing) throw lostLease();
-      return run(query, params);
+      return rows;
     });
-    if (answer?.written === params.rows.length) return;
+    if (answer?.written === params.rows.length) return answer;
     throw new Error(`${query.name} wrote ${answer?.written} of ${params.rows.length} rows`);
   }
 
@@ -105,24 +79,30 @@ export class Writer {
     await this.send(writeParents, { rows: parents });
   }
 
-  async organisations(kind: Kind, rows: Properties[]): Promise<void> {
-    const bare = rows.map(({ region: _region, ...row }) => row);
-    await this.send(writeOrganisations, { dataset: this.dataset, label: labels[kind], rows: bare });
-    const placed = rows.flatMap(({ id, region }) =>
-      region === null ? [] : [{ id: String(id), region: String(region) }],
-    );
-    await this.send(writeLocations, { dataset: this.dataset, rows: placed });
+  async organisations(kind: Kind, organisations: Properties[]): Promise<void> {
+    const rows = organisations.map((row) => cellsOf(row, cellOrder.organisations));
+    const answer = await this.send(writeOrganisations, {
+      dataset: this.dataset,
+      label: labels[kind],
+      rows,
+    });
+    const regions = organisations.filter(({ region }) => region !== null).length;
+    if (answer && answer.placed !== regions)
+      throw new Error(`${answer.placed} of ${regions} organisations were placed in their region`);
   }
 
-  async people(rows: Properties[]): Promise<void> {
+  async people(people: Properties[]): Promise<void> {
+    const rows = people.map((row) => cellsOf(row, cellOrder.people));
     await this.send(writePeople, { dataset: this.dataset, rows });
   }
 
-  async links(relationship: string, rows: NewLink[]): Promise<void> {
-    await this.send(writeLinks, { dataset: this.dataset, type: relationship, rows });
-  }
-
-  async careers(rows: NewCareer[]): Promise<void> {
-    await this.send(writeCareers, { dataset: this.dataset, rows });
+  async links(table: keyof typeof linkTables, type: string, links: NewLink[]): Promise<void> {
+    const { dataset } = this;
+    const order = cellOrder[table];
+    const rows = links.map(({ from, to, properties }) => [from, to, ...cellsOf(properties, order)]);
+    if (table === 'links') await this.send(writeLinks, { dataset, type, rows });
+    else await this.send(untypedQueries[table], { dataset, rows });
   }
 }
+
+const untypedQueries = { spinoffs: writeSpinOffs, flows: writeFlows, careers: writeCareers };

@@ -1,12 +1,12 @@
 import { type Arrangement, type Extension, extensionOf, listed, requestFor } from './arranger.ts';
 import { elementsOf } from './elements.ts';
 import type { Listeners } from './events.ts';
-import type { Layout } from './layouts/types.ts';
+import type { Layout, Point } from './layouts/types.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import type { Measure } from './names.ts';
 import { overscan } from './paint.ts';
 import type { Lit, Painter, Traced } from './painter.ts';
-import { linkAt, titleAt } from './picking.ts';
+import { linkAt, titleAt, untitledAt } from './picking.ts';
 import type { LayoutRunner } from './run-layout.ts';
 import { createScene, putNode, type Scene, sceneBounds } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -191,14 +191,21 @@ export function cancel(drawing: Drawing): void {
   apply(drawing, wanted.model, listed(input), 'all');
 }
 
+/** The box whose title is at a point of the window, or that stands there without one. */
+function boxAt({ scene, surface, painter }: Drawing, at: Point): { box: string } | null {
+  const { titles } = painter.written();
+  const found = titleAt(titles, at) ?? untitledAt(scene, surface.viewport(), titles, at);
+  return found ? { box: found.box.id } : null;
+}
+
 /** What gestures on the surface do. */
 export function surfaceEvents(drawing: Drawing): SurfaceEvents {
   const { tell } = drawing;
   return {
     render: () => paintMoving(drawing),
     tap(target, at, adding) {
-      const box = target === null ? titleAt(drawing.painter.written().titles, at) : undefined;
-      if (box) tell('box', box.box.id);
+      const pressed = target === null ? boxAt(drawing, at) : null;
+      if (pressed) tell('box', pressed.box);
       else tell('press', target, adding);
     },
     open: (id) => tell('open', id),
@@ -206,7 +213,7 @@ export function surfaceEvents(drawing: Drawing): SurfaceEvents {
       const node = target === null ? undefined : drawing.scene.nodes.get(target);
       const link = node ? undefined : linkAt(drawing.scene, drawing.surface.viewport(), at);
       setLit(drawing, node ? { node } : link ? { link } : null);
-      tell('hover', node ? { node: node.node.id } : link ? { link: link.link } : null, at);
+      tell('hover', node ? { node: node.node.id } : link ? { link: link.link } : boxAt(drawing, at), at);
     },
     caught: (ids) => tell('caught', ids),
     drag(id, to) {

@@ -1,7 +1,7 @@
 import type { Point } from './layouts/types.ts';
 import type { GraphLink } from './model.ts';
 
-export type Hovered = { node: string } | { link: GraphLink } | null;
+export type Hovered = { node: string } | { link: GraphLink } | { box: string } | null;
 
 /** What a drawing tells. */
 export interface GraphEvents {

@@ -14,6 +14,7 @@ export function handleOf(drawing: Drawing): GraphHandle {
       traced: [...(drawing.traced?.nodes ?? [])],
       zoom: drawing.surface.viewport().zoom,
       names: drawing.painter.written().names.map((name) => name.of.node.name),
+      titles: drawing.painter.written().titles.map(({ text }) => text),
     }),
     positions() {
       const viewport = drawing.surface.viewport();

@@ -14,6 +14,8 @@ export interface GraphHandle {
     zoom: number;
     /** Names of organisations that are written now. */
     names: string[];
+    /** Titles of boxes that are written now. */
+    titles: string[];
   };
   /** Where organisations are in the window. */
   positions(): Record<string, Point>;

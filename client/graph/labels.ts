@@ -2,8 +2,9 @@ import { nameGap } from './layouts/cells.ts';
 import { occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
 import { nameLine, nameSize, titleLine } from './names.ts';
-import type { Scene, SceneBox, SceneNode } from './scene.ts';
-import { toScreen, type Viewport } from './viewport.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import type { PlacedTitle } from './titles.ts';
+import { isInWindow, liesInWindow, toScreen, type Viewport } from './viewport.ts';
 
 /** A name that has room, in pixels of the window. */
 export interface PlacedName {
@@ -15,14 +16,6 @@ export interface PlacedName {
   y: number;
   size: number;
   line: number;
-}
-
-export interface PlacedTitle {
-  of: SceneBox;
-  /** Left upper corner, and the room up to the right edge of the frame. */
-  x: number;
-  y: number;
-  width: number;
 }
 
 /** Names grow with the drawing a little, and never shrink below their least size. */
@@ -65,45 +58,6 @@ function placeName(of: SceneNode, viewport: Viewport): { name: PlacedName; room:
   return { name: { ...base, lines: of.names.lines, align: 'center', x: at.x, y: top + line / 2 }, room };
 }
 
-function isSeen(rect: Rect, { width, height }: Viewport): boolean {
-  return rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
-}
-
-/** From the frame to the bottom of its title. */
-const titleGap = 1;
-const leastTitle = 30;
-
-/** The title of a box, above its frame; cut to the width of the frame where the whole would cover another. */
-function* titleForms(of: SceneBox, viewport: Viewport, whole: number): Generator<PlacedTitle> {
-  const corner = toScreen(viewport, of.frame);
-  const at = { of, x: corner.x + 2, y: corner.y - titleLine - titleGap };
-  yield { ...at, width: whole };
-  const cut = of.frame.width * viewport.zoom;
-  if (cut < whole && cut >= leastTitle) yield { ...at, width: cut };
-}
-
-/** Titles of the boxes in sight that have room, the largest boxes first. */
-export function placeTitles(
-  scene: Scene,
-  viewport: Viewport,
-  widthOf: (box: SceneBox) => number,
-): PlacedTitle[] {
-  const taken = occupied(1);
-  const largest = scene.boxes.toSorted(
-    (a, b) => b.frame.width * b.frame.height - a.frame.width * a.frame.height,
-  );
-  return largest.flatMap((of) => {
-    for (const title of titleForms(of, viewport, widthOf(of))) {
-      const room = { x: title.x, y: title.y + 2, width: title.width + 3, height: titleLine - 4 };
-      if (!isSeen(room, viewport)) return [];
-      if (taken.hit(room)) continue;
-      taken.add(room);
-      return [title];
-    }
-    return [];
-  });
-}
-
 /** Room names keep from each other, in pixels: lines of a list may stand close. */
 const nameDistance = { across: 3, down: -1 };
 
@@ -113,7 +67,7 @@ function withDistance({ x, y, width, height }: Rect): Rect {
 }
 
 /**
- * Names that have room: the most important first, each only where it covers no other name and no title.
+ * Names that have room: the most important first, each only where it is whole in the window and covers no other name and no title.
  * Those in `first` come before all others; those in `always` are written in any case.
  */
 export function placeNames(
@@ -131,8 +85,9 @@ export function placeNames(
   const names: PlacedName[] = [];
   const write = (of: SceneNode) => {
     const usual = placeName(of, viewport);
-    const isFree = ({ room }: { room: Rect }) => !taken.hit(withDistance(room));
-    if (!isSeen(withDistance(usual.room), viewport)) return;
+    const isFree = ({ room }: { room: Rect }) =>
+      liesInWindow(room, viewport) && !taken.hit(withDistance(room));
+    if (!isInWindow(withDistance(usual.room), viewport)) return;
     let placed: typeof usual | undefined = isFree(usual) ? usual : undefined;
     if (!placed && always.has(of.node.id)) placed = [...otherPlaces(of, viewport)].find(isFree) ?? usual;
     if (!placed) return;

@@ -5,6 +5,8 @@ export const nameSize = 11.5;
 export const nameLine = 13;
 export const titleSize = 12.5;
 export const titleLine = 18;
+/** Between the outline of a box and its title. */
+export const titleInset = 6;
 
 /** Widest line of a name below its sign, and widest name beside it, at zoom 1. */
 const wrapWidth = 112;

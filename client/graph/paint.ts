@@ -1,11 +1,12 @@
-import type { PlacedName, PlacedTitle } from './labels.ts';
+import type { PlacedName } from './labels.ts';
 import { areClose } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
 import type { LinkLine } from './link-line.ts';
 import type { DrawingColours, GraphLink } from './model.ts';
-import { fontOf, type Measure, shorten, titleLine, titleSize } from './names.ts';
-import { lineOf, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
+import { fontOf, type Measure, titleLine, titleSize } from './names.ts';
+import { lineOf, outlineOf, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
 import { traceSign } from './sign.ts';
+import type { PlacedTitle } from './titles.ts';
 import { seen, type Viewport } from './viewport.ts';
 
 /** A canvas to paint on, and how. */
@@ -54,12 +55,13 @@ export function paintBoxes(brush: Brush, boxes: readonly SceneBox[]): void {
   context.fillStyle = colours.box;
   context.strokeStyle = colours.boxLine;
   context.lineWidth = 1 / viewport.zoom;
-  for (const { frame, box } of boxes) {
-    if (!areClose(frame, ground, 0)) continue;
+  for (const one of boxes) {
+    const { x, y, width, height } = outlineOf(one);
+    if (!areClose({ x, y, width, height }, ground, 0)) continue;
     context.beginPath();
-    context.roundRect(frame.x, frame.y, frame.width, frame.height, frameRadius);
+    context.roundRect(x, y, width, height, frameRadius);
     context.fill();
-    context.setLineDash(box.vague ? [5 / viewport.zoom, 4 / viewport.zoom] : []);
+    context.setLineDash(one.box.vague ? [5 / viewport.zoom, 4 / viewport.zoom] : []);
     context.stroke();
   }
   context.setLineDash([]);
@@ -198,41 +200,39 @@ export function paintPins(brush: Brush, nodes: Iterable<SceneNode>): void {
   }
 }
 
-export function paintTitles(brush: Brush, titles: readonly PlacedTitle[]): void {
-  const { context, colours, font, measure } = brush;
-  onScreen(brush);
-  context.font = fontOf(font, titleSize, true);
-  context.textAlign = 'left';
-  context.textBaseline = 'middle';
-  for (const { of, x, y, width } of titles) {
-    const text = shorten(of.box.name, width + 0.5, (t) => measure(t, titleSize, true));
-    context.globalAlpha = 0.8;
-    context.fillStyle = colours.ground;
-    context.fillRect(x - 2, y + 1, width + 5, titleLine - 2);
-    context.globalAlpha = 1;
-    context.fillStyle = colours.inkSoft;
-    context.fillText(text, x, y + titleLine / 2);
-  }
+/** A text with a soft ground behind it, so that links don't strike it through. */
+function write({ context }: Brush, text: string, x: number, y: number): void {
+  context.globalAlpha = 0.85;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillText(text, x, y);
 }
 
-/** Names with a soft ground behind them, so that links don't strike them through. */
-export function paintNames(brush: Brush, names: readonly PlacedName[], bold: ReadonlySet<string>): void {
-  const { context, colours, font } = brush;
-  onScreen(brush);
+/** From here on texts are written in this colour. */
+function takePen({ context, colours }: Brush, ink: string): void {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.strokeStyle = colours.box;
-  context.fillStyle = colours.ink;
+  context.fillStyle = ink;
   context.lineWidth = 3.5;
+}
+
+export function paintTitles(brush: Brush, titles: readonly PlacedTitle[]): void {
+  onScreen(brush);
+  takePen(brush, brush.colours.inkSoft);
+  brush.context.font = fontOf(brush.font, titleSize, true);
+  brush.context.textAlign = 'left';
+  for (const { text, x, y } of titles) write(brush, text, x, y + titleLine / 2);
+}
+
+export function paintNames(brush: Brush, names: readonly PlacedName[], bold: ReadonlySet<string>): void {
+  onScreen(brush);
+  takePen(brush, brush.colours.ink);
   for (const name of names) {
-    context.font = fontOf(font, name.size, bold.has(name.of.node.id));
-    context.textAlign = name.align;
+    brush.context.font = fontOf(brush.font, name.size, bold.has(name.of.node.id));
+    brush.context.textAlign = name.align;
     name.lines.forEach((line, i) => {
-      const y = name.y + i * name.line;
-      context.globalAlpha = 0.85;
-      context.strokeText(line, name.x, y);
-      context.globalAlpha = 1;
-      context.fillText(line, name.x, y);
+      write(brush, line, name.x, name.y + i * name.line);
     });
   }
 }

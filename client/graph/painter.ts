@@ -1,4 +1,4 @@
-import { type PlacedName, type PlacedTitle, placeNames, placeTitles } from './labels.ts';
+import { type PlacedName, placeNames } from './labels.ts';
 import type { DrawingColours } from './model.ts';
 import { type Measure, titleSize } from './names.ts';
 import {
@@ -15,6 +15,7 @@ import {
   paintVeil,
 } from './paint.ts';
 import { otherEnd, type Scene, type SceneLink, type SceneNode } from './scene.ts';
+import { type PlacedTitle, placeTitles } from './titles.ts';
 import type { Viewport } from './viewport.ts';
 
 /** What is lit while the pointer rests on it. */
@@ -97,7 +98,7 @@ export function createPainter(
       paintBoxes(below, scene.boxes);
       paintLinks(below, scene.looks, scene.links.length);
       clear(above);
-      titles = placeTitles(scene, viewport, ({ box }) => measure(box.name, titleSize, true));
+      titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true));
       if (lit || traced) {
         paintLit(above, frame, lit ? litParts(lit) : traced!);
         return;

@@ -1,10 +1,10 @@
-import type { PlacedTitle } from './labels.ts';
 import { areClose } from './layouts/occupied.ts';
-import type { Point } from './layouts/types.ts';
+import type { Point, Rect } from './layouts/types.ts';
 import { distanceTo } from './link-line.ts';
 import { titleLine } from './names.ts';
-import { lineOf, type Scene, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
-import { toPlane, type Viewport } from './viewport.ts';
+import { lineOf, outlineOf, type Scene, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
+import type { PlacedTitle } from './titles.ts';
+import { onWindow, toPlane, type Viewport } from './viewport.ts';
 
 /** Pixels a pointer may be off a link. */
 const tolerance = 5;
@@ -37,6 +37,21 @@ export function linkAt(scene: Scene, viewport: Viewport, at: Point): SceneLink |
 export function titleAt(titles: readonly PlacedTitle[], at: Point): SceneBox | undefined {
   return titles.find((t) => at.x >= t.x && at.x <= t.x + t.width && at.y >= t.y && at.y <= t.y + titleLine)
     ?.of;
+}
+
+/** The box at a point of the window, if there is no room for its title. */
+export function untitledAt(
+  scene: Scene,
+  viewport: Viewport,
+  titles: readonly PlacedTitle[],
+  at: Point,
+): SceneBox | undefined {
+  const box = scene.boxes.find((one) => holds(onWindow(viewport, outlineOf(one)), at));
+  return titles.some(({ of }) => of === box) ? undefined : box;
+}
+
+function holds({ x, y, width, height }: Rect, at: Point): boolean {
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }
 
 export const directions = {

@@ -4,7 +4,7 @@ import { framePadding } from './layouts/frames.ts';
 import type { Layout, LayoutInput, LayoutNode, Place, Point, Rect } from './layouts/types.ts';
 import { type LinkLine, linkLine } from './link-line.ts';
 import type { GraphBox, GraphLink, GraphModel, GraphNode } from './model.ts';
-import { type Measure, type NameForms, nameForms, titleLine, titleSize } from './names.ts';
+import { type Measure, type NameForms, nameForms, titleInset, titleLine, titleSize } from './names.ts';
 
 /** A link with its two ends found, and how far it bends to make room for its parallels. */
 export interface SceneLink {
@@ -99,7 +99,7 @@ export function layoutInput(model: GraphModel, measure: Measure, aspect: number,
     nodes: model.nodes.map((node) => layoutNode(node, nameForms(node.name, measure))),
     boxes: model.boxes.map(({ id, name, lat, lon }) => ({
       id,
-      title: { width: measure(name, titleSize, true) + 6, height: titleLine },
+      title: { width: measure(name, titleSize, true) + 2 * titleInset, height: titleLine },
       lat,
       lon,
     })),
@@ -136,17 +136,14 @@ export function putNode(scene: Scene, node: SceneNode, to: Point): void {
   if (box) stretchFrame(box);
 }
 
-/** A frame and the title above it. */
-function blockRoom({ x, y, width, height }: Rect): Rect {
+/** What is drawn around the members of a box: the frame, and room for the title at its top. */
+export function outlineOf({ frame: { x, y, width, height } }: SceneBox): Rect {
   return { x, y: y - titleLine, width, height: height + titleLine };
 }
 
 /** The bounds of all that is drawn. */
 export function sceneBounds(scene: Scene): Rect {
-  return boundsOf([
-    ...scene.boxes.map((b) => blockRoom(b.frame)),
-    ...[...scene.nodes.values()].map(cellOfNode),
-  ]);
+  return boundsOf([...scene.boxes.map(outlineOf), ...[...scene.nodes.values()].map(cellOfNode)]);
 }
 
 /** How a link runs, in the plane of the drawing. */

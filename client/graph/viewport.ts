@@ -23,6 +23,19 @@ export function onWindow(viewport: Viewport, rect: Rect): Rect {
   return { ...toScreen(viewport, rect), width: rect.width * zoom, height: rect.height * zoom };
 }
 
+/** Is any of a rectangle of the window in sight? */
+export function isInWindow(rect: Rect, { width, height }: Viewport): boolean {
+  return rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
+}
+
+/** Is the whole of a rectangle of the window in sight? */
+export function liesInWindow(
+  { x, y, width: across, height: down }: Rect,
+  { width, height }: Viewport,
+): boolean {
+  return x >= 0 && y >= 0 && x + across <= width && y + down <= height;
+}
+
 /** The part of the plane that is seen, with a margin in pixels around it. */
 export function seen(viewport: Viewport, margin = 0): Rect {
   const corner = toPlane(viewport, { x: -margin, y: -margin });

@@ -63,10 +63,17 @@ export function PointedCard({ model, pointed }: { model: NetworkModel; pointed: 
   const link = 'link' in what ? model.links.find((l) => l.id === what.link.id) : undefined;
   const group = 'node' in what ? model.groups.get(what.node) : undefined;
   const bundle = 'link' in what ? model.bundles.get(what.link.id) : undefined;
-  if (!organisation && !link && !group && !bundle) return null;
+  const box = 'box' in what ? model.boxes.list.find((b) => b.id === what.box) : undefined;
+  if (!organisation && !link && !group && !bundle && !box) return null;
   return (
     <div className="network-card" style={{ left: at.x, top: at.y }} aria-hidden="true">
       {organisation ? <OrganisationCard model={model} organisation={organisation} /> : null}
+      {box ? (
+        <>
+          <strong>{box.name}</strong>
+          <span>{count(model.boxes.counts.get(box.id) ?? 0, 'organisation')} · press to select them</span>
+        </>
+      ) : null}
       {group ? (
         <>
           <strong>{group.name}</strong>

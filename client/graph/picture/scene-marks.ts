@@ -3,8 +3,8 @@ import { nameGap } from '../layouts/cells.ts';
 import type { Point, Rect } from '../layouts/types.ts';
 import type { LinkLine } from '../link-line.ts';
 import type { DrawingColours } from '../model.ts';
-import { nameLine, nameSize, titleLine, titleSize } from '../names.ts';
-import { lineOf, type Scene, type SceneBox, type SceneLink, type SceneNode } from '../scene.ts';
+import { nameLine, nameSize, titleInset, titleLine, titleSize } from '../names.ts';
+import { lineOf, outlineOf, type Scene, type SceneBox, type SceneLink, type SceneNode } from '../scene.ts';
 import { signPath } from '../sign.ts';
 import type { Mark } from './marks.ts';
 
@@ -29,11 +29,12 @@ export function roundedPath({ x, y, width, height }: Rect, radius: number): stri
   ].join('');
 }
 
-function boxMarks({ box, frame }: SceneBox, colours: DrawingColours): Mark[] {
+function boxMarks(one: SceneBox, colours: DrawingColours): Mark[] {
+  const { box } = one;
   return [
     {
       kind: 'path',
-      d: roundedPath(frame, frameRadius),
+      d: roundedPath(outlineOf(one), frameRadius),
       fill: colours.box,
       stroke: colours.boxLine,
       width: 1,
@@ -44,7 +45,7 @@ function boxMarks({ box, frame }: SceneBox, colours: DrawingColours): Mark[] {
 }
 
 function titleMark({ box, frame }: SceneBox, colours: DrawingColours): Mark {
-  const at = { x: frame.x + 2, y: frame.y - titleLine / 2 };
+  const at = { x: frame.x + titleInset, y: frame.y - titleLine / 2 + 1 };
   return {
     kind: 'text',
     text: box.name,

@@ -1,0 +1,78 @@
+import { occupied } from './layouts/occupied.ts';
+import type { Rect } from './layouts/types.ts';
+import { titleInset as inset, shorten, titleLine } from './names.ts';
+import { outlineOf, type Scene, type SceneBox } from './scene.ts';
+import { isInWindow, liesInWindow, onWindow, type Viewport } from './viewport.ts';
+
+/** The title of a box, where it has room, in pixels of the window. */
+export interface PlacedTitle {
+  of: SceneBox;
+  text: string;
+  /** Left upper corner and width. */
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** A box lower than this has no room for its title. */
+const leastHeight = titleLine + 8;
+/** Less of a name would tell nothing. */
+const leastLetters = 8;
+/** Between two titles side by side. */
+const distance = 4;
+
+function roomOf({ x, y, width }: Pick<PlacedTitle, 'x' | 'y' | 'width'>): Rect {
+  return { x, y, width, height: titleLine };
+}
+
+/** In the upper left corner of the box, shortened to its width; undefined where the box is too small for it. */
+function inside(of: SceneBox, outline: Rect, measure: (text: string) => number): PlacedTitle | undefined {
+  if (outline.height < leastHeight) return undefined;
+  const text = shorten(of.box.name, outline.width - 2 * inset, measure);
+  const isTold = text === of.box.name || text.length >= leastLetters;
+  const width = measure(text);
+  if (!isTold || width > outline.width - 2 * inset) return undefined;
+  return { of, text, x: outline.x + inset, y: outline.y + 1, width };
+}
+
+/** Above or below a small box: where nothing else is near, nobody takes it for the title of another. */
+function* beside(of: SceneBox, outline: Rect, measure: (text: string) => number): Generator<PlacedTitle> {
+  const text = of.box.name;
+  const width = measure(text);
+  for (const x of [outline.x, outline.x + outline.width - width]) {
+    yield { of, text, x, y: outline.y - titleLine, width };
+    yield { of, text, x, y: outline.y + outline.height, width };
+  }
+}
+
+/**
+ * Titles of the boxes in sight, each inside its box; small boxes have theirs beside them where that is free of other boxes and titles, else
+ * none: it shows when the drawing is made larger, or the pointer rests on the box.
+ */
+export function placeTitles(
+  scene: Scene,
+  viewport: Viewport,
+  measure: (text: string) => number,
+): PlacedTitle[] {
+  const inSight = scene.boxes
+    .map((of) => ({ of, outline: onWindow(viewport, outlineOf(of)) }))
+    .filter(({ outline }) => isInWindow(outline, viewport));
+  const taken = occupied(0);
+  for (const { outline } of inSight) taken.add(outline);
+  const titles: PlacedTitle[] = [];
+  const small: typeof inSight = [];
+  for (const one of inSight) {
+    const title = inside(one.of, one.outline, measure);
+    if (title) titles.push(title);
+    else small.push(one);
+  }
+  for (const { of, outline } of small) {
+    const isFree = (title: PlacedTitle) => liesInWindow(roomOf(title), viewport) && !taken.hit(roomOf(title));
+    const free = [...beside(of, outline, measure)].find(isFree);
+    if (!free) continue;
+    const { x, y, width, height } = roomOf(free);
+    taken.add({ x: x - distance, y, width: width + 2 * distance, height });
+    titles.push(free);
+  }
+  return titles;
+}

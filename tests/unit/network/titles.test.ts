@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { areClose } from '../../../client/graph/layouts/occupied.ts';
+import type { Rect } from '../../../client/graph/layouts/types.ts';
+import { titleLine } from '../../../client/graph/names.ts';
+import { untitledAt } from '../../../client/graph/picking.ts';
+import { emptyScene, outlineOf, type Scene, type SceneBox } from '../../../client/graph/scene.ts';
+import { placeTitles } from '../../../client/graph/titles.ts';
+import { onWindow } from '../../../client/graph/viewport.ts';
+
+const widthOf = (text: string) => text.length * 8;
+
+function box(name: string, frame: Rect): SceneBox {
+  return {
+    box: { id: name, name, vague: false, lat: null, lon: null },
+    members: [],
+    laidOut: frame,
+    frame,
+  };
+}
+
+/** Two large boxes side by side, a small one squeezed between them, and a small one apart. */
+const scene: Scene = {
+  ...emptyScene,
+  boxes: [
+    box('Cambridgeshire', { x: 100, y: 100, width: 300, height: 400 }),
+    box('München, Kreisfreie Stadt', { x: 460, y: 100, width: 300, height: 400 }),
+    box('Squeezed', { x: 415, y: 200, width: 30, height: 30 }),
+    box('Apart', { x: 900, y: 500, width: 30, height: 30 }),
+  ],
+};
+const viewport = { zoom: 0.5, x: 0, y: 0, width: 600, height: 600 };
+
+describe('titles of boxes', () => {
+  const titles = placeTitles(scene, viewport, widthOf);
+
+  it('stand inside large boxes, shortened to their width, beside small ones where there is room, else not at all', () => {
+    expect(titles.map(({ text }) => text)).toEqual(['Cambridgeshire', 'München, Kr…Stadt', 'Apart']);
+  });
+
+  it('touch no other box and no other title', () => {
+    for (const { of, x, y, width } of titles) {
+      const room = { x, y, width, height: titleLine };
+      const others = scene.boxes.filter((one) => one !== of).map((one) => onWindow(viewport, outlineOf(one)));
+      expect(others.some((outline) => areClose(outline, room, 0))).toBe(false);
+    }
+  });
+
+  it('is told by pointing where a box has none', () => {
+    const middle = { x: 430 * 0.5, y: 215 * 0.5 };
+    expect(untitledAt(scene, viewport, titles, middle)?.box.name).toBe('Squeezed');
+    expect(untitledAt(scene, viewport, titles, { x: 100, y: 150 })).toBeUndefined();
+  });
+
+  it('show once the drawing is large enough', () => {
+    const closer = { zoom: 3, x: -1100, y: -400, width: 600, height: 600 };
+    expect(placeTitles(scene, closer, widthOf).map(({ text }) => text)).toContain('Squeezed');
+  });
+});

@@ -8,7 +8,7 @@ import { overscan } from './paint.ts';
 import type { Lit, Painter, Traced } from './painter.ts';
 import { linkAt, titleAt, untitledAt } from './picking.ts';
 import type { LayoutRunner } from './run-layout.ts';
-import { createScene, putNode, type Scene, sceneBounds } from './scene.ts';
+import { createScene, nodesBounds, putNode, type Scene, sceneBounds } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Surface, SurfaceEvents } from './surface.ts';
 import { moveScene } from './transition.ts';
@@ -119,6 +119,16 @@ export function setLit(drawing: Drawing, next: Lit): void {
 export function showAll({ surface, scene }: Drawing): void {
   const { width, height } = surface.viewport();
   if (width > 0) surface.setViewport(fitTo(sceneBounds(scene), width, height, fitPadding, mostFit));
+}
+
+/** Shows organisations, as large as all of them fit into the window. */
+export function showThese({ surface, scene }: Drawing, ids: readonly string[]): void {
+  const nodes = ids.flatMap((id) => scene.nodes.get(id) ?? []);
+  // The window may have changed its size a moment ago.
+  surface.resize();
+  const { width, height } = surface.viewport();
+  if (nodes.length === 0 || width === 0) return;
+  surface.setViewport(fitTo(nodesBounds(nodes), width, height, 2 * fitPadding, mostFit));
 }
 
 /** Puts a model on the drawing; what stood moves to its new place. */

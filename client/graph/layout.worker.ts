@@ -1,5 +1,5 @@
 import { layoutOf } from './layouts/catalogue.ts';
-import { forceLayout } from './layouts/force.ts';
+import { createForce } from './layouts/force.ts';
 import { placeNew } from './layouts/place-new.ts';
 import type { Layout, LayoutInput } from './layouts/types.ts';
 
@@ -17,8 +17,13 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 scope.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   const answer = (message: LayoutAnswer) => scope.postMessage(message);
   const { layout, input, kept } = data;
-  const done = kept
-    ? placeNew(input, kept, forceLayout)
-    : layoutOf(layout).run(input, { force: forceLayout, progress: (placed) => answer({ placed }) });
-  answer({ done });
+  const force = createForce();
+  try {
+    const done = kept
+      ? placeNew(input, kept, force.run)
+      : layoutOf(layout).run(input, { force: force.run, progress: (placed) => answer({ placed }) });
+    answer({ done });
+  } finally {
+    force.close();
+  }
 };

@@ -15,7 +15,8 @@ function startWorker(): Worker {
 }
 
 export function createLayoutRunner(): LayoutRunner {
-  let worker: Worker | undefined;
+  // At once: it loads while the data is on its way.
+  let worker: Worker | undefined = startWorker();
   let drop: (() => void) | undefined;
   const cancel = () => {
     if (!drop) return;

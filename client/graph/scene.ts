@@ -141,6 +141,11 @@ export function outlineOf({ frame: { x, y, width, height } }: SceneBox): Rect {
   return { x, y: y - titleLine, width, height: height + titleLine };
 }
 
+/** The bounds of organisations with their names. */
+export function nodesBounds(nodes: readonly SceneNode[]): Rect {
+  return boundsOf(nodes.map(cellOfNode));
+}
+
 /** The bounds of all that is drawn. */
 export function sceneBounds(scene: Scene): Rect {
   return boundsOf([...scene.boxes.map(outlineOf), ...[...scene.nodes.values()].map(cellOfNode)]);

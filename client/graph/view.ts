@@ -9,6 +9,7 @@ import {
   setData,
   setLit,
   showAll,
+  showThese,
   surfaceEvents,
 } from './drawing.ts';
 import { type Listeners, listeners } from './events.ts';
@@ -48,6 +49,8 @@ export interface GraphView extends Pick<Listeners, 'on'> {
   lasso(done: () => void): () => void;
   /** Shows all that is drawn. */
   showAll(): void;
+  /** Moves the drawing so that these organisations fill the window. */
+  showThese(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   /** Moves the drawing, if it must, so that an organisation is in sight. */
   bringIn(id: string): void;
@@ -137,6 +140,7 @@ export function createGraphView(container: HTMLElement, options: GraphOptions): 
     },
     lasso: (done) => startLasso(drawing, container, done),
     showAll: () => showAll(drawing),
+    showThese: (ids) => showThese(drawing, ids),
     zoomBy: (factor) => drawing.surface.zoomBy(factor),
     bringIn: (id) => bringIn(drawing, id),
     neighbour(id, direction) {

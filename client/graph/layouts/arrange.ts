@@ -30,7 +30,7 @@ const mostImproved = 150;
 const nearest = 10;
 
 /** Boxes beside which a place is looked for, the nearest to the partners first. */
-const bases = 60;
+const bases = (count: number) => (count > mostTried ? 16 : 60);
 
 function pullsOf({ bondsOf, placed, items }: Work, item: number): Pulls {
   return pullsOn(item, bondsOf[item]!, placed, items[item]!.variants);
@@ -157,7 +157,7 @@ function bestPlace(work: Work, item: number, pulls: Pulls): Choice {
   const all = work.placed.filter((p) => p !== undefined).sort((a, b) => distance(a) - distance(b));
   let best: Choice | undefined;
   for (const [i, base] of all.entries()) {
-    if (i >= bases && best) break;
+    if (i >= bases(work.items.length) && best) break;
     work.items[item]!.variants.forEach((_, variant) => {
       best = bestBeside(work, item, variant, base, { all, bounds, aim, pulls }, best);
     });

@@ -3,9 +3,10 @@ import type { Pair } from './components.ts';
 import type { PlacedGroup } from './groups.ts';
 import type { Cell } from './inside.ts';
 import { areClose } from './occupied.ts';
-import type { Place, Point, Rect } from './types.ts';
+import type { Place, Rect } from './types.ts';
 
-const passes = 3;
+/** Rounds over the pairs; many organisations get one. */
+const passes = (count: number) => (count > 800 ? 1 : 3);
 
 /** Beyond so many the pairs are too many to try. */
 const most = 80;
@@ -48,16 +49,18 @@ function fits(cells: readonly Cell[], a: Cell, b: Cell, [ra, rb]: [Rect, Rect]):
   );
 }
 
-/** Length of the links of one organisation if it stood at a point. */
-function reach(others: readonly number[], at: Point, places: readonly Place[]): number {
+/** Length of the links of one organisation if its sign stood at a point. */
+function reach(others: readonly number[], x: number, y: number, places: readonly Place[]): number {
   let sum = 0;
   for (const other of others) {
-    const dx = places[other]!.x - at.x;
-    const dy = places[other]!.y - at.y;
+    const dx = places[other]!.x - x;
+    const dy = places[other]!.y - y;
     sum += Math.sqrt(dx * dx + dy * dy);
   }
   return sum;
 }
+
+const none: readonly number[] = [];
 
 interface Work {
   one: PlacedGroup;
@@ -65,25 +68,36 @@ interface Work {
   places: Place[];
 }
 
+/** Length of the links of one cell's organisation if it stood where another cell stands. */
+function reachAt({ one, places }: Work, others: readonly number[], cell: Cell, to: Rect): number {
+  const { size } = one.group.members[cell.member]!;
+  const isListed = cell.side === 'right';
+  const x = to.x + (isListed ? size / 2 : to.width / 2);
+  const y = to.y + to.height / 2 + (isListed ? 0 : (size - cell.rect.height) / 2);
+  return reach(others, one.corner.x + x, one.corner.y + y, places);
+}
+
 /** Exchanges two cells if that shortens links to other boxes. */
-function tryPair({ one, partners, places }: Work, a: Cell, b: Cell): boolean {
+function tryPair(work: Work, a: Cell, b: Cell): boolean {
+  const { one, partners, places } = work;
   const { group, inside, corner } = one;
   const [ia, ib] = [group.indices[a.member]!, group.indices[b.member]!];
-  const [pa, pb] = [partners.get(ia) ?? [], partners.get(ib) ?? []];
+  const pa = partners.get(ia) ?? none;
+  const pb = partners.get(ib) ?? none;
   if (pa.length + pb.length === 0) return false;
-  const rects = exchanged(a, b);
-  const place = (cell: Cell, rect: Rect) =>
-    signIn(group.members[cell.member]!, cell.side, { x: corner.x + rect.x, y: corner.y + rect.y });
-  const [na, nb] = [place(a, rects[0]), place(b, rects[1])];
   const gain =
-    reach(pa, places[ia]!, places) +
-    reach(pb, places[ib]!, places) -
-    reach(pa, na, places) -
-    reach(pb, nb, places);
-  if (gain < 0.5 || !fits(inside.cells, a, b, rects)) return false;
+    reach(pa, places[ia]!.x, places[ia]!.y, places) +
+    reach(pb, places[ib]!.x, places[ib]!.y, places) -
+    reachAt(work, pa, a, b.rect) -
+    reachAt(work, pb, b, a.rect);
+  if (gain < 0.5) return false;
+  const rects = exchanged(a, b);
+  if (!fits(inside.cells, a, b, rects)) return false;
   [a.rect, b.rect] = rects;
-  places[ia] = na;
-  places[ib] = nb;
+  for (const cell of [a, b]) {
+    const at = { x: corner.x + cell.rect.x, y: corner.y + cell.rect.y };
+    places[group.indices[cell.member]!] = signIn(group.members[cell.member]!, cell.side, at);
+  }
   return true;
 }
 
@@ -98,11 +112,15 @@ export function exchangeTwins(
 ): void {
   placed.forEach((one, g) => {
     const partners = new Map<number, number[]>();
-    for (const [own, other] of outer[g]!) partners.set(own, [...(partners.get(own) ?? []), other]);
+    for (const [own, other] of outer[g]!) {
+      const list = partners.get(own);
+      if (list) list.push(other);
+      else partners.set(own, [other]);
+    }
     if (partners.size === 0) return;
     const work: Work = { one, partners, places };
     for (const set of exchangeable(one)) {
-      for (let pass = 0; pass < passes; pass++) {
+      for (let pass = 0; pass < passes(places.length); pass++) {
         let changed = false;
         for (let i = 0; i < set.length; i++) {
           for (let j = i + 1; j < set.length; j++) changed = tryPair(work, set[i]!, set[j]!) || changed;

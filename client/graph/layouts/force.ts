@@ -47,23 +47,43 @@ function sideBySide(cells: readonly Extent[]): Rect[] {
   ];
 }
 
-/**
- * Arranges one connected part by cose-bilkent on a headless Cytoscape and takes the last overlaps away.
- * `cells` are the extents of the organisations with their names, `pairs` positions in them; the answer has their rectangles.
- */
-export function forceLayout(cells: readonly Extent[], pairs: readonly Pair[], seed: number): Rect[] {
-  if (cells.length <= 1) return cells.map((c) => ({ x: 0, y: 0, ...c }));
-  if (cells.length === 2) return sideBySide(cells);
-  const elements = [
-    ...cells.map((c, i) => ({ data: { id: `n${i}`, w: c.width, h: c.height } })),
-    ...pairs.map(([a, b], i) => ({ data: { id: `e${i}`, source: `n${a}`, target: `n${b}` } })),
-  ];
+/** Arranges parts by force, one after the other. Holds a Cytoscape, which has a clock of its own: to be closed. */
+export interface Force {
+  /**
+   * Arranges one connected part by cose-bilkent on a headless Cytoscape and takes the last overlaps away. `cells` are the extents of the
+   * organisations with their names, `pairs` positions in them; the answer has their rectangles.
+   */
+  run(cells: readonly Extent[], pairs: readonly Pair[], seed: number): Rect[];
+  close(): void;
+}
+
+/** One Cytoscape for all parts: to make one takes longer than to arrange a small part. */
+export function createForce(): Force {
   const graph = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements,
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)', shape: 'rectangle' } }],
   });
+  return {
+    run(cells, pairs, seed) {
+      if (cells.length <= 1) return cells.map((c) => ({ x: 0, y: 0, ...c }));
+      if (cells.length === 2) return sideBySide(cells);
+      return separate(byForce(graph, cells, pairs, seed), cellGap);
+    },
+    close: () => graph.destroy(),
+  };
+}
+
+function byForce(
+  graph: cytoscape.Core,
+  cells: readonly Extent[],
+  pairs: readonly Pair[],
+  seed: number,
+): Rect[] {
+  graph.add([
+    ...cells.map((c, i) => ({ data: { id: `n${i}`, w: c.width, h: c.height } })),
+    ...pairs.map(([a, b], i) => ({ data: { id: `e${i}`, source: `n${a}`, target: `n${b}` } })),
+  ]);
   // The library below cose-bilkent keeps a sequence of its own for first positions.
   layoutBase.RandomSeed.seed = 1 + (seed % 100_000);
   withSeed(seed, () => graph.layout(bilkentOptions(cells.length)).run());
@@ -71,6 +91,6 @@ export function forceLayout(cells: readonly Extent[], pairs: readonly Pair[], se
     const { x, y } = graph.getElementById(`n${i}`).position();
     return { x: x - c.width / 2, y: y - c.height / 2, ...c };
   });
-  graph.destroy();
-  return separate(rects, cellGap);
+  graph.elements().remove();
+  return rects;
 }

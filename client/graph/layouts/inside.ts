@@ -113,7 +113,18 @@ function columnChoices(count: number): number[] {
   );
 }
 
-/** The better of the packings with the list in different numbers of columns. */
+/** Packings that are tried in full. */
+const triedPackings = 2;
+
+/** The least waste if the list stood beside, or below, one block as large as all linked parts together. */
+function foreseenWaste(list: Part, linkedArea: number, aspect: number): number {
+  const { width, height } = boundsOf(list.piece.rects);
+  const beside = { width: width + linkedArea / height, height };
+  const below = { width, height: height + linkedArea / width };
+  return Math.min(waste(beside, aspect), waste(below, aspect));
+}
+
+/** The better of the most promising packings with the list in different numbers of columns. */
 function bestPacking(
   members: readonly LayoutNode[],
   linked: readonly Part[],
@@ -121,9 +132,16 @@ function bestPacking(
   aspect: number,
 ): Inside {
   if (unlinked.length === 0) return packed(linked, aspect);
-  const tries = columnChoices(unlinked.length).map((columns) =>
-    packed([...linked, listPart(members, unlinked, columns)], aspect),
-  );
+  const linkedArea = linked.reduce((sum, { piece }) => {
+    const { width, height } = boundsOf(piece.rects);
+    return sum + width * height;
+  }, 0);
+  const tries = columnChoices(unlinked.length)
+    .map((columns) => listPart(members, unlinked, columns))
+    .map((list) => ({ list, foreseen: foreseenWaste(list, linkedArea, aspect) }))
+    .sort((a, b) => a.foreseen - b.foreseen)
+    .slice(0, triedPackings)
+    .map(({ list }) => packed([...linked, list], aspect));
   return tries.reduce((best, one) => (waste(one, aspect) < waste(best, aspect) ? one : best));
 }
 

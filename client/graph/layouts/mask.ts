@@ -21,33 +21,42 @@ export interface Ground {
   bottom: number;
 }
 
-const span = 65536;
+/** The squares of a piece, marked row by row in the least rectangle that has room for them. */
+class Squares {
+  private readonly left: number;
+  private readonly top: number;
+  private readonly width: number;
+  private readonly marked: Uint8Array;
+  private readonly columns: number[] = [];
+  private readonly rows: number[] = [];
 
-function squaresOf(
-  rects: readonly Rect[],
-  lines: readonly (readonly [Point, Point])[],
-  grid: number,
-  gap: number,
-): Set<number> {
-  const squares = new Set<number>();
-  const mark = (column: number, row: number) => squares.add((column + span / 2) * span + row + span / 2);
-  for (const r of rects) {
-    const right = Math.floor((r.x + r.width + gap / 2) / grid);
-    const bottom = Math.floor((r.y + r.height + gap / 2) / grid);
-    for (let c = Math.floor((r.x - gap / 2) / grid); c <= right; c++) {
-      for (let row = Math.floor((r.y - gap / 2) / grid); row <= bottom; row++) mark(c, row);
-    }
+  constructor(left: number, top: number, right: number, bottom: number) {
+    this.left = left;
+    this.top = top;
+    this.width = right - left + 1;
+    this.marked = new Uint8Array(this.width * (bottom - top + 1));
   }
-  for (const [a, b] of lines) {
-    const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / grid));
-    for (let i = 0; i <= steps; i++) {
-      mark(
-        Math.floor((a.x + ((b.x - a.x) * i) / steps) / grid),
-        Math.floor((a.y + ((b.y - a.y) * i) / steps) / grid),
-      );
-    }
+
+  mark(column: number, row: number): void {
+    const at = (row - this.top) * this.width + column - this.left;
+    if (this.marked[at]) return;
+    this.marked[at] = 1;
+    this.columns.push(column);
+    this.rows.push(row);
   }
-  return squares;
+
+  asMask(): Mask {
+    const [left, right] = endsOf(this.columns);
+    const [top, bottom] = endsOf(this.rows);
+    return {
+      columns: Int32Array.from(this.columns),
+      rows: Int32Array.from(this.rows),
+      left,
+      right,
+      top,
+      bottom,
+    };
+  }
 }
 
 /** The squares that rectangles, with half the gap around them, and lines cover. */
@@ -57,15 +66,34 @@ export function maskOf(
   grid: number,
   gap: number,
 ): Mask {
-  const squares = squaresOf(rects, lines, grid, gap);
-  const columns = Int32Array.from(squares, (s) => Math.floor(s / span) - span / 2);
-  const rows = Int32Array.from(squares, (s) => (s % span) - span / 2);
+  const square = (value: number) => Math.floor(value / grid);
+  const covered = rects.map((r) => ({
+    left: square(r.x - gap / 2),
+    top: square(r.y - gap / 2),
+    right: square(r.x + r.width + gap / 2),
+    bottom: square(r.y + r.height + gap / 2),
+  }));
+  const ends = lines.flatMap(([a, b]) => [a, b]);
+  const columns = [...covered.flatMap((c) => [c.left, c.right]), ...ends.map(({ x }) => square(x))];
+  const rows = [...covered.flatMap((c) => [c.top, c.bottom]), ...ends.map(({ y }) => square(y))];
   const [left, right] = endsOf(columns);
   const [top, bottom] = endsOf(rows);
-  return { columns, rows, left, right, top, bottom };
+  const squares = new Squares(left, top, right, bottom);
+  for (const c of covered) {
+    for (let column = c.left; column <= c.right; column++) {
+      for (let row = c.top; row <= c.bottom; row++) squares.mark(column, row);
+    }
+  }
+  for (const [a, b] of lines) {
+    const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / grid));
+    for (let i = 0; i <= steps; i++) {
+      squares.mark(square(a.x + ((b.x - a.x) * i) / steps), square(a.y + ((b.y - a.y) * i) / steps));
+    }
+  }
+  return squares.asMask();
 }
 
-function endsOf(values: Int32Array): [number, number] {
+function endsOf(values: readonly number[]): [number, number] {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const v of values) {

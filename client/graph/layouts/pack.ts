@@ -57,6 +57,7 @@ function bestOffset(ground: Ground, mask: Mask, aspect: number): readonly [numbe
  * Answers how far each piece is to be moved. No two pieces come nearer than `gap`; `aspect` is width through height.
  */
 export function pack(pieces: readonly Piece[], gap: number, aspect: number): Point[] {
+  if (pieces.length === 1) return [{ x: 0, y: 0 }];
   const grid = gridFor(pieces);
   const masks = pieces.map(({ rects, lines }) => maskOf(rects, lines, grid, gap));
   const order = masks

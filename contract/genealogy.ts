@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RelativeBrief } from './acquisitions.ts';
 import { endpoint } from './endpoint.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { OrganisationBrief } from './organisations.ts';
@@ -10,7 +11,7 @@ const Generation = z.object({ min: z.number().int(), max: z.number().int() });
  * `generation`: distance to the focus along the shortest and the longest line; 0 for the focus itself. The longest line counts every
  * organisation that the filter leaves, also those beyond the generations asked for.
  */
-export const LineageOrganisation = OrganisationBrief.extend({
+export const LineageOrganisation = RelativeBrief.extend({
   side: z.enum(['focus', 'ancestor', 'descendant']),
   generation: Generation,
   /** Parents and children that the filter allows, drawn or not: more than are drawn means the branch goes on. */
@@ -98,7 +99,7 @@ export const getRelation = endpoint({
      * ancestor has fewer lines down to one of the two, its last one is repeated.
      */
     lines: z.array(z.object({ ancestor: z.string(), toA: z.array(z.string()), toB: z.array(z.string()) })),
-    organisations: z.array(OrganisationBrief),
+    organisations: z.array(RelativeBrief),
     spinoffs: z.array(Spinoff),
     truncated: z.boolean(),
     dataVersion: z.number().int(),

@@ -12,7 +12,7 @@ import { Section } from './Section.tsx';
 function Head({ organisation }: { organisation: OrganisationDetail }) {
   const { kind, size, regions } = organisation;
   const kindText = [kindLabel[kind], size === 'sme' ? 'small or medium' : size].filter(Boolean).join(', ');
-  const lifeText = [lifeYears(organisation), fateText(organisation.fate)].filter(Boolean).join(' · ');
+  const lifeText = [lifeYears(organisation), fateText(organisation)].filter(Boolean).join(' · ');
   return (
     <header className="shell-card-head">
       <h2>{organisation.name}</h2>

@@ -16,7 +16,20 @@ export function lifeYears(one: {
 
 const fateWords = { active: 'active', acquired: 'acquired', merged: 'merged', closed: 'closed' } as const;
 
-export function fateText(fate: OrganisationDetail['fate']): string | undefined {
+/** The last year in which it was bought. */
+function lastBought(links: readonly OrganisationLink[]): number | undefined {
+  const years = links
+    .filter(({ type, direction }) => type === 'acquisition' && direction === 'in')
+    .flatMap(({ claims }) => leadingClaim(claims)?.year ?? leadingClaim(claims)?.from ?? []);
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+/** What became of it; where its record has no end, with the year in which it was bought. */
+export function fateText(one: Pick<OrganisationDetail, 'fate' | 'dissolved' | 'links'>): string | undefined {
+  const { fate, dissolved, links } = one;
+  const isOpen = dissolved === null && (fate === null || fate === 'acquired');
+  const bought = isOpen ? lastBought(links) : undefined;
+  if (bought !== undefined) return `acquired ${bought}`;
   return fate === null ? undefined : fateWords[fate];
 }
 

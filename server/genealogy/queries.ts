@@ -31,6 +31,9 @@ const ClaimCells = z.tuple([
   z.string().nullable(),
 ]);
 
+/** Buyer's id and name, year, confidence, id of the link. */
+const DealCells = z.tuple([z.string(), z.string(), z.number().int().nullable(), Confidence, z.string()]);
+
 const Stored = z.object({
   id: z.string(),
   name: z.string(),
@@ -44,18 +47,25 @@ const Stored = z.object({
   /** Code and country of its region. */
   place: z.tuple([z.string(), z.string().nullable()]).nullable(),
   claims: z.array(ClaimCells),
+  bought: z.array(DealCells),
   children: z.number().int(),
 });
 
-/** An organisation as it is stored, with the claims of its own origin. `start`: founded, or else the earliest year it was spun off. */
+/** An organisation as it is stored, with the claims of its own origin and of its acquisitions. `start`: founded, or else the earliest year it was spun off. */
 export type Relative = ReturnType<typeof relativeOf>;
 
 function relativeOf({ organisation }: { organisation: z.infer<typeof Stored> }) {
-  const { place, claims: cells, ...stored } = organisation;
+  const { place, claims: cells, bought, ...stored } = organisation;
   const claims = cells.map((row) => claimOf(row, stored.id));
   const years = claims.flatMap((claim) => claim.year ?? []);
   const start = stored.founded ?? (years.length > 0 ? Math.min(...years) : null);
-  return { ...stored, claims, region: place?.[0] ?? null, country: place?.[1] ?? null, start };
+  const deals = bought.map(([id, name, year, confidence, link]) => ({
+    by: { id, name },
+    year,
+    confidence,
+    link,
+  }));
+  return { ...stored, claims, deals, region: place?.[0] ?? null, country: place?.[1] ?? null, start };
 }
 
 function claimOf(cells: z.infer<typeof ClaimCells>, child: string): Claim {

@@ -36,7 +36,7 @@ export async function readRelation(
     related: commonAncestors.length > 0,
     commonAncestors,
     lines,
-    organisations: [...ids].map((id) => briefOf(family.organisations.get(id)!)),
+    organisations: [...ids].map((id) => briefOf(family.organisations.get(id)!, asked)),
     spinoffs: family.spinoffs.filter(({ parent, child }) => steps.get(parent)?.has(child)),
     truncated: truncated || ofA.cut || ofB.cut,
     dataVersion: pin.version,

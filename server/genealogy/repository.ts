@@ -1,8 +1,10 @@
+import type { z } from 'zod';
+import type { RelativeBrief } from '../../contract/acquisitions.ts';
 import type { Filter } from '../../contract/filter.ts';
 import type { Lineage, LineageOrganisation } from '../../contract/genealogy.ts';
-import type { OrganisationBrief } from '../../contract/organisations.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { notFound } from '../fault.ts';
+import { acquisitionsOf } from './acquisitions.ts';
 import { type Family, familyOf } from './family.ts';
 import { type LineageFilter, leavesAll } from './filter.ts';
 import { type Direction, type Member, membersOf, summaryOf } from './lineage.ts';
@@ -87,7 +89,7 @@ async function withCounts(
       ? complete.parentsOf(id).length
       : new Set(relative.claims.map((c) => c.parent)).size;
     const children = complete ? complete.childrenOf(id).length : relative.children;
-    return { ...briefOf(relative), side, generation, parents, children };
+    return { ...briefOf(relative, asked), side, generation, parents, children };
   });
 }
 
@@ -104,12 +106,10 @@ async function readBeyond(
   return familyOf([...relatives.values(), ...beyond], asked);
 }
 
-/** What every view needs of it. */
-export function briefOf({
-  dataset: _dataset,
-  claims: _claims,
-  children: _children,
-  ...brief
-}: Relative): OrganisationBrief {
-  return brief;
+/** What a time tree needs of it. */
+export function briefOf(
+  { dataset: _dataset, claims: _claims, children: _children, deals, ...brief }: Relative,
+  { filter }: LineageFilter,
+): z.infer<typeof RelativeBrief> {
+  return { ...brief, acquisitions: acquisitionsOf(deals, filter.minConfidence) };
 }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { RelativeBrief } from '../../contract/acquisitions.ts';
 import { everything, type Filter } from '../../contract/filter.ts';
 import { getGenealogy, getProgenitors, getRelation, type Lineage } from '../../contract/genealogy.ts';
 import { getRegionDescendants, getRegionRoots } from '../../contract/genealogy-regions.ts';
@@ -102,6 +104,7 @@ describe('on the golden fixture', () => {
       start: 1960,
       size: null,
       sector: null,
+      acquisitions: [],
       side: 'ancestor',
       generation: { min: 1, max: 1 },
       parents: 2,
@@ -311,7 +314,14 @@ describe('claims, undated organisations and hostile ids', () => {
         .slice(1)
         .map((child, i) => ({ parent: hostile[i]!, child, year: 1990 + i, confidence: 'high' })),
     ];
-    await loadRows(database, { organisations, spinoffs });
+    const bought: Rows = [
+      { from: 'late', to: 'c', kind: 'acquisition', start: 2016, confidence: 'medium' },
+      { from: 'late', to: 'c', kind: 'acquisition', start: 2017, confidence: 'low' },
+      { from: 'open', to: 'c', kind: 'acquisition', start: 2001, confidence: 'high' },
+      { from: 'p', to: 'c', kind: 'acquisition', start: null, confidence: 'low' },
+      { from: 'late', to: 'c', kind: 'ownership', start: 1999, confidence: 'high' },
+    ];
+    await loadRows(database, { organisations, spinoffs, links: bought });
   });
 
   test('claims are one spin-off with the most confident claim’s year, and marked where they differ', async () => {
@@ -331,6 +341,21 @@ describe('claims, undated organisations and hostile ids', () => {
       'open null',
     ]);
     expect(organisations[0]).toMatchObject({ children: 3, parents: 0 });
+  });
+
+  test('acquisitions stand at the organisation that was bought, in the lineage and in a relation', async () => {
+    const all = [
+      { year: 2001, by: { id: 'open', name: 'Name of open' }, confidence: 'high' },
+      { year: 2016, by: { id: 'late', name: 'Name of late' }, confidence: 'medium' },
+      { year: null, by: { id: 'p', name: 'Name of p' }, confidence: 'low' },
+    ];
+    const of = ({ organisations }: { organisations: z.infer<typeof RelativeBrief>[] }, id: string) =>
+      organisations.find((o) => o.id === id)?.acquisitions;
+    expect(of(await lineage('p'), 'c')).toEqual(all);
+    expect(of(await lineage('p'), 'late')).toEqual([]);
+    expect(of(await lineage('p', 'minConfidence=medium'), 'c')).toEqual(all.slice(0, 2));
+    const { body } = await api.get('/genealogy/relation?a=c&b=late');
+    expect(of(getRelation.answer.parse(body), 'c')).toEqual(all);
   });
 
   test('a spin-off is dated by its leading claim, an organisation by its founding', async () => {

@@ -37,6 +37,8 @@ export interface Branch {
   endKnown: boolean;
   endForm: EndForm;
   contradictory: boolean;
+  /** Columns in which it was bought and went on. */
+  bought: number[];
   /** Column of the spin-off from the primary parent. */
   spunOff: number;
   name: NameRoom;

@@ -40,6 +40,7 @@ export function placeBranch(
     mark: { x: x(branch.start), known: branch.startKnown },
     line: makeLine(branch, x),
     end: { x: x(branch.end), form: branch.endForm, known: branch.endKnown },
+    bought: branch.bought.map(x),
     tick: hangsAtStart ? x(branch.spunOff) : null,
     name: placeLabel(name, member.organisation.name, dx, y),
     chips: name.chips.map((chip) => ({ ...chip, x: chip.x + dx, y: y - textBox.top })),

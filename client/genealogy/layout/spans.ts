@@ -2,6 +2,7 @@ import type { Columns } from './axis.ts';
 import type { Branch } from './branch.ts';
 import type { Family, Member } from './family.ts';
 import type { Folding } from './folding.ts';
+import { lifeEndOf } from './life-end.ts';
 import { makeNameRoom } from './name-room.ts';
 import { sizes } from './settings.ts';
 import type { EndForm, TimeTreeOptions } from './types.ts';
@@ -27,7 +28,8 @@ export function findStarts(family: Family, years: Years, columns: Columns): Map<
       starts.set(member, { column: of(known), known: true, solid: of(known) });
       continue;
     }
-    let first = of(member.organisation.dissolved);
+    const { year, bought } = lifeEndOf(member.organisation);
+    let first = of(bought[0] ?? year);
     for (const child of member.children) {
       first = Math.min(first, starts.get(child)?.column ?? first, of(child.spinoff?.year));
     }
@@ -37,12 +39,6 @@ export function findStarts(family: Family, years: Years, columns: Columns): Map<
     starts.set(member, { column: fadeStart(member, first, years, of), known: false, solid: first });
   }
   return starts;
-}
-
-function endFormOf(member: Member): EndForm {
-  const { fate, dissolved } = member.organisation;
-  if (dissolved !== null) return fate === null || fate === 'active' ? 'ended' : fate;
-  return fate ?? 'unknown';
 }
 
 /** Some years before the first thing known; yet within the parent's life, where that is known. */
@@ -63,22 +59,21 @@ interface End {
   known: boolean;
   form: EndForm;
   contradictory: boolean;
+  bought: number[];
 }
 
 /** `last`: the last column anything is known of. A line that ends in its first year keeps half a year's length. */
 function findEnd(member: Member, start: Start, last: number, columns: Columns, present: number): End {
-  const form = endFormOf(member);
-  const { dissolved } = member.organisation;
-  if (dissolved !== null) {
-    const column = columns.of(dissolved);
-    const contradictory = column < start.column;
-    return { column: Math.max(column, start.column + 0.5), known: true, form, contradictory };
+  const { form, year, bought: years } = lifeEndOf(member.organisation);
+  const bought = years.map((one) => columns.of(one)).filter((column) => column >= start.column);
+  const ended = year ?? (form === 'active' ? present : null);
+  if (ended !== null) {
+    const column = columns.of(ended);
+    const contradictory = year !== null && column < start.column;
+    return { column: Math.max(column, start.column + 0.5), known: true, form, contradictory, bought };
   }
-  if (form === 'active') {
-    const column = Math.max(columns.of(present), start.column + 0.5);
-    return { column, known: true, form, contradictory: false };
-  }
-  return { column: last + sizes.fade, known: false, form, contradictory: false };
+  const column = Math.max(last, bought.at(-1) ?? last) + sizes.fade;
+  return { column, known: false, form, contradictory: false, bought };
 }
 
 function lastKnown(
@@ -129,6 +124,7 @@ export function makeBranches(
       endKnown: end.known,
       endForm: end.form,
       contradictory: end.contradictory,
+      bought: end.bought,
       spunOff,
       name: makeNameRoom(member, nameX, folding, options, measure, false),
       left: 0,

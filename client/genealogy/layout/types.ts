@@ -8,6 +8,8 @@ export interface TreeOrganisation {
   start: number | null;
   dissolved: number | null;
   fate: Fate | null;
+  /** Each time it was bought. */
+  acquisitions?: readonly { year: number | null }[];
 }
 
 /** What the layout needs of a spin-off: claims already merged to one. */
@@ -113,6 +115,8 @@ export interface PlacedOrganisation {
   mark: { x: number; known: boolean };
   line: LinePiece[];
   end: { x: number; form: EndForm; known: boolean };
+  /** Where on the line it was bought and went on. */
+  bought: number[];
   /** Where the year of the spin-off lies on a line that begins before it and hangs at its start. */
   tick: number | null;
   name: Label;

@@ -1,5 +1,6 @@
 import { placeBranch } from './compose.ts';
 import type { Folding } from './folding.ts';
+import { lifeEndOf } from './life-end.ts';
 import { makeNameRoom } from './name-room.ts';
 import { sizes } from './settings.ts';
 import type { Block, PlacedOrganisation, TimeTreeOptions } from './types.ts';
@@ -35,8 +36,9 @@ export function placeUndated(
         solid: sizes.fade,
         end: 2 * sizes.fade,
         endKnown: false,
-        endForm: member.organisation.fate ?? 'unknown',
+        endForm: lifeEndOf(member.organisation).form,
         contradictory: false,
+        bought: [],
         spunOff: 0,
         name,
         left: 0,

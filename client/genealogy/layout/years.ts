@@ -1,4 +1,5 @@
 import type { Family, Member } from './family.ts';
+import { lifeEndOf } from './life-end.ts';
 
 /** Years of the members: `start` as given or as their earliest spin-off says. */
 export interface Years {
@@ -7,6 +8,12 @@ export interface Years {
   dated: ReadonlySet<Member>;
   /** Every year that stands for something. */
   events: number[];
+}
+
+/** When it ended, and when it was bought. */
+function endYears({ organisation }: Member): number[] {
+  const { year, bought } = lifeEndOf(organisation);
+  return year === null ? bought : [...bought, year];
 }
 
 /** Collects the years; an organisation gets none that nobody stated. */
@@ -26,14 +33,14 @@ export function readYears(family: Family, present: number): Years {
       start.set(member, organisation.start);
       events.push(organisation.start);
     }
-    if (organisation.dissolved !== null) events.push(organisation.dissolved);
+    events.push(...endYears(member));
     note(member, member.spinoff?.year);
   }
   for (const extra of family.extras) note(extra.child, extra.spinoff.year);
   const dated = new Set<Member>();
   for (let i = family.members.length - 1; i >= 0; i--) {
     const member = family.members[i]!;
-    const own = start.has(member) || member.organisation.dissolved !== null;
+    const own = start.has(member) || endYears(member).length > 0;
     const below =
       member.children.some((child) => dated.has(child)) ||
       member.extras.some((extra) => dated.has(extra.child));

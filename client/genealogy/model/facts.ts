@@ -61,16 +61,6 @@ export function describeLineage({ kin, focus, asOf }: Shown): string {
   return parts.join(' · ');
 }
 
-/** "1978–1999", "since 1978", "until 1999"; nothing where no year is known. */
-export function lifeOf(organisation: Relative, present: number): string {
-  const { start, dissolved, fate } = organisation;
-  const end = dissolved === null ? null : String(dissolved);
-  if (start === null) return end === null ? '' : `until ${end}`;
-  if (end !== null) return start === dissolved ? `${start}` : `${start}–${end}`;
-  if (fate === 'active') return start >= present ? `since ${start}` : `since ${start}`;
-  return `from ${start}`;
-}
-
 export const confidenceWords = {
   high: 'high confidence',
   medium: 'medium confidence',

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
+import type { RelativeBrief } from '../../../contract/acquisitions.ts';
 import type { LineageOrganisation, Spinoff } from '../../../contract/genealogy.ts';
-import type { OrganisationBrief } from '../../../contract/organisations.ts';
 
 /** An organisation of the drawing; `side` and `generation` are unknown where two organisations are compared. */
-export type Relative = OrganisationBrief & Partial<Pick<LineageOrganisation, 'side' | 'generation'>>;
+export type Relative = z.infer<typeof RelativeBrief> &
+  Partial<Pick<LineageOrganisation, 'side' | 'generation'>>;
 
 /** A lineage by its links: who is whose parent and child. */
 export interface Kin {

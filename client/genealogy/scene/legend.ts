@@ -2,7 +2,7 @@ import { confidences, type SpinoffRule, spinoffRules } from '../../../contract/v
 import type { EndForm, TimeTree } from '../layout/types.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Kin } from '../model/kin.ts';
-import { endShapes, fadeDashes, markShape } from './life.ts';
+import { boughtShape, endShapes, fadeDashes, markShape, startShapes } from './life.ts';
 import { backwardsSign, confidenceDash, disputedSign, ruleSign } from './links.ts';
 import type { Ink, PathShape, Shape } from './shapes.ts';
 
@@ -29,7 +29,7 @@ const ruleWords: Record<SpinoffRule, string> = {
 };
 const endWords: Record<EndForm, string> = {
   active: 'active today',
-  acquired: 'acquired',
+  acquired: 'acquired: no longer on its own',
   merged: 'merged',
   closed: 'closed',
   ended: 'ended',
@@ -59,9 +59,17 @@ function lineItems(tree: TimeTree, ink: Ink): LegendItem[] {
       shapes: [line, ...endShapes('acquired', false, 22, 8, ink.ink2, ink)],
     });
   }
+  if (tree.organisations.some((o) => o.bought.length > 0)) {
+    const line = stroke('M2 8H28', ink.ink2, 2.6);
+    items.push({
+      label: 'acquired, and on under its own name',
+      shapes: [line, boughtShape(15, 8, ink.ink2, ink)],
+    });
+  }
   if (tree.organisations.some((o) => !o.mark.known)) {
-    const line = stroke('M28 8H8', ink.ink2, 2.2, fadeDashes(20));
-    items.push({ label: 'start not known', shapes: [line, markShape('circle', false, 7, 8, ink.ink2, ink)] });
+    const line = stroke('M28 8H13', ink.ink2, 2.2, fadeDashes(15));
+    const label = 'start not known: drawn before the first known year';
+    items.push({ label, shapes: [line, ...startShapes('circle', false, 12, 8, ink.ink2, ink)] });
   }
   if (tree.organisations.some((o) => o.line.some((piece) => piece.form === 'before'))) {
     const before = stroke('M2 8H15', ink.ink2, 1.2);

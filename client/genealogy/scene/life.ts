@@ -80,6 +80,16 @@ export function endShapes(
   }
 }
 
+/** Bought, and on under its own name: an open box on the line. */
+export function boughtShape(x: number, y: number, colour: string, ink: Ink): PathShape {
+  return { tag: 'path', d: `M${x - 2} ${y - 3.8}h4v7.6h-4Z`, fill: ink.ground, stroke: colour, width: 1.2 };
+}
+
+/** A question mark before a start that nobody dates: the mark stands where drawing begins, not in a year. */
+function doubtShape(x: number, y: number, ink: Ink): Shape {
+  return { tag: 'text', x: x - 5, y: y + 4, text: '?', fill: ink.ink2, size: 11, weight: 600, anchor: 'end' };
+}
+
 /** The sign at the start: filled where the year is known, open where it isn't. */
 export function markShape(
   form: Form,
@@ -95,6 +105,19 @@ export function markShape(
     : { tag: 'path', d, fill: ink.ground, stroke: colour, width: 1.4 };
 }
 
+/** The same with a question mark where the year isn't known. */
+export function startShapes(
+  form: Form,
+  known: boolean,
+  x: number,
+  y: number,
+  colour: string,
+  ink: Ink,
+): Shape[] {
+  const mark = markShape(form, known, x, y, colour, ink);
+  return known ? [mark] : [doubtShape(x, y, ink), mark];
+}
+
 /** A life line with its two ends. */
 export function lifeShapes(
   placed: PlacedOrganisation,
@@ -104,10 +127,11 @@ export function lifeShapes(
 ): { lines: Shape[]; start: Shape[]; end: Shape[] } {
   const { y, mark, end, tick } = placed;
   const lines: Shape[] = placed.line.map((line) => piece(line, y, colour, ink));
+  for (const x of placed.bought) lines.push(boughtShape(x, y, colour, ink));
   if (tick !== null) lines.push({ tag: 'path', d: `M${tick} ${y - 4}v8`, stroke: colour, width: 1.6 });
   const ending = endShapes(end.form, end.known && !placed.contradictory, end.x, y, colour, ink);
   if (placed.contradictory) {
     ending.push({ tag: 'text', x: end.x + 6, y: y + 4, text: '!', fill: ink.warn, size: 11, weight: 600 });
   }
-  return { lines, start: [markShape(form, mark.known, mark.x, y, colour, ink)], end: ending };
+  return { lines, start: startShapes(form, mark.known, mark.x, y, colour, ink), end: ending };
 }

@@ -9,7 +9,6 @@ interface Props {
   focus: string;
   selection: readonly string[];
   folded: readonly string[];
-  present: number;
   onSelect(id: string): void;
   onFocus(id: string): void;
   onToggle(id: string): void;
@@ -40,11 +39,8 @@ function Line({ item, isFocus, isSelected }: { item: TreeItem; isFocus: boolean;
 
 /** The same lineage as a list to walk by keys and to hear; what is selected here is selected in the drawing. */
 export function TreePanel(props: Props) {
-  const { plan, focus, selection, folded, present } = props;
-  const items = useMemo(
-    () => listTree(plan.kin, plan.primary, new Set(folded), present),
-    [plan, folded, present],
-  );
+  const { plan, focus, selection, folded } = props;
+  const items = useMemo(() => listTree(plan.kin, plan.primary, new Set(folded)), [plan, folded]);
   const ref = useRef<HTMLDivElement>(null);
   const active = Math.max(
     0,

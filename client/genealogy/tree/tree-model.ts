@@ -1,6 +1,7 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
-import { count, lifeOf } from '../model/facts.ts';
+import { count } from '../model/facts.ts';
 import type { Kin, Relative } from '../model/kin.ts';
+import { fatesOf, lifeOf, yearsOf } from '../model/life.ts';
 
 /** One line of the list: an organisation under its primary parent. */
 export interface TreeItem {
@@ -37,15 +38,9 @@ function generationOf(organisation: Relative): string | null {
   return `generation ${number} ${side === 'ancestor' ? 'up' : 'down'}`;
 }
 
-function speak(
-  organisation: Relative,
-  kin: Kin,
-  primary: ReadonlyMap<string, Spinoff>,
-  present: number,
-): string {
-  const { id, name, fate } = organisation;
-  const parts = [name, lifeOf(organisation, present) || 'no year known'];
-  if (fate && fate !== 'active') parts.push(fate);
+function speak(organisation: Relative, kin: Kin, primary: ReadonlyMap<string, Spinoff>): string {
+  const { id, name } = organisation;
+  const parts = [name, yearsOf(organisation) || 'no year known', ...fatesOf(organisation)];
   const generation = generationOf(organisation);
   if (generation) parts.push(generation);
   const children = kin.children.get(id)?.length ?? 0;
@@ -63,7 +58,6 @@ export function listTree(
   kin: Kin,
   primary: ReadonlyMap<string, Spinoff>,
   folded: ReadonlySet<string>,
-  present: number,
 ): TreeItem[] {
   const compare = byStart(kin);
   const children = new Map<string, string[]>();
@@ -92,8 +86,8 @@ export function listTree(
       name: organisation.name,
       expanded,
       parent: primary.get(next.id)?.parent ?? null,
-      years: lifeOf(organisation, present),
-      spoken: speak(organisation, kin, primary, present),
+      years: lifeOf(organisation),
+      spoken: speak(organisation, kin, primary),
     });
     if (expanded) push(below, next.level + 1);
   }

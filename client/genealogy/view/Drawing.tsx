@@ -31,7 +31,6 @@ export interface DrawingProps {
   selection: readonly string[];
   relation: Lines | null;
   asOf: number | null;
-  present: number;
   label: string;
   onSelect(id: string | null, add: boolean): void;
   onFocus(id: string): void;
@@ -83,7 +82,7 @@ function useHover(viewport: Viewport, hits: HitIndex) {
 
 /** The time tree on the screen: pan, zoom, hover, select, walk by keys. */
 export function Drawing(props: DrawingProps) {
-  const { plan, scene, places, focus, selection, relation, asOf, present } = props;
+  const { plan, scene, places, focus, selection, relation, asOf } = props;
   const { tree, kin, primary } = plan;
   const [viewport] = useState(createViewport);
   const ref = useRef<HTMLDivElement>(null);
@@ -175,14 +174,7 @@ export function Drawing(props: DrawingProps) {
         The list shows the same lineage as text.
       </p>
       {hovered ? (
-        <HoverCard
-          hovered={hovered}
-          kin={kin}
-          tree={tree}
-          regions={props.regions}
-          present={present}
-          room={room}
-        />
+        <HoverCard hovered={hovered} kin={kin} tree={tree} regions={props.regions} room={room} />
       ) : null}
       <div className="genealogy-corner">
         <Overview scene={scene} viewport={viewport} />

@@ -1,7 +1,8 @@
 import { kindLabel } from '../../ui/palette.ts';
 import type { TimeTree } from '../layout/types.ts';
-import { count, describeSpinoff, lifeOf } from '../model/facts.ts';
+import { count, describeSpinoff } from '../model/facts.ts';
 import type { Kin } from '../model/kin.ts';
+import { fatesOf, yearsOf } from '../model/life.ts';
 import type { RegionTree } from '../model/scope.ts';
 import type { Pointed } from './pointed.ts';
 
@@ -16,27 +17,21 @@ interface Props {
   kin: Kin;
   tree: TimeTree;
   regions: RegionTree;
-  present: number;
   room: number;
 }
 
-function OrganisationWords({
-  id,
-  kin,
-  regions,
-  present,
-}: { id: string } & Pick<Props, 'kin' | 'regions' | 'present'>) {
+function OrganisationWords({ id, kin, regions }: { id: string } & Pick<Props, 'kin' | 'regions'>) {
   const organisation = kin.organisations.get(id);
   if (!organisation) return null;
   const region = organisation.region && (regions.get(organisation.region)?.name ?? organisation.region);
-  const life = lifeOf(organisation, present) || 'no year known';
-  const fate = organisation.fate && organisation.fate !== 'active' ? organisation.fate : null;
+  const life = yearsOf(organisation) || 'no year known';
+  const facts = [kindLabel[organisation.kind], life, ...fatesOf(organisation), region];
   const children = kin.children.get(id)?.length ?? 0;
   const parents = kin.parents.get(id)?.length ?? 0;
   return (
     <>
       <strong>{organisation.name}</strong>
-      <span>{[kindLabel[organisation.kind], life, fate, region].filter(Boolean).join(' · ')}</span>
+      <span>{facts.filter(Boolean).join(' · ')}</span>
       <span>{`${count(parents, 'parent')}, ${count(children, 'spin-off')}`}</span>
     </>
   );

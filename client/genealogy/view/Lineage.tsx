@@ -142,7 +142,6 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
               selection={selection}
               relation={relation}
               asOf={genealogy.asOf}
-              present={present}
               label={`Time tree of ${name}: ${facts}`}
               onSelect={onSelect}
               onFocus={(id) => update(makeFocus(id))}
@@ -151,7 +150,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
               onCollapse={(id) => update(collapse(id, chipsOf(id)))}
             />
           )}
-          <Selected plan={plan} focus={focus} present={present} chipsOf={chipsOf} />
+          <Selected plan={plan} focus={focus} chipsOf={chipsOf} />
           <LegendPanel parts={legend} isOpen={isRoomy} />
         </div>
         {genealogy.tree ? (
@@ -160,7 +159,6 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
             focus={focus}
             selection={selection}
             folded={genealogy.collapsed}
-            present={present}
             onSelect={(id) => update(select([id]))}
             onFocus={(id) => update(makeFocus(id))}
             onToggle={(id) => update(toggleBranch(id))}

@@ -4,13 +4,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { changeGenealogy, collapse, expand, standUnder } from '../model/changes.ts';
 import type { Plan } from '../model/drawing.ts';
-import { lifeOf } from '../model/facts.ts';
+import { lifeOf } from '../model/life.ts';
 
 interface Props {
   id: string;
   plan: Plan;
   focus: string;
-  present: number;
   chips: readonly { kind: string; open: boolean }[];
 }
 
@@ -35,7 +34,7 @@ function ParentChoice({ id, plan }: Pick<Props, 'id' | 'plan'>) {
 }
 
 /** What can be done with the selected organisation here. */
-export function SelectionBar({ id, plan, focus, present, chips }: Props) {
+export function SelectionBar({ id, plan, focus, chips }: Props) {
   const [, update] = useAppState();
   const { kin } = plan;
   const organisation = kin.organisations.get(id);
@@ -47,7 +46,7 @@ export function SelectionBar({ id, plan, focus, present, chips }: Props) {
   return (
     <section className="genealogy-selected" aria-label={`Selected: ${organisation.name}`}>
       <strong>{organisation.name}</strong>
-      <span className="genealogy-life">{lifeOf(organisation, present)}</span>
+      <span className="genealogy-life">{lifeOf(organisation)}</span>
       {id === focus ? null : <Button onPress={() => update(makeFocus(id))}>Make it the focus</Button>}
       {isFolded ? <Button onPress={() => update(expand(id, chips))}>Expand</Button> : null}
       {canFold ? <Button onPress={() => update(collapse(id, chips))}>Collapse</Button> : null}

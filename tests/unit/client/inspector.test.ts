@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   claimYears,
+  fateText,
   groupLinks,
   leadingClaim,
   lifeYears,
@@ -29,6 +30,16 @@ describe('the inspector', () => {
     [{ founded: null, dissolved: null, start: null }, 'years unknown'],
   ])('writes the years %o as %s', (years, text) => {
     expect(lifeYears(years)).toBe(text);
+  });
+
+  it('names the year of the acquisition where the record has no end', () => {
+    const bought = (year: number) => link('b', { type: 'acquisition', direction: 'in' }, year);
+    const links = [bought(2001), bought(2016), link('o', { type: 'acquisition', direction: 'out' }, 2020)];
+    expect(fateText({ fate: 'acquired', dissolved: null, links })).toBe('acquired 2016');
+    expect(fateText({ fate: null, dissolved: null, links })).toBe('acquired 2016');
+    expect(fateText({ fate: 'active', dissolved: null, links })).toBe('active');
+    expect(fateText({ fate: 'acquired', dissolved: 2017, links })).toBe('acquired');
+    expect(fateText({ fate: null, dissolved: null, links: [] })).toBeUndefined();
   });
 
   it('takes the most confident claim, then a dated one, then the earliest, then by id', () => {

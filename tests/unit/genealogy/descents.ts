@@ -67,6 +67,7 @@ export function relative(id: string, some: Partial<Relative> = {}): Relative {
     sector: null,
     dataset: 'd',
     claims: [],
+    deals: [],
     children: 0,
     ...some,
   };

@@ -24,6 +24,7 @@ function organisation(index: number): fc.Arbitrary<TreeOrganisation> {
     start: sometimes,
     dissolved: fc.option(year, { freq: 1 }),
     fate: fc.option(fc.constantFrom(...fates), { freq: 3 }),
+    acquisitions: fc.array(fc.record({ year: sometimes }), { maxLength: 2 }),
   });
 }
 

@@ -113,10 +113,11 @@ describe('a time tree', () => {
     always((tree, input) => {
       const given = new Map(input.organisations.map((o) => [o.id, o]));
       for (const u of tree.uprights) {
-        const { start, dissolved } = given.get(u.child)!;
+        const { start, dissolved, acquisitions } = given.get(u.child)!;
+        const isBought = acquisitions?.some(({ year }) => year !== null);
         const years = input.spinoffs.filter((s) => s.child === u.child || s.parent === u.child);
         const somethingKnown =
-          start !== null || dissolved !== null || years.length > 1 || years[0]?.year !== null;
+          start !== null || dissolved !== null || isBought || years.length > 1 || years[0]?.year !== null;
         expect(somethingKnown).toBe(true);
       }
     });

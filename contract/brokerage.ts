@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { MeasuredGraph } from './measures.ts';
 import { Kind, Role } from './vocabulary.ts';
@@ -71,6 +72,7 @@ export const getBrokerage = endpoint({
     remaining: z.number().int(),
     dataVersion: z.number().int(),
   }),
+  faults: [...filterFaults, '400 too-large'],
 });
 
 export const getTriads = endpoint({
@@ -93,5 +95,5 @@ export const getTriads = endpoint({
     truncated: z.boolean(),
     dataVersion: z.number().int(),
   }),
-  errors: { 404: 'The organisation is not in the filtered graph' },
+  faults: [...filterFaults, '404 not-in-selection'],
 });

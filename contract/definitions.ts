@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery } from './filter.ts';
 
 /** What a definition takes into account; `filter`: all that the filter leaves. */
@@ -35,5 +36,6 @@ export const getDefinitions = endpoint({
     convention: z.string(),
     dataVersion: z.number().int(),
   }),
+  faults: filterFaults,
 });
 export type Definitions = z.infer<typeof getDefinitions.answer>;

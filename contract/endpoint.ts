@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { EventStream } from './events.ts';
+import type { FaultRef } from './faults.ts';
 
 /** One endpoint: what it takes and answers. The server validates by it, the client parses by it, OpenAPI is made from it. */
 export interface Endpoint<
@@ -16,8 +18,12 @@ export interface Endpoint<
   query?: Q;
   body?: B;
   answer: A;
-  /** Statuses besides 200 and the common errors, with what they mean. */
-  errors?: Record<number, string>;
+  /** The statuses an answer of this shape comes with, and what they mean; 200 alone unless given. */
+  answers?: Record<number, string>;
+  /** The faults it can give besides those that follow from what it takes (server/http/faults.ts). */
+  faults?: readonly FaultRef[];
+  /** The same, or how it comes about, as server-sent events. */
+  events?: EventStream;
   /** Not JSON: the media type of the answer. */
   media?: string;
   /** Changes data, so the token and the read-only rule apply. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, Filter, filterQuery, queryList } from './filter.ts';
 
 export const ExportFormat = z.object({
@@ -30,7 +31,7 @@ export const getExport = endpoint({
   query: z.strictObject({ ...filterQuery, ids: queryList(z.string().min(1)) }).superRefine(checkFilter),
   answer: z.unknown(),
   media: 'application/octet-stream',
-  errors: { 404: 'No such format, or an id that does not exist' },
+  faults: [...filterFaults, '400 nothing-to-export'],
 });
 
 export const postExport = endpoint({
@@ -42,5 +43,5 @@ export const postExport = endpoint({
   body: z.strictObject({ filter: Filter.prefault({}), ids: z.array(z.string().min(1)).min(1).optional() }),
   answer: z.unknown(),
   media: 'application/octet-stream',
-  errors: { 404: 'No such format, or an id that does not exist' },
+  faults: [...filterFaults, '400 nothing-to-export'],
 });

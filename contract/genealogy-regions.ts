@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { OrganisationBrief, RegionRef } from './organisations.ts';
 
@@ -58,7 +59,7 @@ export const getRegionRoots = endpoint({
     remaining: z.number().int(),
     dataVersion: z.number().int(),
   }),
-  errors: { 404: 'No region has this code' },
+  faults: filterFaults,
 });
 
 /**
@@ -99,5 +100,5 @@ export const getRegionDescendants = endpoint({
     remaining: z.number().int(),
     dataVersion: z.number().int(),
   }),
-  errors: { 404: 'No region has this code, or no organisation this id' },
+  faults: filterFaults,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RelativeBrief } from './acquisitions.ts';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { OrganisationBrief } from './organisations.ts';
 import { Confidence, SpinoffRule, SpinoffType, Year } from './vocabulary.ts';
@@ -74,7 +75,7 @@ export const getGenealogy = endpoint({
     })
     .superRefine(checkFilter),
   answer: Lineage,
-  errors: { 404: 'No organisation has this id' },
+  faults: filterFaults,
 });
 
 export const getRelation = endpoint({
@@ -104,7 +105,7 @@ export const getRelation = endpoint({
     truncated: z.boolean(),
     dataVersion: z.number().int(),
   }),
-  errors: { 404: 'No organisation has this id' },
+  faults: filterFaults,
 });
 
 /**
@@ -150,4 +151,5 @@ export const getProgenitors = endpoint({
     remaining: z.number().int(),
     dataVersion: z.number().int(),
   }),
+  faults: filterFaults,
 });

@@ -27,4 +27,7 @@ export const getHealth = endpoint({
   tag: 'health',
   summary: 'Is the program and its database well, and what data is there?',
   answer: Health,
+  answers: { 200: 'All is well', 503: 'The database does not answer; its version and the data are null' },
+  // Of the other faults of the database this answer itself tells.
+  faults: ['504 query-timeout'],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { databaseFaults, uploadFaults } from './fault-groups.ts';
 
 export const Finding = z.object({
   severity: z.enum(['error', 'warning', 'info']),
@@ -49,7 +50,7 @@ export const Import = z.object({
 export type Import = z.infer<typeof Import>;
 
 const byId = z.object({ id: z.string().min(1) });
-const noImport = { 404: 'No import has this id' };
+const oneImport = [...databaseFaults, '404 not-found'] as const;
 
 export const postImport = endpoint({
   method: 'post',
@@ -60,12 +61,10 @@ export const postImport = endpoint({
   query: z.strictObject({}),
   answer: Import,
   writes: true,
-  errors: {
-    202: 'Accepted; Location names the import',
-    413: 'Too large',
-    415: 'Not multipart/form-data',
-    422: 'The tables have errors; nothing is stored',
+  answers: {
+    202: 'Accepted, and checked if that took no longer than two seconds; Location names the import',
   },
+  faults: [...uploadFaults, '503 database-unavailable'],
 });
 export const listImports = endpoint({
   method: 'get',
@@ -73,6 +72,7 @@ export const listImports = endpoint({
   tag: 'imports',
   summary: 'Imports, the newest first, and the data sets they made',
   answer: z.object({ imports: z.array(Import) }),
+  faults: databaseFaults,
 });
 export const getImport = endpoint({
   method: 'get',
@@ -81,7 +81,7 @@ export const getImport = endpoint({
   summary: 'State, counts and findings of an import',
   params: byId,
   answer: Import,
-  errors: noImport,
+  faults: oneImport,
 });
 export const getImportEvents = endpoint({
   method: 'get',
@@ -91,7 +91,11 @@ export const getImportEvents = endpoint({
   params: byId,
   answer: Import,
   media: 'text/event-stream',
-  errors: noImport,
+  events: {
+    summary: 'One at once, then one for each change; the stream ends with the import.',
+    events: { message: { summary: 'The import as it stands' } },
+  },
+  faults: oneImport,
 });
 export const deleteImport = endpoint({
   method: 'delete',
@@ -101,5 +105,5 @@ export const deleteImport = endpoint({
   params: byId,
   answer: Import,
   writes: true,
-  errors: { ...noImport, 409: 'Other data sets build on this one' },
+  faults: [...oneImport, '409 built-upon', '409 lease-lost', '503 closing', '503 no-graph'],
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { progressEvents } from './events.ts';
+import { measureFaults } from './fault-groups.ts';
 import { Filter } from './filter.ts';
 import { Level, Year } from './vocabulary.ts';
 
@@ -94,6 +96,8 @@ export const postMeasures = endpoint({
     tookMs: z.number(),
     dataVersion: z.number().int(),
   }),
+  events: progressEvents,
+  faults: measureFaults,
 });
 
 /** Slices of one series. */
@@ -155,5 +159,6 @@ export const postMeasureSeries = endpoint({
     tookMs: z.number(),
     dataVersion: z.number().int(),
   }),
-  errors: { 404: 'No organisation has this id' },
+  events: progressEvents,
+  faults: [...measureFaults, '400 measure-of-links', '400 too-many-slices'],
 });

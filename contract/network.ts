@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { LinkType } from './link-types.ts';
 import { OrganisationBrief, RegionRef } from './organisations.ts';
@@ -51,7 +52,7 @@ export const getNetwork = endpoint({
     .strictObject({ ...filterQuery, limit: queryNumber(z.number().int().min(1).max(20000).default(3000)) })
     .superRefine(checkFilter),
   answer: Network,
-  errors: { 404: 'An organisation named in around does not exist' },
+  faults: filterFaults,
 });
 
 /** Links by year, for the brush under every view. */
@@ -69,4 +70,5 @@ export const getYears = endpoint({
     undated: z.object({ organisations: z.number().int(), links: z.number().int() }),
     dataVersion: z.number().int(),
   }),
+  faults: filterFaults,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { databaseFaults, filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryList, queryNumber } from './filter.ts';
 import { LinkType } from './link-types.ts';
 import { Confidence, Fate, Kind, Scope, Sector, Size, SpinoffRule, SpinoffType } from './vocabulary.ts';
@@ -43,6 +44,7 @@ export const search = endpoint({
     limit: queryNumber(z.number().int().min(1).max(50).default(10)),
   }),
   answer: z.object({ results: z.array(SearchResult) }),
+  faults: databaseFaults,
 });
 
 /** One statement of a link, as its source makes it. */
@@ -101,7 +103,7 @@ export const getOrganisation = endpoint({
   params: z.object({ id: z.string().min(1) }),
   query: z.strictObject({ limit: queryNumber(z.number().int().min(1).max(5000).default(500)) }),
   answer: OrganisationDetail,
-  errors: { 404: 'No organisation has this id' },
+  faults: [...databaseFaults, '404 not-found'],
 });
 
 export const getNeighbours = endpoint({
@@ -123,5 +125,5 @@ export const getNeighbours = endpoint({
     remaining: z.number().int(),
     truncated: z.boolean(),
   }),
-  errors: { 404: 'No organisation has this id' },
+  faults: filterFaults,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults, graphFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { LinkType } from './link-types.ts';
 import { MeasuredGraph } from './measures.ts';
@@ -26,6 +27,7 @@ export const getRegions = endpoint({
   summary: 'Regions at a level, or all',
   query: z.strictObject({ level: queryNumber(Level.optional()) }),
   answer: z.object({ regions: z.array(Region), dataVersion: z.number().int() }),
+  faults: graphFaults,
 });
 
 const Scopes = z.object({
@@ -81,4 +83,5 @@ export const getRegionLinks = endpoint({
     convention: z.string(),
     dataVersion: z.number().int(),
   }),
+  faults: [...filterFaults, '400 too-large'],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery } from './filter.ts';
 
 /** What lives can be told apart by. */
@@ -82,5 +83,6 @@ export const getSurvival = endpoint({
     convention: z.string(),
     dataVersion: z.number().int(),
   }),
+  faults: filterFaults,
 });
 export type Survival = z.infer<typeof getSurvival.answer>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { filterFaults } from './fault-groups.ts';
 import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { splitList } from './lists.ts';
 
@@ -83,5 +84,6 @@ export const getTies = endpoint({
     convention: z.string(),
     dataVersion: z.number().int(),
   }),
+  faults: filterFaults,
 });
 export type Ties = z.infer<typeof getTies.answer>;

@@ -1,19 +1,20 @@
+import type { FaultCode } from '../contract/faults.ts';
 import type { ProblemDetail } from '../contract/problem.ts';
 
 /**
  * The one error class: something that a user or a caller can understand and act on. Everything else is a defect.
- * `code` is stable and lower-case; `status` the HTTP status; `message` says what is wrong and what to do.
+ * `code` is one of contract/faults.ts; `status` the HTTP status; `message` says what is wrong and what to do.
  */
 export class Fault extends Error {
   readonly status: number;
-  readonly code: string;
+  readonly code: FaultCode;
   readonly errors: ProblemDetail[] | undefined;
   /** Seconds after which trying again makes sense. */
   readonly retryAfter: number | undefined;
 
   constructor(
     status: number,
-    code: string,
+    code: FaultCode,
     message: string,
     extra: { errors?: ProblemDetail[]; retryAfter?: number; cause?: unknown } = {},
   ) {
@@ -30,6 +31,6 @@ export function notFound(what: string, id: string): Fault {
   return new Fault(404, 'not-found', `There is no ${what} "${id}".`);
 }
 
-export function badRequest(code: string, message: string, errors?: ProblemDetail[]): Fault {
+export function badRequest(code: FaultCode, message: string, errors?: ProblemDetail[]): Fault {
   return new Fault(400, code, message, errors ? { errors } : {});
 }

@@ -1,3 +1,4 @@
+import { escapeHtml, faultLinks, faultsSection, prose } from './docs-faults.ts';
 import type { openApiDocument } from './openapi.ts';
 
 type Document = ReturnType<typeof openApiDocument>;
@@ -22,16 +23,24 @@ interface Parameter {
   schema?: Schema;
 }
 
+interface Content {
+  schema?: Schema;
+  examples?: Record<string, unknown>;
+  'x-events'?: Record<string, { summary: string; data: Schema }>;
+}
+
+interface Answer {
+  description: string;
+  content?: Record<string, Content>;
+}
+
 interface Operation {
+  operationId?: string;
   tags?: string[];
   summary?: string;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
-  responses: Record<string, { description: string; content?: Record<string, { schema?: Schema }> }>;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  responses: Record<string, Answer>;
 }
 
 /** A schema in a few words: `integer 0–3`, `firm | university`, `[{id, name}]`. */
@@ -75,19 +84,37 @@ function parameterTable(parameters: Parameter[]): string {
   return `<table><thead>${head}</thead><tbody>${parameters.map(parameterRow).join('')}</tbody></table>`;
 }
 
+function eventRows(events: Content['x-events']): string {
+  const rows = Object.entries(events ?? {}).map(
+    ([name, { summary, data }]) =>
+      `<p>Event <code>${name}</code>: ${escapeHtml(summary)}.</p><pre tabindex="0">${escapeHtml(words(data))}</pre>`,
+  );
+  return rows.join('');
+}
+
+function contentShape([media, content]: [string, Content]): string {
+  if (content['x-events']) {
+    const told = (content.schema as { description?: string }).description?.split('`')[0] ?? '';
+    return `<p><small>${media}</small></p><p>${prose(told)}</p>${eventRows(content['x-events'])}`;
+  }
+  return `<p><small>${media}</small></p><pre tabindex="0">${escapeHtml(words(content.schema))}</pre>`;
+}
+
+/** An answer's own words stand before those of the problems it may be instead, which are told below once for all. */
+function answerRow([status, { description, content = {} }]: [string, Answer]): string {
+  const { 'application/problem+json': problem, ...own } = content;
+  const shapes = Object.entries(own).map(contentShape).join('');
+  const codes = faultLinks(Object.keys(problem?.examples ?? {}));
+  const told = shapes ? `${escapeHtml(description.split(' `')[0]!)}${shapes}` : '';
+  return `<dt>${status}</dt><dd>${told}${codes}</dd>`;
+}
+
 function section(method: string, path: string, operation: Operation): string {
-  const answers = Object.entries(operation.responses).map(([status, answer]) => {
-    const [media, content] = Object.entries(answer.content ?? {})[0] ?? [];
-    const shape =
-      status === '200' && content?.schema
-        ? `<pre tabindex="0">${escapeHtml(words(content.schema))}</pre>`
-        : '';
-    return `<dt>${status}</dt><dd>${escapeHtml(answer.description)}${media && status === '200' ? ` <small>${media}</small>` : ''}${shape}</dd>`;
-  });
+  const answers = Object.entries(operation.responses).map(answerRow);
   const [media, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const sent = body ? `<p>Body, ${media}:</p><pre tabindex="0">${escapeHtml(words(body.schema))}</pre>` : '';
-  return `<section><h2><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></h2>
-<p>${escapeHtml(operation.summary ?? '')}</p>${parameterTable(operation.parameters ?? [])}${sent}<dl>${answers.join('')}</dl></section>`;
+  return `<section id="${operation.operationId}"><h2><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></h2>
+<p>${prose(operation.summary ?? '')}</p>${parameterTable(operation.parameters ?? [])}${sent}<dl>${answers.join('')}</dl></section>`;
 }
 
 /** The docs as one plain page without script. */
@@ -100,8 +127,9 @@ export function docsPage(document: Document): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Offshoot API</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/api/docs.css"></head>
 <body><main><h1>Offshoot API ${escapeHtml(document.info.version)}</h1><p>${escapeHtml(document.info.description ?? '')}
-Errors are problem details (RFC 9457). The same as OpenAPI 3.1: <a href="/api/openapi.json">openapi.json</a>.</p>
-${sections.join('\n')}</main></body></html>`;
+The same as OpenAPI 3.1: <a href="/api/openapi.json">openapi.json</a>. <a href="#faults">All faults</a>.</p>
+${sections.join('\n')}
+${faultsSection()}</main></body></html>`;
 }
 
 export const docsStyle = `:root { color-scheme: light dark; }
@@ -113,5 +141,8 @@ h2 { font-size: 1.05rem; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: 0.2rem 0.8rem 0.2rem 0; vertical-align: top; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.85rem; margin: 0.3rem 0; }
-dt { font-weight: 600; } dd { margin: 0 0 0.3rem 1.5rem; }
+h3 { font-size: 1rem; margin: 1rem 0 0.2rem; }
+div:target { outline: 2px solid; outline-offset: 4px; }
+dl { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); row-gap: 0.3rem; }
+dt { font-weight: 600; } dd { margin: 0; } dd > p { margin: 0 0 0.3rem; }
 `;

@@ -2,28 +2,8 @@ import type { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { endpoints } from '../../contract/catalogue.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
-import { Problem } from '../../contract/problem.ts';
-
-const commonErrors: Record<number, string> = {
-  400: 'The request is not valid; errors names each parameter',
-  429: 'Too many requests',
-  503: 'The database is away; Retry-After says when to try again',
-};
-
-function responses(endpoint: Endpoint) {
-  const problem = { 'application/problem+json': { schema: Problem } };
-  const answer = { [endpoint.media ?? 'application/json']: { schema: endpoint.answer } };
-  const errors = {
-    ...commonErrors,
-    ...endpoint.errors,
-    ...(endpoint.writes ? { 401: 'Needs the token', 403: 'Read-only' } : {}),
-  };
-  const entries = Object.entries(errors).map(([status, description]) => [
-    status,
-    Number(status) < 300 ? { description, content: answer } : { description, content: problem },
-  ]);
-  return { 200: { description: 'The answer', content: answer }, ...Object.fromEntries(entries) };
-}
+import { responsesOf } from './openapi-answers.ts';
+import { operationId } from './operation-id.ts';
 
 const upload = {
   content: {
@@ -33,7 +13,7 @@ const upload = {
         properties: {
           files: { type: 'array' as const, items: { type: 'string' as const, format: 'binary' } },
           title: { type: 'string' as const },
-          dryRun: { type: 'boolean' as const },
+          dryRun: { type: 'string' as const, enum: ['yes', 'no'] },
         },
         required: ['files'],
       },
@@ -50,17 +30,16 @@ function requestParams(endpoint: Endpoint) {
 }
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const name = endpoint.path.replaceAll(/[^a-zA-Z]+(.)?/g, (_, c?: string) => c?.toUpperCase() ?? '');
   const body = endpoint.body ? { content: { 'application/json': { schema: endpoint.body } } } : undefined;
   return {
-    operationId: endpoint.method + name,
+    operationId: operationId(endpoint),
     tags: [endpoint.tag],
     summary: endpoint.summary,
     ...(endpoint.params || endpoint.query ? { requestParams: requestParams(endpoint) } : {}),
     ...(body ? { requestBody: body } : {}),
     ...(endpoint.path === '/imports' && endpoint.method === 'post' ? { requestBody: upload } : {}),
     ...(endpoint.writes ? { security: [{ token: [] }] } : {}),
-    responses: responses(endpoint),
+    responses: responsesOf(endpoint),
   };
 }
 
@@ -91,7 +70,7 @@ export function openApiDocument(version: string) {
       title: 'Offshoot',
       version,
       description:
-        'Spin-off genealogies and regional innovation networks. Lists in a query are comma-separated.',
+        'Spin-off genealogies and regional innovation networks. Lists in a query are comma-separated. Errors are problem details (RFC 9457) whose `type` leads to what is meant and what to do.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,

@@ -14,7 +14,7 @@ export function failure({ findings, findingCounts }: Import, what: string): Faul
   const [first] = errors;
   const broken = findings.find(({ code }) => code === 'database-unavailable' || code === 'defect');
   if (broken?.code === 'defect') return new Fault(500, 'defect', broken.message);
-  if (broken) return new Fault(503, broken.code, broken.message, { retryAfter: 5 });
+  if (broken) return new Fault(503, 'database-unavailable', broken.message, { retryAfter: 5 });
   if (!first) return new Fault(409, 'cancelled', `The import of ${what} was cancelled; nothing is stored.`);
   const where = [first.file, first.line && `line ${first.line}`, first.column].filter(Boolean).join(', ');
   const more = findingCounts.error > 1 ? ` (${findingCounts.error} errors in all)` : '';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Router } from 'express';
 import { problemHandler } from '../../server/http/problems.ts';
 import { testLog } from './database.ts';
+import { checkListed } from './listed-faults.ts';
 
 /** Asks routes over HTTP, as a client does. */
 export interface Asked {
@@ -25,20 +26,19 @@ export async function serveRoutes(...routers: Router[]): Promise<Asked> {
   const server: Server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const ask = async (path: string, init: RequestInit = {}) =>
+    checkListed(init.method ?? 'GET', path, await fetch(`http://127.0.0.1:${port}/api${path}`, init));
   return {
     async get(path) {
-      const response = await fetch(`http://127.0.0.1:${port}/api${path}`);
+      const response = await ask(path);
       return { status: response.status, body: await response.json() };
     },
     async post(path, content) {
-      const response = await fetch(`http://127.0.0.1:${port}/api${path}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(content),
-      });
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(content) });
       return { status: response.status, body: await response.json() };
     },
-    fetch: (path, init) => fetch(`http://127.0.0.1:${port}/api${path}`, init),
+    fetch: ask,
     async close() {
       server.close();
       server.closeAllConnections();

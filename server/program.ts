@@ -39,7 +39,7 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   const { config, say } = around;
   const listening = await listen(config.host, config.port);
   closers.add(() => listening.close());
-  const { database, imports } = await openGraph(around, closers, 'imports');
+  const { database, imports } = await openGraph(around, closers);
   if (config.seed) await seedIfEmpty(database, imports, say);
   const analytics = openAnalytics(database, around.log, closers);
   // Closed first of all, so that requests under way still have their database.
@@ -56,15 +56,13 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
 
 /** Loads the shipped data set and ends. */
 export async function seed(around: Surroundings, closers: Closers): Promise<void> {
-  // A folder of its own: a program that serves the same database may have an import under way in its.
-  const { imports } = await openGraph(around, closers, 'imports-seed');
+  const { imports } = await openGraph(around, closers);
   await importSeed(imports, around.say);
 }
 
 async function openGraph(
   { config, env, say, log }: Surroundings,
   closers: Closers,
-  folder: string,
 ): Promise<{ database: SchemaDatabase; imports: Imports }> {
   const settings = config.neo4j
     ? { mode: 'external' as const, ...config.neo4j }
@@ -72,7 +70,7 @@ async function openGraph(
   const database = await connectDatabase({ ...settings, queryTimeoutMs: config.queryTimeoutMs }, log);
   closers.add(() => database.close());
   await migrate(database, log);
-  const imports = createImports({ database, folder: join(config.folders.data, folder), log });
+  const imports = createImports({ database, folder: join(config.folders.data, 'imports'), log });
   closers.add(() => imports.close());
   await imports.recover();
   return { database, imports };

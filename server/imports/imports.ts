@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Import } from '../../contract/imports.ts';
 import type { Database } from '../database/database.ts';
@@ -11,6 +10,7 @@ import { type SourceFile, tableFiles } from './files.ts';
 import { readFolder } from './folder.ts';
 import { type ImportOptions, Job } from './job.ts';
 import { Lease } from './lease.ts';
+import { OwnFolder } from './own-folder.ts';
 import { removeLeftovers } from './removal.ts';
 import { runImport, type Surroundings } from './run.ts';
 import { undoDataSet } from './undo.ts';
@@ -22,8 +22,8 @@ export type { ImportOptions } from './job.ts';
 const remembered = 50;
 
 export interface Imports {
-  /** Where files are put that are to be imported. */
-  readonly folder: string;
+  /** The folder where files are put that are to be imported; no other program puts any there. */
+  folder(): Promise<string>;
   /** Queues an import of files on disk. Throws Fault 400 at once when their names don't say which tables they hold. */
   start(files: SourceFile[], options?: ImportOptions): Import;
   /** Throws Fault 404. */
@@ -46,13 +46,13 @@ export interface Imports {
 
 export interface ImportsDeps {
   database: Database;
-  /** For files under way; what is left in it from a former run is deleted at the start. */
+  /** For files under way. Programs that run at the same time may share it; what is left of those that have ended is deleted at the start. */
   folder: string;
   log: Log;
 }
 
 class ImportService implements Imports {
-  readonly folder: string;
+  private readonly own: OwnFolder;
   private readonly around: Surroundings;
   private readonly jobs = new Map<string, Job>();
   private tail: Promise<void> = Promise.resolve();
@@ -60,8 +60,12 @@ class ImportService implements Imports {
   private readonly closing = new AbortController();
 
   constructor({ database, folder, log }: ImportsDeps) {
-    this.folder = folder;
+    this.own = new OwnFolder(folder);
     this.around = { database, lease: new Lease(database, log), log };
+  }
+
+  folder(): Promise<string> {
+    return this.own.path();
   }
 
   start(files: SourceFile[], options: ImportOptions = {}): Import {
@@ -163,8 +167,7 @@ class ImportService implements Imports {
   }
 
   async recover(): Promise<string[]> {
-    await rm(this.folder, { recursive: true, force: true });
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await this.own.removeOthers();
     const { database, lease, log } = this.around;
     // An embedded database is this program's alone: whoever held the lease is gone.
     const { taken, secondsLeft } = await lease.tryTake(database.mode === 'embedded');
@@ -199,6 +202,7 @@ class ImportService implements Imports {
     this.closing.abort(new Fault(503, 'closing', 'The program is stopping.'));
     for (const job of this.jobs.values()) if (!job.isOver) job.controller.abort(new Error('closing'));
     await this.tail;
+    await this.own.remove();
   }
 }
 

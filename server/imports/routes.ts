@@ -73,7 +73,7 @@ async function startOrRemove(imports: Imports, { files, fields, remove }: Upload
 export function importRoutes({ imports, uploadLimit }: { imports: Imports; uploadLimit: number }): Router {
   const router = Router();
   mount(router, postImport, async ({ request, response }) =>
-    begin(imports, await receiveUpload(request, imports.folder, uploadLimit), response),
+    begin(imports, await receiveUpload(request, await imports.folder(), uploadLimit), response),
   );
   mount(router, listImports, async () => ({ imports: await imports.list() }));
   mount(router, getImport, ({ params }) => imports.get(params.id));

@@ -14,6 +14,7 @@ import { createImports, type Imports } from '../../server/imports/imports.ts';
 import { importRoutes } from '../../server/imports/routes.ts';
 import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
 import { graphContent } from '../support/graph-content.ts';
+import { checkListed } from '../support/listed-faults.ts';
 
 const uploadLimit = 200_000;
 let database: SchemaDatabase;
@@ -38,9 +39,13 @@ afterAll(async () => {
   await imports.close();
   server.closeAllConnections();
   server.close();
+  expect(await readdir(folder)).toEqual([]);
   await rm(folder, { recursive: true });
   await database.close();
 });
+
+/** What lies in the folder for files under way. */
+const uploads = async () => readdir(await imports.folder());
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
@@ -49,6 +54,7 @@ async function post(files: Record<string, Content>, fields: Record<string, strin
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   for (const [name, content] of Object.entries(files)) form.append('files', new Blob([content]), name);
   const response = await fetch(`${api}/imports`, { method: 'POST', body: form });
+  await checkListed('POST', '/imports', response);
   const body = (await response.json()) as Record<string, unknown>;
   return { status: response.status, location: response.headers.get('location'), body };
 }
@@ -60,7 +66,7 @@ async function goldenTables(): Promise<Record<string, string>> {
 }
 
 async function ask(path: string, init: RequestInit = {}) {
-  const response = await fetch(`${api}${path}`, init);
+  const response = await checkListed(init.method ?? 'GET', path, await fetch(`${api}${path}`, init));
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
@@ -88,7 +94,7 @@ describe('POST /imports', () => {
     const undone = await ask(`/imports/${first.id}`, { method: 'DELETE' });
     expect(undone).toMatchObject({ status: 200, body: { id: first.id, state: 'undone', dataset: null } });
     expect(await graphContent(database)).toEqual(before);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await uploads()).toEqual([]);
   });
 
   it('tells of data sets that were imported before the program started', async () => {
@@ -125,7 +131,7 @@ describe('POST /imports', () => {
     const answer = await post({ 'organisations.csv': 'id,name,kind\na,Alpha,firm\n' }, fields);
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect([await graphContent(database), await database.pin()]).toEqual(before);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await uploads()).toEqual([]);
   });
 
   it('uses only the base name of a file', async () => {
@@ -156,7 +162,7 @@ describe('what is refused, with nothing stored and nothing left behind', () => {
     const before = [await graphContent(database), await database.pin()];
     const answer = await post(files);
     expect({ status: answer.status, ...answer.body }).toMatchObject({ status, ...problem });
-    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+    await vi.waitFor(async () => expect(await uploads()).toEqual([]));
     expect([await graphContent(database), await database.pin()]).toEqual(before);
   });
 
@@ -178,7 +184,7 @@ describe('what is refused, with nothing stored and nothing left behind', () => {
       status: 400,
       body: { code: 'bad-form' },
     });
-    expect(await readdir(folder)).toEqual([]);
+    expect(await uploads()).toEqual([]);
   });
 
   it('an upload that is too large without saying so', async () => {
@@ -193,7 +199,7 @@ describe('what is refused, with nothing stored and nothing left behind', () => {
       for (let i = 0; i < 30; i++) sending.write('x'.repeat(10_000));
     });
     expect(status).toBe(413);
-    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+    await vi.waitFor(async () => expect(await uploads()).toEqual([]));
   });
 
   it('a connection cut in the middle', async () => {
@@ -205,9 +211,9 @@ describe('what is refused, with nothing stored and nothing left behind', () => {
     sending.write(
       '--b\r\nContent-Disposition: form-data; name="files"; filename="links.csv"\r\n\r\nfrom,to\n',
     );
-    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1));
+    await vi.waitFor(async () => expect(await uploads()).toHaveLength(1));
     sending.destroy();
-    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+    await vi.waitFor(async () => expect(await uploads()).toEqual([]));
     expect(await imports.list()).toSatisfy((all: Import[]) => all.every(({ phase }) => phase === 'finished'));
   });
 

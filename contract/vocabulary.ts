@@ -32,7 +32,10 @@ export const SpinoffRule = z.enum(spinoffRules);
 export const Formality = z.enum(formalities);
 export const Scope = z.enum(scopes);
 export const Role = z.enum(roles);
-export const Year = z.number().int().min(1000).max(2100);
+/** The years that are taken. Below them a typing error (198, 87) is likelier than an organisation. */
+export const firstYear = 1000;
+export const lastYear = 2100;
+export const Year = z.number().int().min(firstYear).max(lastYear);
 export const Level = z.number().int().min(0).max(3);
 
 export type Kind = z.infer<typeof Kind>;

@@ -1,4 +1,5 @@
 import { unescapeCell } from '../../contract/cells.ts';
+import { firstYear, lastYear } from '../../contract/vocabulary.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Told what is wrong with a cell. */
@@ -41,11 +42,14 @@ export function oneOf<const T extends string>(words: readonly T[], code: string)
   };
 }
 
-const firstYear = 1000;
-const lastYear = 2100;
 const fourDigits = /^\d{4}$/;
 
 function yearRemedy(cell: string): string {
+  // 87 or 198 are cut short; 962 and 2500 may well be meant.
+  if (/^[2-9]\d{2,3}$/.test(cell)) {
+    const what = Number(cell) < firstYear ? `before ${firstYear}` : `after ${lastYear}`;
+    return `Years ${what} are not kept: leave it empty, and tell the year in the note.`;
+  }
   const found = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/.exec(cell)?.[1];
   return found
     ? `Write ${found} alone if that is the year.`

@@ -18,7 +18,6 @@ export interface Batch<R> {
 }
 
 interface EntityKind {
-  what: string;
   /** Columns compared with the graph; each is stored under its own name. */
   compared: Record<string, string>;
   fetch(ids: string[]): Promise<Properties[]>;
@@ -98,7 +97,7 @@ export async function checkOrganisations(
     if (ok && values.region !== null)
       parts.regions.isKnown(values.region, { file: batch.file, line }, 'region');
   }
-  await checkEntities(context, parts.organisations, { what: 'organisation', compared, fetch }, batch);
+  await checkEntities(context, parts.organisations, { compared, fetch }, batch);
   for (const { values, ok } of batch.rows) {
     if (ok) parts.lives.note(parts.organisations.ids.find(values.id), values.founded, values.dissolved);
   }
@@ -111,5 +110,5 @@ export async function checkPeople(
   batch: Batch<PersonRow>,
 ): Promise<void> {
   const fetch = (ids: string[]) => context.stored.people(ids);
-  await checkEntities(context, people, { what: 'person', compared: { name: 'name' }, fetch }, batch);
+  await checkEntities(context, people, { compared: { name: 'name' }, fetch }, batch);
 }

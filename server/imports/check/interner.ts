@@ -32,10 +32,6 @@ export class Interner {
     return String.fromCharCode(...this.characters.subarray(this.starts[number]!, this.starts[number + 1]!));
   }
 
-  *texts(): Generator<string> {
-    for (let i = 0; i < this.size; i++) yield this.text(i);
-  }
-
   private store(text: string, code: number): void {
     const start = this.starts[this.size]!;
     const end = start + text.length;

@@ -32,6 +32,24 @@ describe('a row of the organisations table', () => {
       'error bad-year organisations.csv:2 founded: "0000" is not a year from 1000 to 2100. Write four digits such as 1987, or leave it empty.',
     ],
     [
+      'year before those that are taken',
+      ',founded',
+      'a,Alpha,university,962',
+      'error bad-year organisations.csv:2 founded: "962" is not a year from 1000 to 2100. Years before 1000 are not kept: leave it empty, and tell the year in the note.',
+    ],
+    [
+      'year after those that are taken',
+      ',founded',
+      'a,Alpha,firm,2500',
+      'error bad-year organisations.csv:2 founded: "2500" is not a year from 1000 to 2100. Years after 2100 are not kept: leave it empty, and tell the year in the note.',
+    ],
+    [
+      'year cut short',
+      ',founded',
+      'a,Alpha,firm,198',
+      'error bad-year organisations.csv:2 founded: "198" is not a year from 1000 to 2100. Write four digits such as 1987, or leave it empty.',
+    ],
+    [
       'dissolved before founded',
       ',founded,dissolved',
       'a,Alpha,firm,1990,1980',

@@ -23,7 +23,8 @@ describe('Interner', () => {
         const distinct = [...new Set(texts)];
         const numbers = texts.map((text) => interner.add(text));
         expect(numbers).toEqual(texts.map((text) => distinct.indexOf(text)));
-        expect([...interner.texts()]).toEqual(distinct);
+        expect(distinct.map((_, number) => interner.text(number))).toEqual(distinct);
+        expect(interner.size).toBe(distinct.length);
         expect(interner.find('never there \u{10ffff}')).toBe(-1);
       }),
       { numRuns: 20 },

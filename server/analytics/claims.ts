@@ -1,5 +1,6 @@
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { sortedBy } from './counting-sort.ts';
+import { compareStandings, type Standing } from './leading-claim.ts';
 import { sharedFloat64, sharedInt16, sharedInt32, sharedUint8, sharedUint16 } from './shared.ts';
 import { type ClaimColumns, type LinkColumns, noYear, type OrganisationColumns } from './table.ts';
 
@@ -21,17 +22,17 @@ export interface Claims {
 
 const spinoff = linkTypeIds.indexOf('spin-off');
 
-/** Undated comes last. */
-const yearOf = (claims: Claims, i: number) =>
-  claims.from[i] === noYear ? Number.POSITIVE_INFINITY : claims.from[i]!;
+function standingOf(claims: Claims, at: number): Standing {
+  const year = claims.from[at]!;
+  return {
+    confidence: claims.confidence[at]!,
+    year: year === noYear ? Number.POSITIVE_INFINITY : year,
+    id: claims.id[at]!,
+  };
+}
 
-/** Negative where claim a leads b: more confident; else dated, the earliest first; else the lesser id. */
-export function compareClaims(claims: Claims, a: number, b: number): number {
-  const byConfidence = claims.confidence[a]! - claims.confidence[b]!;
-  if (byConfidence !== 0) return byConfidence;
-  const [yearA, yearB] = [yearOf(claims, a), yearOf(claims, b)];
-  if (yearA !== yearB) return yearA < yearB ? -1 : 1;
-  return claims.id[a]! < claims.id[b]! ? -1 : 1;
+function compareAt(claims: Claims, a: number, b: number): number {
+  return compareStandings(standingOf(claims, a), standingOf(claims, b));
 }
 
 function sameEnds(claims: Claims, a: number, b: number): boolean {
@@ -49,7 +50,7 @@ function inOrder(claims: Claims, organisations: number): Int32Array {
   const order = sortedBy(byEnds, claims.type, linkTypeIds.length);
   for (let from = 0, to = 1; from < order.length; from = to++) {
     while (to < order.length && sameEnds(claims, order[from]!, order[to]!)) to++;
-    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareClaims(claims, a, b));
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareAt(claims, a, b));
   }
   return order;
 }

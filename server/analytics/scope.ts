@@ -1,4 +1,4 @@
-import { scopes } from '../../contract/vocabulary.ts';
+import { scopeByRule } from './scope-rule.ts';
 import type { GraphTable } from './table.ts';
 
 /** Where each region lies: by level the position of itself or of the region above it at that level (−1 for none), and its country. */
@@ -44,25 +44,14 @@ export function regionsAt(table: GraphTable, level: number): Int32Array {
   return table.organisations.region.map((region) => (region < 0 ? -1 : at[region]!));
 }
 
-const intra = scopes.indexOf('intra-regional');
-const national = scopes.indexOf('national');
-const international = scopes.indexOf('international');
-const unknown = scopes.indexOf('unknown');
-
 /** Scope of two places at a level, as its position in `scopes` (contract/vocabulary.ts). Places are positions of regions, −1 for none. */
 function scopeBetween({ at, country }: Placement, a: number, b: number, level: number): number {
-  if (a < 0 || b < 0) return unknown;
-  const [own, other] = [at[level]![a]!, at[level]![b]!];
-  if (own >= 0 && own === other) return intra;
-  if (country[a]! < 0 || country[b]! < 0) return unknown;
-  if (country[a] !== country[b]) return international;
-  return own >= 0 && other >= 0 ? national : unknown;
+  const regions = at[level]!;
+  const of = (column: Int32Array, place: number) => (place < 0 ? -1 : column[place]!);
+  return scopeByRule(of(regions, a), of(regions, b), of(country, a), of(country, b));
 }
 
-/**
- * Scope of a link at a level, as its position in `scopes`: countries differ → international; the same region → intra-regional; two
- * regions of one country → national; anything else → unknown.
- */
+/** Scope of a link at a level, as its position in `scopes`, by the rule of scope-rule.ts. */
 export function scopeOf(table: GraphTable, link: number, level: number): number {
   const { region } = table.organisations;
   const { source, target } = table.links;

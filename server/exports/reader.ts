@@ -1,6 +1,7 @@
 import type { Filter } from '../../contract/filter.ts';
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { confidences } from '../../contract/vocabulary.ts';
+import { compareClaims } from '../analytics/leading-claim.ts';
 import { noYear, type Selection } from '../analytics/table.ts';
 import type { Database } from '../database/database.ts';
 import { Fault } from '../fault.ts';
@@ -66,17 +67,6 @@ function changed(): Fault {
 /** Claims of one link share a key: spin-offs are merged by their ends, any other link stands for itself. */
 function keyOf(type: string, source: string, target: string, id: string): string {
   return type === 'spin-off' ? JSON.stringify([source, target]) : id;
-}
-
-function rank(claim: ClaimRow): number[] {
-  return [confidences.indexOf(claim.confidence), claim.year === null ? 1 : 0, claim.year ?? 0];
-}
-
-/** Most confident first, then dated, then earliest, then by id: the leading claim stands first. */
-function compareClaims(a: ClaimRow, b: ClaimRow): number {
-  const [ra, rb] = [rank(a), rank(b)];
-  const at = ra.findIndex((value, i) => value !== rb[i]);
-  return at < 0 ? (a.id < b.id ? -1 : 1) : ra[at]! - rb[at]!;
 }
 
 function groupClaims(rows: ClaimRow[], least: number): Map<string, ClaimRow[]> {

@@ -1,5 +1,5 @@
 import type { Spinoff } from '../../contract/genealogy.ts';
-import { confidences } from '../../contract/vocabulary.ts';
+import { compareClaims } from '../analytics/leading-claim.ts';
 import type { Claim } from './queries.ts';
 
 /** Claims with the same parent and child become one spin-off, with what its leading claim says. In order of year, then id. */
@@ -26,15 +26,6 @@ function merge(claims: Claim[]): Spinoff {
   const { id, parent, child, year, type, rule, confidence, source } = leading;
   const disputed = claims.length > 1 && isDisputed(claims);
   return { id, parent, child, year, type, rule, confidence, source, claims: claims.length, disputed };
-}
-
-/** Negative where a leads b: more confident; else dated, the earliest first; else the lesser id. */
-function compareClaims(a: Claim, b: Claim): number {
-  return (
-    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-    yearOf(a) - yearOf(b) ||
-    compareText(a.id, b.id)
-  );
 }
 
 /** A claim that leaves something open contradicts nobody. */

@@ -1,6 +1,7 @@
 import { linkType } from '../../contract/link-types.ts';
 import type { Claim, OrganisationDetail, OrganisationLink } from '../../contract/organisations.ts';
-import { confidences, scopes } from '../../contract/vocabulary.ts';
+import { scopes } from '../../contract/vocabulary.ts';
+import { compareClaims } from '../analytics/leading-claim.ts';
 import type { ClaimRow, countsQuery, detailQuery, PlacedIn } from './repository.ts';
 import { scopeAtFinest } from './scope.ts';
 
@@ -13,13 +14,6 @@ function directionOf(row: ClaimRow): OrganisationLink['direction'] {
 
 function claimOf({ claim: { count, ...claim } }: ClaimRow): Claim {
   return { ...claim, weight: count ?? claim.weight };
-}
-
-/** Most confident, then dated, then earliest, then by id: the first leads. */
-export function compareClaims(a: Claim, b: Claim): number {
-  const certainty = confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence);
-  const years = (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY);
-  return certainty || (Number.isNaN(years) ? 0 : years) || (a.id < b.id ? -1 : 1);
 }
 
 function linkOf(rows: ClaimRow[], own: PlacedIn | null): OrganisationLink {

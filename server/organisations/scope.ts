@@ -1,19 +1,19 @@
-import type { Scope } from '../../contract/vocabulary.ts';
+import { type Scope, scopes } from '../../contract/vocabulary.ts';
+import { scopeByRule } from '../analytics/scope-rule.ts';
 import type { PlacedIn } from './repository.ts';
 
 const finest = 3;
 
-function countryOf(place: PlacedIn): string | null {
+function countryOf(place: PlacedIn | null): string | null {
+  if (place === null) return null;
   return place.country ?? (place.level === 0 ? place.code : null);
 }
 
-/** Scope of a link between two places at the finest level, by the rule of design and docs/glossary.md. */
+function regionOf(place: PlacedIn | null): string | null {
+  return place?.level === finest ? place.code : null;
+}
+
+/** Scope of a link between two places at the finest level. */
 export function scopeAtFinest(a: PlacedIn | null, b: PlacedIn | null): Scope {
-  if (!a || !b) return 'unknown';
-  const fine = a.level === finest && b.level === finest;
-  if (fine && a.code === b.code) return 'intra-regional';
-  const [here, there] = [countryOf(a), countryOf(b)];
-  if (here === null || there === null) return 'unknown';
-  if (here !== there) return 'international';
-  return fine ? 'national' : 'unknown';
+  return scopes[scopeByRule(regionOf(a), regionOf(b), countryOf(a), countryOf(b))]!;
 }

@@ -37,6 +37,8 @@ export const Network = z.object({
   links: z.array(NetworkLink),
   regions: z.array(RegionRef),
   leftOut: LeftOut,
+  /** Of the whole graph: links, a spin-off counted once, and the claims that tell them. */
+  whole: z.object({ links: z.number().int(), claims: z.number().int() }),
   truncated: z.boolean(),
   remaining: z.number().int(),
   dataVersion: z.number().int(),

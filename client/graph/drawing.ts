@@ -147,11 +147,12 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
       repaint(drawing);
     });
   }
-  drawing.surface.show(elementsOf(scene));
   drawing.shown = drawing.wanted?.how;
-  drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
+  drawing.surface.show(elementsOf(scene), () => {
+    drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
+    drawing.tell('layoutstop');
+  });
   repaint(drawing);
-  drawing.tell('layoutstop');
 }
 
 /** Places what has to be placed, in the worker, and shows it. */

@@ -80,10 +80,11 @@ export function createScene(model: GraphModel, layout: Layout, measure: Measure)
     one.source.links.push(one);
     one.target.links.push(one);
   }
+  const membersOf = groupBy(nodes.values(), ({ node }) => node.box);
   const boxes = model.boxes.flatMap((box): SceneBox[] => {
     const frame = layout.boxes.get(box.id);
-    const members = [...nodes.values()].filter(({ node }) => node.box === box.id);
-    return frame && members.length > 0 ? [{ box, members, laidOut: frame, frame }] : [];
+    const members = membersOf.get(box.id);
+    return frame && members ? [{ box, members, laidOut: frame, frame }] : [];
   });
   const ranked = [...nodes.values()].sort(
     (a, b) => b.node.importance - a.node.importance || (a.node.id < b.node.id ? -1 : 1),

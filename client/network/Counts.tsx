@@ -1,11 +1,15 @@
+import { useMemo } from 'react';
 import { select } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { Info } from '../ui/Info.tsx';
 import { Partial } from '../ui/States.tsx';
 import { setNetwork, unhide, unpin } from './changes.ts';
+import './counts.css';
 import { type Ego, egoOf } from './ego.ts';
 import type { NetworkModel } from './model.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { tallyOf } from './tally.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
 import { count } from './words.ts';
 
@@ -40,6 +44,22 @@ function ByHand({ model }: { model: NetworkModel }) {
     ));
 }
 
+/** "962 links (974 claims) between 827 pairs": each way to count them by its name. */
+function LinkCounts({ links: drawn }: Pick<NetworkModel, 'links'>) {
+  const { links, claims, pairs } = useMemo(() => tallyOf(drawn), [drawn]);
+  return (
+    <>
+      {count(links, 'link')}
+      {claims > links ? ` (${count(claims, 'claim')})` : ''} between {count(pairs, 'pair')}{' '}
+      <Info about="how links are counted">
+        A spin-off that several sources claim is one link; the claims behind it are listed with it. Links of
+        different types, and worker flows of different years, between the same two organisations are links of
+        their own: what measures merge are the pairs.
+      </Info>
+    </>
+  );
+}
+
 /** How much is drawn and how much is not. */
 export function Counts({ answer, model }: { answer: NetworkAnswer; model: NetworkModel }) {
   const network = answer.network!;
@@ -47,7 +67,7 @@ export function Counts({ answer, model }: { answer: NetworkAnswer; model: Networ
     <>
       <div className="network-status">
         <p className="network-counts" role="status">
-          {count(model.organisations.length, 'organisation')}, {count(model.links.length, 'link')}
+          {count(model.organisations.length, 'organisation')}, <LinkCounts links={model.links} />
           <ByHand model={model} />
           {model.groups.size > 0
             ? ` · too many to draw each: ${count(model.groups.size, 'group stands', 'groups stand')} for their members; press one to open it`

@@ -2,6 +2,7 @@ import type { MeasureDescriptor } from '../../contract/measures.ts';
 import { Info } from '../ui/Info.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { useTheme } from '../ui/theme.ts';
+import './legend.css';
 import { legendOf, type NetworkLegendContent } from './legend.ts';
 import { MeasureText } from './measures/MeasureNote.tsx';
 import type { NetworkModel } from './model.ts';

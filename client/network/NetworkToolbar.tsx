@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Select } from '../ui/Select.tsx';
 import { setNetwork, unpin } from './changes.ts';
+import './toolbar.css';
 import type { NetworkAnswer } from './useNetwork.ts';
 import { boxOptions, colourOptions, sizeOptions, withChosen } from './words.ts';
 

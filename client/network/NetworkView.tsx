@@ -48,6 +48,7 @@ export function NetworkView() {
       />
       {model ? <Counts answer={answer} model={model} /> : null}
       {model ? <EgoStrip model={model} /> : null}
+      {model && !isEmpty ? <PathsCard model={model} view={view} /> : null}
       <div className="network-body" data-panel={state.panel === 'none' ? undefined : true}>
         <div className="network-window">
           <div
@@ -61,7 +62,6 @@ export function NetworkView() {
           />
           {model && !isEmpty ? (
             <>
-              <PathsCard model={model} view={view} />
               <ZoomButtons view={view} />
               {pointed && !lasso.isOn ? <PointedCard model={model} pointed={pointed} /> : null}
               {lasso.isOn ? (

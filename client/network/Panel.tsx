@@ -10,6 +10,7 @@ import { Loading } from '../ui/States.tsx';
 import { setNetwork } from './changes.ts';
 import type { NetworkModel } from './model.ts';
 import { NetworkTable } from './NetworkTable.tsx';
+import './panel.css';
 import type { NetworkAnswer } from './useNetwork.ts';
 
 const MeasuresPanel = lazy(async () => ({

@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Info } from '../ui/Info.tsx';
 import { setNetwork } from './changes.ts';
 import type { NetworkModel } from './model.ts';
+import './paths.css';
 import { type ShortestPaths, type Step, shortestPaths } from './paths.ts';
 import { count } from './words.ts';
 
@@ -61,6 +62,7 @@ export function PathsCard({ model, view }: { model: NetworkModel; view: GraphVie
   );
   useEffect(() => {
     view?.trace(found ? { nodes: found.nodes, links: found.links } : null);
+    if (found) view?.showThese(found.nodes);
     return () => view?.trace(null);
   }, [view, found]);
   if (!from || !to) return null;

@@ -2,6 +2,7 @@ import { linkType } from '../../contract/link-types.ts';
 import type { NetworkLink, NetworkOrganisation } from '../../contract/network.ts';
 import { scopes } from '../../contract/vocabulary.ts';
 import { kindLabel, scopeLabel } from '../ui/palette.ts';
+import './card.css';
 import type { NetworkModel } from './model.ts';
 import type { Pointed } from './useGraph.ts';
 import { count, linkEnds, linkYears } from './words.ts';

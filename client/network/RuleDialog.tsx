@@ -7,6 +7,7 @@ import { kindLabel } from '../ui/palette.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { NetworkModel } from './model.ts';
+import './rule.css';
 import { anyRule, type Rule, ruleKinds, selectedBy } from './rule.ts';
 import { useMeasured } from './useMeasured.ts';
 import type { NetworkAnswer } from './useNetwork.ts';

@@ -2,12 +2,14 @@ import { getNeighbours } from '../../contract/organisations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { changeFilter, select } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { expand, fold, hide, setNetwork, unpin } from './changes.ts';
 import { expansionsOf, foldable, portion } from './expand.ts';
 import { expansionFilter } from './join.ts';
 import type { NetworkModel } from './model.ts';
+import { PathTo } from './PathTo.tsx';
 import { count } from './words.ts';
 
 /** Beyond so many the program is not told which neighbours are drawn; they are left away here. */
@@ -48,7 +50,7 @@ function ExpandMenu({ id, model }: { id: string; model: NetworkModel }) {
   return (
     <Menu label="Expand" heading="Draw what it is linked with, too" entries={entries} onAction={run}>
       <Button look="quiet" isDisabled={entries.length === 0}>
-        {expansions && entries.length === 0 ? 'All neighbours drawn' : 'Expand'}
+        {expansions && entries.length === 0 ? 'All drawn' : 'Expand'}
       </Button>
     </Menu>
   );
@@ -64,7 +66,12 @@ export function SelectionBar({ model }: { model: NetworkModel }) {
   return (
     <div className="network-selection" role="toolbar" aria-label="What is selected">
       <span>{count(ids.length, 'selected', 'selected')}</span>
-      {ids.length === 1 ? <ExpandMenu key={first} id={first} model={model} /> : null}
+      {ids.length === 1 ? (
+        <>
+          <ExpandMenu key={first} id={first} model={model} />
+          <PathTo from={first} model={model} />
+        </>
+      ) : null}
       {second !== undefined && ids.length === 2 ? (
         <Button look="quiet" onPress={() => update(setNetwork({ paths: [first, second] }))}>
           Shortest paths
@@ -81,9 +88,9 @@ export function SelectionBar({ model }: { model: NetworkModel }) {
       <Button look="quiet" onPress={() => update(hide(ids))}>
         Hide
       </Button>
-      <Button look="quiet" onPress={() => update(select([]))}>
-        Unselect
-      </Button>
+      <IconButton label="Unselect" onPress={() => update(select([]))}>
+        <Icon name="close" />
+      </IconButton>
     </div>
   );
 }

@@ -1,9 +1,15 @@
+import { getNetwork } from '../../contract/network.ts';
 import { useHealth } from '../api/health.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { useAppState } from '../state/store.ts';
 
 /** What data there is, while no organisation is selected. */
 export function DataSummary() {
+  const [{ filter }] = useAppState();
   const { health } = useHealth();
   const data = health?.data;
+  // The same question as of what is left out: it is asked once.
+  const links = useAnswer(getNetwork, { query: { ...filter, limit: 1 } }).data?.whole.links;
   return (
     <div className="shell-summary">
       <h2>Nothing selected</h2>
@@ -16,7 +22,11 @@ export function DataSummary() {
           </div>
           <div>
             <dt>Links</dt>
-            <dd>{data.links.toLocaleString('en')}</dd>
+            <dd>
+              {links === undefined || links === data.links
+                ? data.links.toLocaleString('en')
+                : `${links.toLocaleString('en')}, told by ${data.links.toLocaleString('en')} claims`}
+            </dd>
           </div>
           <div>
             <dt>Regions</dt>

@@ -94,6 +94,10 @@ export function networkOf(selection: Selection, level: number, limit: number): N
       organisations: table.organisations.count - selection.organisations.length,
       links: table.links.count - selection.links.length,
     },
+    whole: {
+      links: table.links.count,
+      claims: table.links.claims.reduce((sum, claims) => sum + claims, 0),
+    },
     truncated: remaining > 0,
     remaining,
     dataVersion: table.version,

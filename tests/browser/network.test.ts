@@ -55,20 +55,24 @@ it('selects by press and by arrow keys, hides, and takes it back', async () => {
 });
 
 it('lights all shortest paths between two and lists them in words', async () => {
-  const page = await openPage('/network?sel=siemens,philips');
+  const page = await openPage('/network?sel=siemens');
   await drawing(page);
-  await page.getByRole('button', { name: 'Shortest paths' }).click();
+  await page.keyboard.press('p');
+  await page.keyboard.type('philips');
+  await page.getByRole('option', { name: 'Philips' }).first().waitFor();
+  await page.keyboard.press('Enter');
   await page.getByText('Siemens and Philips: 1 shortest path of 3 links').waitFor();
   const steps = page.getByRole('region', { name: 'Shortest paths' }).getByRole('listitem');
   expect(await steps.allInnerTexts()).toEqual([
     'Siemens spin-off → Oxford Magnet Technology ← spin-off Oxford Instruments licence → Philips',
   ]);
-  expect((await drawing(page)).traced).toEqual([
-    'siemens',
-    'philips',
-    'oxford-magnet-technology',
-    'oxford-instruments',
-  ]);
+  const { traced, positions } = await drawing(page);
+  expect(traced).toEqual(['siemens', 'philips', 'oxford-magnet-technology', 'oxford-instruments']);
+  const box = await page.getByRole('application').boundingBox();
+  for (const id of traced) {
+    const { x, y } = positions[id]!;
+    expect(x > 0 && y > 0 && x < box!.width && y < box!.height).toBe(true);
+  }
 });
 
 it('is arranged in each layout and grouping', async () => {

@@ -77,7 +77,12 @@ describe('on the golden fixture', () => {
       'XA international 1960',
     ]);
     expect(regions.map(({ code }) => code)).toEqual(['R1', 'R2', 'R3']);
-    expect(rest).toMatchObject({ leftOut: { organisations: 0, links: 0 }, truncated: false, remaining: 0 });
+    expect(rest).toMatchObject({
+      leftOut: { organisations: 0, links: 0 },
+      whole: { links: links.length, claims: links.reduce((sum, { claims }) => sum + claims, 0) },
+      truncated: false,
+      remaining: 0,
+    });
   });
 
   test('at level 0 the boxes are countries', async () => {

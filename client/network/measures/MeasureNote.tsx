@@ -2,6 +2,7 @@ import type { MeasureDescriptor } from '../../../contract/measures.ts';
 import { Info } from '../../ui/Info.tsx';
 import type { Measured } from '../useMeasured.ts';
 import { count } from '../words.ts';
+import './note.css';
 
 /** Definition, formula, reference and convention of a measure. */
 export function MeasureText({ measure, convention }: { measure: MeasureDescriptor; convention?: string }) {

@@ -44,6 +44,7 @@ export function network(organisations: NetworkOrganisation[], links: NetworkLink
     links,
     regions: [],
     leftOut: { organisations: 0, links: 0 },
+    whole: { links: links.length, claims: links.length },
     truncated: false,
     remaining: 0,
     dataVersion: 1,

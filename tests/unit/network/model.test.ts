@@ -81,6 +81,7 @@ test('beyond the limit the most linked stay, and what is left out is said', () =
   expect(rest).toEqual({
     regions: [],
     leftOut: { organisations: 0, links: 1 },
+    whole: { links: 3, claims: 4 },
     truncated: true,
     remaining: 2,
     dataVersion: 1,

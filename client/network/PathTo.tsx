@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { select } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
+import { useKeys } from '../ui/keys.ts';
+import { kindLabel } from '../ui/palette.ts';
+import { setNetwork } from './changes.ts';
+import { findDrawn } from './find-drawn.ts';
+import type { NetworkModel } from './model.ts';
+
+/** Asks for the other end of a path: an organisation that is drawn, found by its name. */
+export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
+  const [, update] = useAppState();
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const others = findDrawn(model.organisations, text, from);
+  useKeys([
+    {
+      key: 'p',
+      what: 'Shortest path to another organisation',
+      group: 'Network',
+      run: () => input.current?.focus(),
+    },
+  ]);
+  const go = (to: string) => {
+    setText('');
+    update((state) => setNetwork({ paths: [from, to] })(select([from, to])(state)));
+  };
+  return (
+    <ComboBox
+      className="network-path-to"
+      aria-label="Shortest path to"
+      items={others}
+      defaultFilter={() => true}
+      value={null}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(key) => key !== null && go(String(key))}
+      menuTrigger="input"
+      allowsEmptyCollection={text.trim() !== ''}
+      allowsCustomValue
+    >
+      <Input
+        ref={input}
+        className="ui-input"
+        type="search"
+        placeholder="Path to…"
+        onKeyDown={(event) => {
+          const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
+          const [best] = others;
+          if (event.key === 'Enter' && !isWalked && best && text.trim() !== '') go(best.id);
+        }}
+      />
+      <Popover className="ui-popover" offset={4}>
+        <ListBox
+          className="ui-list"
+          items={others}
+          renderEmptyState={() => (
+            <p className="network-path-none">Nothing drawn is called “{text.trim()}”.</p>
+          )}
+        >
+          {({ id, name, kind }) => (
+            <ListBoxItem id={id} className="ui-item" textValue={name}>
+              {name}
+              <small className="ui-item-hint">{kindLabel[kind]}</small>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

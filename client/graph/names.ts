@@ -64,11 +64,15 @@ export function nameForms(name: string, measure: Measure): NameForms {
 export function canvasMeasure(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
   const widths = new Map<string, number>();
+  let set = '';
   return (text, size, bold) => {
     const key = `${bold ? 'b' : 'n'}${size} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    context.font = fontOf(font, size, bold);
+    const wanted = fontOf(font, size, bold);
+    // To set a font, even the same, takes longer than to measure.
+    if (wanted !== set) context.font = wanted;
+    set = wanted;
     const { width } = context.measureText(text);
     widths.set(key, width);
     return width;

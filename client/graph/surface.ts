@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { asDefinition, difference, type NodeElement } from './elements.ts';
+import { asDefinition, type Difference, difference, type NodeElement } from './elements.ts';
 import type { Point } from './layouts/types.ts';
 import type { DrawingColours } from './model.ts';
 import { graphStyle } from './style.ts';
@@ -24,7 +24,8 @@ export interface SurfaceEvents {
 
 /** Cytoscape: organisations as nodes, pan, zoom, pinch, drag and box selection. */
 export interface Surface {
-  show(elements: ReadonlyMap<string, NodeElement>): void;
+  /** Many are brought in over several frames, so that the page is never held up; `done` when the last is there. */
+  show(elements: ReadonlyMap<string, NodeElement>, done: () => void): void;
   move(places: Iterable<readonly [string, Point]>): void;
   viewport(): Viewport;
   setViewport(viewport: Viewport): void;
@@ -74,13 +75,37 @@ function listen(graph: Core, events: SurfaceEvents): void {
   );
 }
 
-/** Applies the difference in one batch, so that what stays is not touched. */
-function apply(
-  graph: Core,
-  before: ReadonlyMap<string, NodeElement>,
-  after: ReadonlyMap<string, NodeElement>,
-): void {
-  const { remove, add, change } = difference(before, after);
+/** Organisations brought in before the next frame: as many as their styles take some ten milliseconds. */
+const slice = 200;
+
+/** Brings organisations in, the first at once, the others frame by frame. */
+function createIntake(graph: Core) {
+  let waiting: NodeElement[] = [];
+  let request = 0;
+  let done = () => {};
+  const next = () => {
+    const now = waiting.splice(0, slice);
+    graph.batch(() => graph.add(now.map(asDefinition)));
+    if (waiting.length > 0) request = requestAnimationFrame(next);
+    else done();
+  };
+  return {
+    begin(elements: NodeElement[], whenDone: () => void): void {
+      waiting = elements;
+      done = whenDone;
+      next();
+    },
+    /** Brings in all that waits, and forgets whom to tell. */
+    hurry(): void {
+      cancelAnimationFrame(request);
+      if (waiting.length > 0) graph.add(waiting.splice(0).map(asDefinition));
+    },
+    stop: () => cancelAnimationFrame(request),
+  };
+}
+
+/** Applies what goes and what changes in one batch, so that what stays is not touched. */
+function applyChanges(graph: Core, { remove, change }: Difference): void {
   graph.batch(() => {
     for (const id of remove) graph.getElementById(id).remove();
     for (const { data, position } of change)
@@ -88,7 +113,6 @@ function apply(
         .getElementById(data.id)
         .data({ ...data })
         .position({ ...position });
-    graph.add(add.map(asDefinition));
   });
 }
 
@@ -110,10 +134,14 @@ export function createSurface(
   });
   listen(graph, events);
   let shown: ReadonlyMap<string, NodeElement> = new Map();
+  const intake = createIntake(graph);
   return {
-    show(elements) {
-      apply(graph, shown, elements);
+    show(elements, done) {
+      intake.hurry();
+      const changes = difference(shown, elements);
+      applyChanges(graph, changes);
       shown = elements;
+      intake.begin(changes.add, done);
     },
     move(places) {
       graph.batch(() => {
@@ -130,6 +158,9 @@ export function createSurface(
       graph.style(graphStyle(next));
     },
     resize: () => graph.resize(),
-    destroy: () => graph.destroy(),
+    destroy() {
+      intake.stop();
+      graph.destroy();
+    },
   };
 }

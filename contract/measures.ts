@@ -93,6 +93,8 @@ export const postMeasures = endpoint({
     network: z.record(z.string(), z.union([z.number().nullable(), z.array(z.number())])),
     graph: MeasuredGraph,
     convention: z.record(z.string(), z.string()),
+    /** Per measure what the reader has to know of these very values: the error bound of a sample, mixed units. Part of its convention, too. */
+    notes: z.record(z.string(), z.string()),
     tookMs: z.number(),
     dataVersion: z.number().int(),
   }),

@@ -23,6 +23,8 @@ export interface Measured {
   graph: MeasuredGraph | undefined;
   /** How each measure was counted. */
   convention: Readonly<Record<string, string>>;
+  /** What is to be known of the very values, by measure: the error of a sample, mixed units. */
+  notes: Readonly<Record<string, string>>;
   dataVersion: number | undefined;
   error: Error | null;
   isComputing: boolean;
@@ -49,6 +51,7 @@ export function useMeasured(measures: readonly string[]): Measured {
     values,
     graph: isAsked ? data?.graph : undefined,
     convention: data?.convention ?? {},
+    notes: (isAsked && data?.notes) || {},
     dataVersion: data?.dataVersion,
     error: isAsked ? error : null,
     isComputing: isAsked && isFetching,

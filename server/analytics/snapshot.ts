@@ -3,6 +3,7 @@ import type { MeasuredGraph } from '../../contract/measures.ts';
 import { type ArcList, buildRows, type Rows, transpose } from './rows.ts';
 import type { Selection } from './table.ts';
 import { defineTask } from './tasks.ts';
+import { addWeight, noWeights, type Weights } from './weights.ts';
 
 /**
  * A filtered graph, ready to be measured: loops dropped, parallel links merged with their weights summed. Nodes are numbered from 0 in
@@ -16,6 +17,7 @@ export interface Snapshot {
   in: Rows;
   /** The symmetrised graph: whoever is linked, either way. A pair's weight is the sum over its links, each counted once. */
   both: Rows;
+  weights: Weights;
   /** Links of the selection that begin and end at one organisation. */
   loops: number;
   /** Links that are neither loops nor merged into another of the same ends and direction (no direction is one of its own). */
@@ -52,7 +54,12 @@ function numbering(input: SnapshotInput): Int32Array {
 }
 
 /** The selection's links without loops, as arcs between nodes, parted by whether their type has a direction. */
-function arcsOf(input: SnapshotInput): { directed: ArcList; mutual: ArcList; loops: number } {
+function arcsOf(input: SnapshotInput): {
+  directed: ArcList;
+  mutual: ArcList;
+  loops: number;
+  weights: Weights;
+} {
   const node = numbering(input);
   const room = (): ArcList & { length: number } => ({
     source: new Int32Array(input.links.length),
@@ -61,6 +68,7 @@ function arcsOf(input: SnapshotInput): { directed: ArcList; mutual: ArcList; loo
     length: 0,
   });
   const [directed, mutual] = [room(), room()];
+  const weights = noWeights(input.organisations.length);
   let loops = 0;
   for (let i = 0; i < input.links.length; i++) {
     const link = input.links[i]!;
@@ -74,8 +82,9 @@ function arcsOf(input: SnapshotInput): { directed: ArcList; mutual: ArcList; loo
     list.source[list.length] = source;
     list.target[list.length] = target;
     list.weight[list.length++] = input.weight[link]!;
+    addWeight(weights, input.type[link]!, source, target, input.weight[link]!);
   }
-  return { directed: first(directed), mutual: first(mutual), loops };
+  return { directed: first(directed), mutual: first(mutual), loops, weights };
 }
 
 function first({ source, target, weight, length }: ArcList & { length: number }): ArcList {
@@ -108,7 +117,7 @@ function mirrored(arcs: ArcList): ArcList {
 /** Reads a selection into compressed sparse rows on shared memory. Linear in organisations and links. */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
   const count = input.organisations.length;
-  const { directed, mutual, loops } = arcsOf(input);
+  const { directed, mutual, loops, weights } = arcsOf(input);
   const oneWay = buildRows(count, directed);
   const bothWays = mutual.source.length > 0 ? buildRows(count, mirrored(mutual)) : undefined;
   const out = bothWays ? buildRows(count, joined(directed, mirrored(mutual))) : oneWay;
@@ -118,6 +127,7 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     out,
     in: transpose(out),
     both: buildRows(count, mirrored(joined(directed, mutual))),
+    weights,
     loops,
     links: oneWay.target.length + (bothWays?.target.length ?? 0) / 2,
     all: input.links.length,
@@ -142,5 +152,8 @@ export function measuredGraph(snapshot: Snapshot, directed: boolean): MeasuredGr
 /** Bytes held by a snapshot. */
 export function snapshotBytes(snapshot: Snapshot): number {
   const rows = [snapshot.out, snapshot.in, snapshot.both];
-  return rows.reduce((sum, r) => sum + r.start.byteLength + r.target.length * 12, 0);
+  return rows.reduce(
+    (sum, r) => sum + r.start.byteLength + r.target.length * 12,
+    snapshot.weights.people.byteLength,
+  );
 }

@@ -4,7 +4,7 @@ import type { Analytics } from '../analytics/analytics.ts';
 import type { Measured } from '../analytics/measures/measure.ts';
 import type { Watch } from '../analytics/run-shares.ts';
 import { measuredGraph } from '../analytics/snapshot.ts';
-import { byId, type Found, measuresAsked, networkValue, orNull } from './values.ts';
+import { byId, type Found, measuresAsked, networkValue, notesOf, orNull } from './values.ts';
 
 type Body = z.infer<NonNullable<typeof postMeasures.body>>;
 type Answer = z.infer<typeof postMeasures.answer>;
@@ -40,6 +40,7 @@ export async function answerMeasures(analytics: Analytics, body: Body, watch: Wa
     network: byId(found, 'network', networkValue),
     graph: measuredGraph(snapshot, body.options.directed !== false),
     convention: Object.fromEntries(found.map(convention)),
+    notes: notesOf(found),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     dataVersion: selection.table.version,
   };

@@ -8,7 +8,7 @@ import { measuredGraph } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest, notFound } from '../fault.ts';
 import { type Span, slicesOf, spanOf } from './slices.ts';
-import { byId, type Found, measuresAsked, networkValue, orNull } from './values.ts';
+import { byId, type Found, measuresAsked, networkValue, notesOf, orNull } from './values.ts';
 
 type Body = z.infer<NonNullable<typeof postMeasureSeries.body>>;
 type Answer = z.infer<typeof postMeasureSeries.answer>;
@@ -85,7 +85,7 @@ async function measureSlice(
     absent: Array.from(nodes.keys()).filter((at) => nodes[at]! < 0),
     values: byId(found, 'organisation', pick),
     network: byId(found, 'network', networkValue),
-    notes: Object.fromEntries(found.flatMap(([{ id }, { note }]) => (note ? [[id, note]] : []))),
+    notes: notesOf(found),
   };
 }
 

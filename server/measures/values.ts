@@ -39,6 +39,11 @@ export function byId<T>(
   return Object.fromEntries(wanted.map(([measure, measured]) => [measure.id, answer(measured)]));
 }
 
+/** What the reader has to know of the very values found, by measure. */
+export function notesOf(found: Found[]): Record<string, string> {
+  return Object.fromEntries(found.flatMap(([{ id }, { note }]) => (note ? [[id, note]] : [])));
+}
+
 export function networkValue({ values, distribution }: Measured): Answer['network'][string] {
   return distribution ? [...values] : orNull(values[0]!);
 }

@@ -26,6 +26,7 @@ const usual = [
   'in-degree',
   'out-degree',
   'strength',
+  'people-exchanged',
   'betweenness',
   'closeness',
   'harmonic',
@@ -138,6 +139,15 @@ function Reading({ answer, model, view, panel, measured }: Props & { measured: M
   return <Years model={model} title={nameOf(measure)} ranked={ranked.slice(0, 3)} />;
 }
 
+/** What is to be known of the very values that are shown, such as that they mix units. */
+function Notes({ answer, measured }: { answer: NetworkAnswer; measured: Measured }) {
+  return Object.entries(measured.notes).map(([id, note]) => (
+    <p key={id} className="network-warning">
+      <strong>{answer.catalogue.find((m) => m.id === id)?.name ?? id}</strong> {note}
+    </p>
+  ));
+}
+
 /** Measures to be read: ranked, spread, against each other, through the years. */
 export function MeasuresPanel(props: Props) {
   const { answer, model, panel } = props;
@@ -155,6 +165,7 @@ export function MeasuresPanel(props: Props) {
   return (
     <div className="network-reading" aria-busy={measured.isComputing}>
       <Choices answer={answer} panel={panel} measured={measured} />
+      {panel === 'years' ? null : <Notes answer={answer} measured={measured} />}
       {isUnknown ? (
         <p className="network-measured">
           There is no measure of organisations called “{network.measure}”. Choose another.

@@ -31,6 +31,7 @@ import type { Measure } from './measure.ts';
 import { modularity } from './modularity.ts';
 import { outDegree } from './out-degree.ts';
 import { pagerank } from './pagerank.ts';
+import { peopleExchanged } from './people-exchanged.ts';
 import { reciprocity } from './reciprocity.ts';
 import { strength } from './strength.ts';
 import { transitivity } from './transitivity.ts';
@@ -41,6 +42,7 @@ export const measures: readonly Measure[] = [
   inDegree,
   outDegree,
   strength,
+  peopleExchanged,
   betweenness,
   edgeBetweenness,
   closeness,

@@ -1,3 +1,4 @@
+import { mixedUnits } from '../weights.ts';
 import { strengths } from './direction.ts';
 import type { Measure } from './measure.ts';
 
@@ -7,7 +8,7 @@ export const strength: Measure = {
   group: 'position',
   of: 'organisation',
   definition:
-    'The weights of all its links together: people who moved, or one for each link that has no weight.',
+    'The weights of all its links together: the people of a worker flow, the weight of a link that has one, 1 for any other link. A sum over several link types mixes these units, and says so.',
   formula: String.raw`s_i = \sum_j w_{ij}`,
   reference:
     'Barrat, Barthélemy, Pastor-Satorras & Vespignani 2004, The architecture of complex weighted networks, PNAS 101',
@@ -17,8 +18,9 @@ export const strength: Measure = {
   cost: 'm',
   directedByDefault: false,
   run(snapshot, options) {
-    if (!options.directed) return { values: strengths(snapshot.both) };
+    const note = mixedUnits(snapshot.weights);
+    if (!options.directed) return { values: strengths(snapshot.both), note };
     const into = strengths(snapshot.in);
-    return { values: strengths(snapshot.out).map((value, node) => value + into[node]!) };
+    return { values: strengths(snapshot.out).map((value, node) => value + into[node]!), note };
   },
 };

@@ -82,9 +82,12 @@ describe('equal to networkx on 200 random graphs and the golden fixture', () => 
   });
 });
 
-test('every measure has its referee; communities, which are left to the seed, have a test of their own', () => {
+test('every measure has its referee; communities, which are left to the seed, and people, whose links these graphs lack, have tests of their own', () => {
   const refereed = new Set(names.map((name) => parse(name).id));
-  expect(measures.map(({ id }) => id).filter((id) => !refereed.has(id))).toEqual(['community']);
+  expect(measures.map(({ id }) => id).filter((id) => !refereed.has(id))).toEqual([
+    'people-exchanged',
+    'community',
+  ]);
 });
 
 test('linked pairs, loops and parallel links add up to all links', () => {

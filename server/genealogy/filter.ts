@@ -6,7 +6,7 @@ import type { Claim, Relative } from './queries.ts';
 /** A filter with what it takes from the graph: region codes with all below them, and who lies around whom. */
 export interface LineageFilter {
   filter: Filter;
-  /** Only what was founded by then. */
+  /** Only what was founded, and spun off, by then. */
   asOf?: number;
   /** Organisations no filter removes: the focus. */
   kept: ReadonlySet<string>;
@@ -38,7 +38,11 @@ export function admits(asked: LineageFilter, organisation: Relative): boolean {
 
 function startsInTime({ filter, asOf }: LineageFilter, start: number | null): boolean {
   if (start === null) return filter.undated === 'include';
-  return start <= Math.min(filter.to ?? Number.POSITIVE_INFINITY, asOf ?? Number.POSITIVE_INFINITY);
+  return start <= lastYearOf({ filter, asOf });
+}
+
+function lastYearOf({ filter, asOf }: Pick<LineageFilter, 'filter' | 'asOf'>): number {
+  return Math.min(filter.to ?? Number.POSITIVE_INFINITY, asOf ?? Number.POSITIVE_INFINITY);
 }
 
 /** Does it leave a claim? Where it leaves out spin-offs altogether, none. */
@@ -49,7 +53,7 @@ export function admitsClaim({ filter }: LineageFilter, claim: Claim): boolean {
 }
 
 /** Does it leave a spin-off, dated by its leading claim? */
-export function admitsSpinoff({ filter }: LineageFilter, { year }: Spinoff): boolean {
+export function admitsSpinoff({ filter, asOf }: LineageFilter, { year }: Spinoff): boolean {
   if (year === null) return filter.undated === 'include';
-  return year >= (filter.from ?? Number.NEGATIVE_INFINITY) && year <= (filter.to ?? Number.POSITIVE_INFINITY);
+  return year >= (filter.from ?? Number.NEGATIVE_INFINITY) && year <= lastYearOf({ filter, asOf });
 }

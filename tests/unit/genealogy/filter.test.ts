@@ -51,6 +51,8 @@ test('a filter leaves organisations and spin-offs as everywhere', () => {
 test('what a filter takes from the graph bounds it too', () => {
   expect(left({}, { asOf: 1955 })).toEqual(['root old open', 'old 1, open 1']);
   expect(left({ undated: 'exclude' }, { asOf: 1955 })).toEqual(['root old', 'old 1']);
+  // Of the year its leading claim says, though another tells that it was there before.
+  expect(left({}, { asOf: 1987 })).toEqual(['root old open young other', 'old 1, open 1, other 1']);
   expect(left({}, { regions: new Set(['R1', 'R2']) })).toEqual(['root young', 'young 2']);
   expect(left({}, { within: new Set(['root', 'open']) })).toEqual(['root open', 'open 1']);
   expect(left({}, { datasets: new Set(['d']) })).toEqual(['root old open young', 'old 1, open 1, young 2']);

@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
-/** Three sorts of tests. A run starts only what the chosen files need: `npx vitest run tests/unit` needs no database. */
+/** Test files that run at the same time, on however few processors: much of a test is waiting. */
+const workers = 2;
+
+/** Three sorts of tests, one after the other. A run starts only what the chosen files need: `npx vitest run tests/unit` needs no database. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/support/cases.setup.ts',
+          maxWorkers: workers,
+          // Nothing outlives a file but modules, which need not be loaded for each.
+          isolate: false,
           // Properties over many random cases take their time on a busy machine.
           testTimeout: minute,
           sequence: { groupOrder: 0 },
@@ -21,10 +27,10 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/support/neo4j.setup.ts',
-          // All files share one Neo4j and empty it for themselves.
-          fileParallelism: false,
-          testTimeout: minute,
-          hookTimeout: 3 * minute,
+          // Each file empties the Neo4j of its worker for itself. One that is given is there for one worker.
+          maxWorkers: process.env.NEO4J_TEST_URI ? 1 : workers,
+          testTimeout: 2 * minute,
+          hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },
         },
       },
@@ -33,8 +39,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/product.setup.ts',
-          fileParallelism: false,
-          testTimeout: minute,
+          // All files share one product, and change nothing in its graph.
+          maxWorkers: workers,
+          testTimeout: 2 * minute,
           hookTimeout: 5 * minute,
           sequence: { groupOrder: 2 },
         },

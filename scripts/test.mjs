@@ -7,7 +7,6 @@ import { validate } from './lib/validate.mjs';
 
 await install();
 if (!findChromium(process.env)) stop(chromiumRemedy);
-const valid = await validate();
-await buildIfStale();
+const [valid] = await Promise.all([validate(), buildIfStale()]);
 const code = await runPackage('vitest/vitest.mjs', ['run', ...process.argv.slice(2)]);
 process.exit(valid ? code : 1);

@@ -7,9 +7,6 @@ export async function validate() {
     ['@biomejs/biome/bin/biome', 'check'],
     ['dependency-cruiser/bin/dependency-cruise.mjs', '--output-type', 'err', 'contract', 'server', 'client'],
   ];
-  let right = true;
-  for (const [file = '', ...parameters] of checks) {
-    if ((await runPackage(file, parameters)) !== 0) right = false;
-  }
-  return right;
+  const codes = await Promise.all(checks.map(([file = '', ...parameters]) => runPackage(file, parameters)));
+  return codes.every((code) => code === 0);
 }

@@ -1,9 +1,8 @@
 import pino from 'pino';
-import { inject } from 'vitest';
 import { connectDatabase } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
-import './neo4j.setup.ts';
+import { ownNeo4j } from './own-neo4j.ts';
 
 export const testLog = pino({ level: 'silent' });
 
@@ -12,14 +11,14 @@ const TIMEOUT_MS = 30_000;
 
 let opened: Promise<SchemaDatabase> | undefined;
 
-/** The Neo4j of this run with the schema applied; one connection a test file. */
+/** The Neo4j of this worker with the schema applied; one connection a test file. */
 export function testDatabase(): Promise<SchemaDatabase> {
   opened ??= open();
   return opened;
 }
 
 async function open(): Promise<SchemaDatabase> {
-  const database = await connectDatabase({ ...inject('neo4j'), queryTimeoutMs: TIMEOUT_MS }, testLog);
+  const database = await connectDatabase({ ...(await ownNeo4j()), queryTimeoutMs: TIMEOUT_MS }, testLog);
   await migrate(database, testLog);
   return database;
 }

@@ -1,10 +1,9 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { inject } from 'vitest';
-import './neo4j.setup.ts';
+import { ownNeo4j } from './own-neo4j.ts';
 
 /** Asks Neo4j how it would run a query, without running it: the operators of the plan, the last first. */
 export async function operatorsOf(text: string): Promise<string[]> {
-  const session = planner().session({ database: inject('neo4j').database });
+  const session = (await planner()).session({ database: (await ownNeo4j()).database });
   try {
     const { summary } = await session.run(`EXPLAIN ${text}`);
     return summary.plan === false ? [] : operators(summary.plan);
@@ -19,8 +18,8 @@ export async function closePlanner(): Promise<void> {
 
 let driver: Driver | undefined;
 
-function planner(): Driver {
-  const { uri, username, password } = inject('neo4j');
+async function planner(): Promise<Driver> {
+  const { uri, username, password } = await ownNeo4j();
   driver ??= neo4j.driver(uri, neo4j.auth.basic(username, password));
   return driver;
 }

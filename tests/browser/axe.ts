@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openPage } from './page.ts';
+
+const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds in the page, or in one part of it, as "rule: element". */
+export async function findFaults(
+  page: Page,
+  { part, rules }: { part?: string; rules?: string[] } = {},
+): Promise<string[]> {
+  await page.evaluate(await readScript());
+  const results = await page.evaluate(
+    ([within, only]) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<AxeResults> };
+      };
+      return axe.run(within ? { include: [within] } : document, only ? { runOnly: only } : {});
+    },
+    [part, rules] as const,
+  );
+  return results.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html}`));
+}
+
+async function readScript(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(script, 'utf8');
+}
+
+/** Nothing is being read any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.locator('main .ui-spinner').count(), { timeout: 30_000 }).toBe(0);
+}
+
+/** Looks at a view whole, and in the dark at its colours. */
+export async function checkView(path: string): Promise<void> {
+  const page = await openPage(path, { colorScheme: 'light', reducedMotion: 'reduce' });
+  await settle(page);
+  expect(await findFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  // Nothing but colours is different.
+  expect(await findFaults(page, { rules: ['color-contrast'] })).toEqual([]);
+}

@@ -5,14 +5,14 @@ import { migrate } from '../server/database/migrate.ts';
 import type { SchemaDatabase } from '../server/database/settings.ts';
 import { genealogyRoutes } from '../server/genealogy/routes.ts';
 import { type Asked, serveRoutes } from '../tests/support/ask.ts';
-import { chooseNeo4j } from '../tests/support/choose-neo4j.ts';
 import { emptyGraph, testLog } from '../tests/support/database.ts';
 import { workerFile } from '../tests/support/worker.ts';
+import { productNeo4j, sizesAsked } from './product-neo4j.ts';
 
 /** Organisations of one family: lineages are as large in a small graph as in a large one, so that only the graph's size differs. */
 const family = 200;
 const questions = 200;
-const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [10_000, 1_000_000];
+const sizes = sizesAsked([10_000, 1_000_000]);
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`);
 
@@ -93,7 +93,7 @@ async function medianOf(api: Asked, count: number, direction: string): Promise<n
 }
 
 async function main(): Promise<void> {
-  const started = await chooseNeo4j();
+  const started = await productNeo4j();
   const database = await connectDatabase({ ...started.neo4j, queryTimeoutMs: 600_000 }, testLog);
   await migrate(database, testLog);
   const analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });

@@ -1,4 +1,5 @@
-// Checks and writes generated tables: node --import tsx bench/imports.bench.ts [rows …], else of 100,000 and 1,000,000 rows.
+// Imports generated tables and undoes it: npm run bench -- imports [rows …]. Without numbers 100,000 rows, four times in a row: the first
+// time the database is cold. More than that only when asked for, and once.
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,12 +7,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pino from 'pino';
-import type { Import } from '../contract/imports.ts';
 import { connectDatabase } from '../server/database/connect.ts';
 import type { Database } from '../server/database/database.ts';
 import { migrate } from '../server/database/migrate.ts';
 import { createImports, type Imports, type SourceFile } from '../server/imports/imports.ts';
-import { chooseNeo4j } from '../tests/support/choose-neo4j.ts';
+import { productNeo4j, sizesAsked } from './product-neo4j.ts';
 
 const log = pino({ level: 'warn' });
 
@@ -67,7 +67,6 @@ async function generate(folder: string, rows: number): Promise<SourceFile[]> {
 }
 
 interface Watched {
-  state: Import;
   /** When each phase began, in ms. */
   began: Map<string, number>;
   peakMb: number;
@@ -86,46 +85,46 @@ async function watch(imports: Imports, id: string): Promise<Watched> {
   const state = await imports.finished(id);
   clearInterval(measure);
   if (state.state !== 'done') throw new Error(JSON.stringify(state.findings.slice(0, 3)));
-  return { state, began, peakMb: Math.round(peak / 2 ** 20) };
+  return { began, peakMb: Math.round(peak / 2 ** 20) };
 }
 
 const perSecond = (count: number, ms: number) =>
   `${Math.round((count / ms) * 1000).toLocaleString('en')} a second`;
 const say = (text: string) => process.stdout.write(`  ${text}\n`);
 
-async function measure(database: Database, rows: number): Promise<void> {
+/** Imports the same files and takes them out again, so often that the first run, on a cold database, and later ones can be told apart. */
+async function measure(database: Database, rows: number, times: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'offshoot-bench-'));
   const imports = createImports({ database, folder, log });
   try {
     const files = await generate(folder, rows);
     say(`${rows.toLocaleString('en')} rows`);
-    const dry = await watch(imports, imports.start(files, { dryRun: true }).id);
-    const checked = dry.began.get('finished')! - dry.began.get('checking')!;
-    say(`  checked: ${perSecond(rows, checked)}; memory at most ${dry.peakMb} MB`);
-    const { state, began, peakMb } = await watch(
-      imports,
-      imports.start(files, { title: `Bench ${rows}` }).id,
-    );
-    const [checking, writing, publishing] = ['checking', 'writing', 'publishing'].map(
-      (phase) => began.get(phase)!,
-    );
-    const end = began.get('finished')!;
-    say(
-      `  written: ${perSecond(rows, publishing! - writing!)}; all in all ${perSecond(rows, end - checking!)}; memory at most ${peakMb} MB`,
-    );
-    const started = performance.now();
-    await imports.undo(state.id);
-    say(`  undone: ${perSecond(rows, performance.now() - started)}`);
+    for (let time = 1; time <= times; time++) {
+      const { id } = imports.start(files, { title: `Bench ${rows}` });
+      const watched = await watch(imports, id);
+      const started = performance.now();
+      await imports.undo(id);
+      say(`  ${time}. ${ratesOf(watched, rows)}; undone ${perSecond(rows, performance.now() - started)}`);
+    }
   } finally {
     await imports.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const neo4j = await chooseNeo4j();
+function ratesOf({ began, peakMb }: Watched, rows: number): string {
+  const at = (phase: string) => began.get(phase)!;
+  const rates = [
+    `checked ${perSecond(rows, at('writing') - at('checking'))}`,
+    `written ${perSecond(rows, at('publishing') - at('writing'))}`,
+    `all in all ${perSecond(rows, at('finished') - at('checking'))}`,
+  ];
+  return `${rates.join('; ')}; memory at most ${peakMb} MB`;
+}
+
+const neo4j = await productNeo4j();
 const database = await connectDatabase({ ...neo4j.neo4j, queryTimeoutMs: 60_000 }, log);
 await migrate(database, log);
-const sizes = process.argv.slice(2).map(Number);
-for (const rows of sizes.length ? sizes : [100_000, 1_000_000]) await measure(database, rows);
+for (const rows of sizesAsked([100_000])) await measure(database, rows, rows > 100_000 ? 1 : 4);
 await database.close();
 await neo4j.stop();

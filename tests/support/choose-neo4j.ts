@@ -27,7 +27,8 @@ export async function chooseNeo4j(env: NodeJS.ProcessEnv = process.env): Promise
   return started;
 }
 
-function givenNeo4j(env: NodeJS.ProcessEnv): Started | null {
+/** The one of NEO4J_TEST_URI; null where that isn't set. */
+export function givenNeo4j(env: NodeJS.ProcessEnv): Started | null {
   const uri = env.NEO4J_TEST_URI;
   if (!uri) return null;
   const neo4j: TestNeo4j = {

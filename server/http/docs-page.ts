@@ -26,6 +26,7 @@ interface Parameter {
 interface Content {
   schema?: Schema;
   examples?: Record<string, unknown>;
+  'x-summary'?: string;
   'x-events'?: Record<string, { summary: string; data: Schema }>;
 }
 
@@ -94,18 +95,17 @@ function eventRows(events: Content['x-events']): string {
 
 function contentShape([media, content]: [string, Content]): string {
   if (content['x-events']) {
-    const told = (content.schema as { description?: string }).description?.split('`')[0] ?? '';
-    return `<p><small>${media}</small></p><p>${prose(told)}</p>${eventRows(content['x-events'])}`;
+    return `<p><small>${media}</small></p><p>${prose(content['x-summary'] ?? '')}</p>${eventRows(content['x-events'])}`;
   }
   return `<p><small>${media}</small></p><pre tabindex="0">${escapeHtml(words(content.schema))}</pre>`;
 }
 
-/** An answer's own words stand before those of the problems it may be instead, which are told below once for all. */
+/** Problems are told by their codes alone: what they mean stands below, once for all. */
 function answerRow([status, { description, content = {} }]: [string, Answer]): string {
   const { 'application/problem+json': problem, ...own } = content;
   const shapes = Object.entries(own).map(contentShape).join('');
   const codes = faultLinks(Object.keys(problem?.examples ?? {}));
-  const told = shapes ? `${escapeHtml(description.split(' `')[0]!)}${shapes}` : '';
+  const told = shapes ? `${prose(description)}${shapes}` : '';
   return `<dt>${status}</dt><dd>${told}${codes}</dd>`;
 }
 

@@ -26,6 +26,7 @@ function eventContent(stream: EventStream, endpoint: Endpoint): ZodOpenApiMediaT
   const lines = Object.entries(stream.events).map(([name, { summary }]) => `\`${name}\`: ${summary}.`);
   return {
     schema: { type: 'string', description: ['Server-sent events.', stream.summary, ...lines].join(' ') },
+    'x-summary': stream.summary,
     'x-events': Object.fromEntries(events),
   };
 }

@@ -3,6 +3,7 @@ import './ui/ui.css';
 import './ui/fields.css';
 import './ui/overlays.css';
 import './ui/states.css';
+import './ui/scroll.css';
 import './ui/touch.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

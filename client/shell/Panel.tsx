@@ -13,7 +13,10 @@ export interface PanelProps {
 export function Panel({ title, side, place, onClose, children }: PanelProps) {
   if (place === 'beside') {
     return (
-      <aside className={`shell-panel shell-panel-${side}`} aria-label={title}>
+      <aside
+        className={`shell-panel shell-panel-${side}${side === 'bottom' ? '' : ' ui-scroll-y'}`}
+        aria-label={title}
+      >
         {children}
       </aside>
     );

@@ -1,13 +1,18 @@
 import { useAppState } from '../../state/store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
 import { changeGenealogy } from '../model/changes.ts';
 import { questions } from './catalogue.ts';
 import type { Question } from './question.ts';
+import '../view/toolbar.css';
 import './questions.css';
 
 /** One question with its answer; the time tree is one press away. */
 export function QuestionsView({ question }: { question: Question }) {
   const [, update] = useAppState();
+  const isNarrow = useMedia('(max-width: 720px)');
+  const Choice = isNarrow ? Select : Segmented;
   const options = [{ id: 'tree' as const, label: 'Time tree' }, ...questions];
   return (
     <section className="genealogy genealogy-questions" aria-label={question.label}>
@@ -17,7 +22,7 @@ export function QuestionsView({ question }: { question: Question }) {
         </div>
       </header>
       <div className="genealogy-toolbar">
-        <Segmented
+        <Choice
           label="Shown"
           hideLabel
           options={options}

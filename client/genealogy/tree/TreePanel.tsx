@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../model/drawing.ts';
 import { listTree, type TreeItem } from './tree-model.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
+import './tree.css';
 
 interface Props {
   plan: Plan;

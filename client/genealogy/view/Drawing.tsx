@@ -19,6 +19,7 @@ import { useScreenSize } from './useScreenSize.ts';
 import { createViewport, type Viewport } from './viewport.ts';
 import { World } from './World.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
+import './drawing.css';
 
 export interface DrawingProps {
   plan: Plan;
@@ -87,7 +88,8 @@ export function Drawing(props: DrawingProps) {
   const [viewport] = useState(createViewport);
   const ref = useRef<HTMLDivElement>(null);
   const selected = selection.find((id) => kin.organisations.has(id));
-  const open = useAnchoredCamera(tree, places, viewport, props.subject, focus, selected);
+  const ancestors = useMemo(() => linesToRoots(kin, focus).organisations, [kin, focus]);
+  const open = useAnchoredCamera(tree, places, viewport, props.subject, focus, ancestors, selected);
   useScreenSize(ref, viewport, open);
   useGestures(ref, viewport);
   const hits = useMemo(() => makeHitIndex(scene), [scene]);

@@ -5,6 +5,7 @@ import type { Kin } from '../model/kin.ts';
 import { fatesOf, yearsOf } from '../model/life.ts';
 import type { RegionTree } from '../model/scope.ts';
 import type { Pointed } from './pointed.ts';
+import './hover.css';
 
 export interface Hovered {
   pointed: NonNullable<Pointed>;

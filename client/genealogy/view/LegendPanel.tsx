@@ -1,5 +1,6 @@
 import type { LegendItem, LegendPart } from '../scene/legend.ts';
 import { Shapes } from './ShapeView.tsx';
+import './legend.css';
 
 function Items({ items }: { items: readonly LegendItem[] }) {
   return items.map(({ label, shapes, count }) => (

@@ -3,6 +3,7 @@ import type { Scene } from '../scene/scene.ts';
 import { seenBy } from './camera.ts';
 import { useCamera } from './useSeen.ts';
 import type { Viewport } from './viewport.ts';
+import './corner.css';
 
 const most = { width: 168, height: 96 };
 const least = 72;

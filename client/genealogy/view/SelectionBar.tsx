@@ -5,6 +5,7 @@ import { Select } from '../../ui/Select.tsx';
 import { changeGenealogy, collapse, expand, standUnder } from '../model/changes.ts';
 import type { Plan } from '../model/drawing.ts';
 import { lifeOf } from '../model/life.ts';
+import './selected.css';
 
 interface Props {
   id: string;

@@ -6,6 +6,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { changeGenealogy } from '../model/changes.ts';
 import { AsOf } from './AsOf.tsx';
+import './toolbar.css';
 
 const directionLabels: Record<GenealogyState['direction'], string> = {
   ancestors: 'Ancestors',
@@ -24,7 +25,7 @@ const colourLabels: Record<GenealogyState['colour'], string> = {
 export function Toolbar({ years }: { years: [number, number] | null }) {
   const [{ genealogy }, update] = useAppState();
   return (
-    <div className="genealogy-toolbar" role="toolbar" aria-label="Genealogy">
+    <div className="genealogy-toolbar ui-scroll-x" role="toolbar" aria-label="Genealogy">
       <Segmented
         label="Direction"
         hideLabel

@@ -20,6 +20,10 @@ const mostScale = 4;
 export const readableScale = 11 / 12;
 const edge = 60;
 const side = 12;
+/** From the left edge to the oldest ancestor. */
+const oldest = 24;
+/** For the name of the focus. */
+const besideFocus = 190;
 /** Kept free above and below the whole drawing, for names that stand taller than their row from afar. */
 const above = 32;
 
@@ -74,15 +78,33 @@ export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
   return { k, kx, x: (screen.width - drawing.width * kx) / 2, y: Math.min(free / 2, 24) };
 }
 
-/** The whole drawing if its names can be read then; else at a readable scale with the focus in sight. */
-export function openOn(drawing: Size, screen: Size, focus: { x: number; y: number } | null): Camera {
+/**
+ * Where the focus opens across the screen: so far right that its oldest ancestor stands at the left edge, if that leaves the focus
+ * and its name in sight; else as far right as that allows, so that the nearest of its ancestors are seen.
+ */
+function focusAcross(focusX: number, oldestX: number, k: number, width: number): number {
+  const back = (focusX - Math.min(oldestX, focusX)) * k;
+  const most = back === 0 ? width * 0.3 : Math.max(width * 0.3, Math.min(width * 0.62, width - besideFocus));
+  return Math.min(Math.max(back + oldest, width * 0.3), most);
+}
+
+/**
+ * The whole drawing if its names can be read then; else at a readable scale with the focus in sight. `oldestX`: where the oldest of its
+ * ancestors begins.
+ */
+export function openOn(
+  drawing: Size,
+  screen: Size,
+  focus: { x: number; y: number } | null,
+  oldestX = focus?.x ?? 0,
+): Camera {
   const whole = fitAll(drawing, screen);
   if (whole.k >= readableScale || !focus) return whole;
   const k = readableScale;
   const fitsAcross = drawing.width * k <= screen.width;
   const x = fitsAcross
     ? (screen.width - drawing.width * k) / 2
-    : Math.min(16, screen.width * 0.3 - focus.x * k);
+    : Math.min(16, focusAcross(focus.x, oldestX, k, screen.width) - focus.x * k);
   const fitsDown = drawing.height * k <= screen.height;
   const y = fitsDown ? 8 : screen.height / 2 - focus.y * k;
   const camera = { k, kx: k, x: Math.max(x, screen.width - drawing.width * k - 16), y };

@@ -14,12 +14,15 @@ export function useAnchoredCamera(
   viewport: Viewport,
   subject: string,
   focus: string,
+  ancestors: ReadonlySet<string>,
   anchor: string | undefined,
 ): () => void {
   const before = useRef<{ subject: string; places: Places } | null>(null);
   const open = () => {
     viewport.setDrawing({ width: tree.width, height: tree.height });
-    viewport.set(openOn(viewport.drawing(), viewport.screen(), places.at.get(focus) ?? null));
+    const starts = [...ancestors].flatMap((id) => places.at.get(id)?.x ?? []);
+    const oldest = starts.length > 0 ? Math.min(...starts) : undefined;
+    viewport.set(openOn(viewport.drawing(), viewport.screen(), places.at.get(focus) ?? null, oldest));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the camera
   useLayoutEffect(() => {

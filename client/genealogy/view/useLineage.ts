@@ -1,10 +1,8 @@
 import { getGenealogy, getRelation, type Lineage } from '../../../contract/genealogy.ts';
 import type { ApiError } from '../../api/call.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { exampleFocus } from '../../state/example.ts';
 import { useAppState } from '../../state/store.ts';
-
-/** Drawn while nobody has chosen a focus. */
-export const exampleFocus = 'sinclair-radionics';
 
 /** The lineage of the focus under the filter. The as-of year is not asked for: the drawing grows in place. */
 export function useLineage(enabled: boolean) {

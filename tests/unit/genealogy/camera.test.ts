@@ -56,3 +56,18 @@ it('keeps what is under the pointer where it is', () => {
     ),
   );
 });
+
+it('opens on the focus with its ancestors: all where they fit, else the nearest', () => {
+  const [drawing, phone, desk] = [
+    { width: 3000, height: 900 },
+    { width: 390, height: 420 },
+    { width: 820, height: 420 },
+  ];
+  const seen = (screen: typeof phone, x: number, oldestX?: number) => {
+    const camera = openOn(drawing, screen, { x, y: 100 }, oldestX);
+    return Math.round(x * camera.kx + camera.x);
+  };
+  // 300 years' pixels of ancestors: the desk shows the oldest at its left edge, the phone as much as the name of the focus allows.
+  expect([seen(desk, 500, 200), seen(phone, 500, 200)]).toEqual([24 + Math.round(300 * readableScale), 200]);
+  expect([seen(phone, 500, 450), seen(phone, 500)]).toEqual([117, 117]);
+});

@@ -28,6 +28,8 @@ export const genealogyQuestions = [
   'ties',
   'definitions',
 ] as const;
+/** Which descendants the question about a region lists: all, or those in it, elsewhere, or nobody knows where. */
+export const genealogyPlaces = ['all', 'inside', 'elsewhere', 'unknown'] as const;
 export interface GenealogyState {
   question: (typeof genealogyQuestions)[number];
   direction: (typeof genealogyDirections)[number];
@@ -55,6 +57,7 @@ export interface GenealogyState {
   bare: boolean;
   /** Survival curves on an axis that begins below the lowest of them. */
   closeUp: boolean;
+  where: (typeof genealogyPlaces)[number];
 }
 
 export const networkBoxes = ['region', 'kind', 'sector', 'community', 'none'] as const;
@@ -124,6 +127,7 @@ export const initialState: AppState = {
     ages: null,
     bare: false,
     closeUp: false,
+    where: 'all',
   },
   network: {
     boxes: 'region',

@@ -103,6 +103,7 @@ it('answers which firms descend from a university, and which left its region', a
   const descendants = page.getByRole('table', { name: /^Descendants of University of Cambridge/ });
   await descendants.getByRole('button', { name: 'Shape Data' }).waitFor();
   await page.getByRole('radio', { name: /^Elsewhere/ }).click();
+  await page.waitForURL(/where=elsewhere/);
   await descendants.getByRole('button', { name: 'Shape Data' }).waitFor({ state: 'detached' });
   await descendants.getByRole('button', { name: 'Imaje' }).waitFor();
   await page.getByRole('button', { name: 'Draw all in the time tree' }).click();

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
-import { getRegionDescendants, type Whereabouts } from '../../../contract/genealogy-regions.ts';
+import { useMemo } from 'react';
+import { getRegionDescendants } from '../../../contract/genealogy-regions.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { changeFilter, makeFocus, select } from '../../state/changes.ts';
+import type { GenealogyState } from '../../state/state.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -11,7 +12,7 @@ import { changeGenealogy } from '../model/changes.ts';
 import { descendantColumns, type RegionDescent } from './region-columns.tsx';
 import { many } from './words.ts';
 
-type Shown = Whereabouts | 'all';
+type Shown = GenealogyState['where'];
 
 /** From a table to the drawing: all descendants of the root, or only those in the region. */
 function DrawButtons({ answer }: { answer: RegionDescent }) {
@@ -39,9 +40,8 @@ function DrawButtons({ answer }: { answer: RegionDescent }) {
 }
 
 function Listed({ answer }: { answer: RegionDescent }) {
-  const [{ selection }, update] = useAppState();
+  const [{ selection, genealogy }, update] = useAppState();
   const { counts, organisations, names, root, region } = answer;
-  const [wanted, setWanted] = useState<Shown>('all');
   const columns = useMemo(() => descendantColumns(names), [names]);
   const options: { id: Shown; label: string }[] = [
     { id: 'all', label: `All ${counts.total}` },
@@ -49,7 +49,7 @@ function Listed({ answer }: { answer: RegionDescent }) {
     { id: 'elsewhere', label: `Elsewhere ${counts.elsewhere}` },
   ];
   if (counts.unknown > 0) options.push({ id: 'unknown', label: `Not known ${counts.unknown}` });
-  const shown = options.some(({ id }) => id === wanted) ? wanted : 'all';
+  const shown = options.some(({ id }) => id === genealogy.where) ? genealogy.where : 'all';
   const rows = organisations.filter((o) => shown === 'all' || o.where === shown);
   return (
     <>
@@ -57,7 +57,13 @@ function Listed({ answer }: { answer: RegionDescent }) {
         <strong>
           {many(counts.total, 'descendant')} of {root.name}
         </strong>
-        <Segmented label="Where" hideLabel options={options} value={shown} onChange={setWanted} />
+        <Segmented
+          label="Where"
+          hideLabel
+          options={options}
+          value={shown}
+          onChange={(where) => update(changeGenealogy({ where }))}
+        />
         <DrawButtons answer={answer} />
       </header>
       <DataTable

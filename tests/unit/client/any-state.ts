@@ -6,6 +6,7 @@ import {
   bridgesTests,
   genealogyColours,
   genealogyDirections,
+  genealogyPlaces,
   genealogyQuestions,
   networkBoxes,
   networkLayouts,
@@ -77,6 +78,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     ages: fc.constantFrom(null, '0', '0,5,10'),
     bare: fc.boolean(),
     closeUp: fc.boolean(),
+    where: one(genealogyPlaces),
   }),
   network: fc.record({
     boxes: one(networkBoxes),

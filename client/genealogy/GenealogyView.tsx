@@ -1,5 +1,6 @@
 import type { Lineage } from '../../contract/genealogy.ts';
-import { makeFocus, openView, resetFilter } from '../state/changes.ts';
+import { openView, resetFilter } from '../state/changes.ts';
+import { exampleFocus } from '../state/example.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty, ErrorState, Loading, Partial } from '../ui/States.tsx';
@@ -9,9 +10,10 @@ import { describeRelation } from './model/relation.ts';
 import { questions } from './questions/catalogue.ts';
 import { QuestionsView } from './questions/QuestionsView.tsx';
 import { LineageView } from './view/Lineage.tsx';
+import { Missing } from './view/Missing.tsx';
 import { Toolbar } from './view/Toolbar.tsx';
 import { relationLines, useKin } from './view/useKin.ts';
-import { exampleFocus, useLineage, useRelation } from './view/useLineage.ts';
+import { useLineage, useRelation } from './view/useLineage.ts';
 
 const missing = {
   ancestors: 'parents',
@@ -50,20 +52,6 @@ function NoRelatives({ lineage }: { lineage: Lineage }) {
   );
 }
 
-/** The address names what the data doesn't have. */
-function Unknown({ message }: { message: string }) {
-  const [, update] = useAppState();
-  return (
-    <Empty
-      title="This organisation is not in the data."
-      actions={<Button onPress={() => update(makeFocus(exampleFocus))}>Draw an example</Button>}
-    >
-      {message} Search for it by name; ids stay as the tables give them, so it may have been in another data
-      set.
-    </Empty>
-  );
-}
-
 function Truncated({ remaining }: { remaining: number }) {
   const [, update] = useAppState();
   return (
@@ -90,7 +78,7 @@ function TimeTreeView() {
   const relation = useRelation();
   const answer = comparing ? relation : lineage;
   const kin = useKin(comparing ? undefined : lineage.data, comparing ? relation.data : undefined);
-  if (answer.error?.status === 404) return <Unknown message={answer.error.message} />;
+  if (answer.error?.status === 404) return <Missing />;
   if (answer.error) {
     return (
       <ErrorState

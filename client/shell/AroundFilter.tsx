@@ -1,3 +1,4 @@
+import { useLiving } from '../api/useLiving.ts';
 import { changeFilter } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -7,7 +8,8 @@ import { useOrganisationNames } from './useOrganisation.ts';
 /** Only what lies within so many links of the selected organisation. */
 export function AroundFilter() {
   const [{ filter, selection }, update] = useAppState();
-  const ids = filter.around ?? selection.slice(0, 1);
+  const { gone } = useLiving(selection.slice(0, 1));
+  const ids = filter.around ?? selection.slice(0, 1).filter((id) => !gone.includes(id));
   const name = useOrganisationNames(ids);
   if (ids.length === 0) return null;
   const isOn = filter.around !== undefined;

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox, Input } from 'react-aria-components';
+import { readRecent, remember } from '../state/recent.ts';
+import { searchField } from '../ui/Gone.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
-import { readRecent, remember } from './recent.ts';
 import { SearchHits } from './SearchHits.tsx';
 import { useChoice, useHaste } from './useChoice.ts';
 import { type Hit, useSearch } from './useSearch.ts';
@@ -21,7 +22,7 @@ export function Search() {
   const go = useChoice();
   const { groups, isBusy, error } = useSearch(text, recent);
   const hits = groups.flatMap((g) => g.hits);
-  const setHasty = useHaste(hits[0], isBusy, choose);
+  const chooseBest = useHaste(text, hits[0], isBusy, choose);
   useKeys([{ key: '/', what: 'Search', group: 'Everywhere', run: () => input.current?.focus() }]);
 
   function choose(hit: Hit): void {
@@ -29,14 +30,12 @@ export function Search() {
     if (hit.kind !== 'region') setRecent(remember(recent, { id: hit.id, name: hit.name, kind: hit.kind }));
     go(hit);
   }
-  function type(next: string): void {
-    if (next !== text) setHasty(false);
-    setText(next);
-  }
-  /** Enter without having walked the list means the best hit. */
+  /** Enter without having walked the list means the best hit. The list doesn't see it: it would close, and take the text for a choice. */
   function press(event: KeyboardEvent<HTMLInputElement>): void {
     const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !isWalked) setHasty(text.trim() !== '');
+    if (event.key !== 'Enter' || isWalked || text.trim() === '') return;
+    event.stopPropagation();
+    chooseBest();
   }
   function take(key: string): void {
     const hit = hits.find((h) => h.key === key);
@@ -50,7 +49,7 @@ export function Search() {
       defaultFilter={() => true}
       value={null}
       inputValue={text}
-      onInputChange={type}
+      onInputChange={setText}
       onChange={(key) => key !== null && take(String(key))}
       menuTrigger="focus"
       allowsEmptyCollection={text.trim() !== ''}
@@ -59,10 +58,11 @@ export function Search() {
       <Icon name="search" />
       <Input
         ref={input}
+        id={searchField}
         className="shell-search-input"
         placeholder="Firm, university, region…"
         type="search"
-        onKeyDown={press}
+        onKeyDownCapture={press}
       />
       <span className="shell-search-key" aria-hidden="true">
         /

@@ -1,4 +1,3 @@
-import type { SearchResult } from '../../contract/organisations.ts';
 import type { Region } from '../../contract/regions.ts';
 
 /** Lower case and without accents, so that "goteborg" finds Göteborg. */
@@ -17,15 +16,4 @@ export function findRegions(regions: readonly Region[], text: string, limit: num
     })
     .sort((a, b) => b.organisations - a.organisations || a.code.localeCompare(b.code))
     .slice(0, limit);
-}
-
-/** What is kept of an organisation that was chosen before. */
-export type Recent = Pick<SearchResult, 'id' | 'name' | 'kind'>;
-
-/** The newest first, each once, eight at most. */
-export function addRecent(recent: readonly Recent[], one: Recent): Recent[] {
-  return [{ id: one.id, name: one.name, kind: one.kind }, ...recent.filter((r) => r.id !== one.id)].slice(
-    0,
-    8,
-  );
 }

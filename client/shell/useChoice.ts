@@ -16,20 +16,26 @@ function toOrganisation(id: string): Change {
 export function useChoice(): (hit: Hit) => void {
   const [, update] = useAppState();
   return (hit) => {
-    // Leaving the field closes its list; the keys of the view work from here on.
-    document.getElementById('view')?.focus();
     update(hit.kind === 'region' ? toRegion(hit.id) : toOrganisation(hit.id));
+    // Leaving the field closes its list; the keys of the view work from here on. Not before the press is over: its end
+    // brings the focus back to the field, which would open the list again and shut off the page behind it.
+    window.setTimeout(() => document.getElementById('view')?.focus());
   };
 }
 
-/** Enter before the answer is there: the best hit is chosen as soon as it is. Answers how to begin and end the wait. */
-export function useHaste(best: Hit | undefined, isBusy: boolean, choose: (hit: Hit) => void) {
-  const [isHasty, setHasty] = useState(false);
+/**
+ * Enter before the answer is there: the best hit is chosen as soon as it is. `text`: what is written now; a wait is for one text only.
+ * Answers how to begin the wait.
+ */
+export function useHaste(text: string, best: Hit | undefined, isBusy: boolean, choose: (hit: Hit) => void) {
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const isDue = awaited !== null && awaited === text && !isBusy;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the search has come to rest
   useEffect(() => {
-    if (!isHasty || isBusy) return;
-    setHasty(false);
+    if (awaited !== null && awaited !== text) setAwaited(null);
+    if (!isDue) return;
+    setAwaited(null);
     if (best) choose(best);
-  }, [isHasty, isBusy, best?.key]);
-  return setHasty;
+  }, [awaited, text, isDue]);
+  return () => setAwaited(text);
 }

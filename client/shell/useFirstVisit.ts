@@ -3,11 +3,9 @@ import { getProgenitors } from '../../contract/genealogy.ts';
 import type { Health } from '../../contract/health.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { makeFocus, openView } from '../state/changes.ts';
+import { exampleFocus as example } from '../state/example.ts';
 import { useAppState } from '../state/store.ts';
 import { useOrganisation } from './useOrganisation.ts';
-
-/** The lineage of the shipped data that a first visit opens on. */
-const example = 'sinclair-radionics';
 
 /** What a first visit shows: the example (asked for, not there yet), the top progenitor of the user's own data, or nothing. */
 export type Visit =

@@ -3,7 +3,8 @@ import { search } from '../../contract/organisations.ts';
 import { getRegions } from '../../contract/regions.ts';
 import type { Kind } from '../../contract/vocabulary.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { findRegions, type Recent } from './search-model.ts';
+import type { Recent } from '../state/recent.ts';
+import { findRegions } from './search-model.ts';
 
 /** One line under the search field. `key` is o: and an organisation's id, or r: and a region's code. */
 export interface Hit {

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { addressOf, inspected, openPage, startBrowser } from './page.ts';
+
+startBrowser();
+
+const field = (page: Page) => page.getByRole('combobox', { name: /Search/ });
+
+/** Answers of the search take so long, in milliseconds. */
+async function slow(page: Page, ms: number): Promise<void> {
+  await page.route('**/api/search*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await route.continue();
+  });
+}
+
+it('leaves the page usable after a choice by mouse, of what was found and of what was chosen before', async () => {
+  const page = await openPage('/network');
+  await field(page).click();
+  await page.keyboard.type('acorn comp');
+  await page.getByRole('option', { name: /Acorn Computers/ }).click();
+  await inspected(page, 'Acorn Computers');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Regions' }).click();
+  await page.waitForURL(/\/regions\?/);
+  await field(page).click();
+  await page.getByText('Chosen before').waitFor();
+  await page.getByRole('option', { name: /Acorn Computers/ }).click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.keyboard.press('1');
+  await page.waitForURL(/\/genealogy\?focus=acorn-computers/);
+});
+
+it('takes the best hit for Enter once a slow answer has come', async () => {
+  const page = await openPage('/network');
+  await slow(page, 1200);
+  await page.keyboard.press('/');
+  await page.keyboard.type('siemens', { delay: 20 });
+  await page.getByText('Searching…').waitFor();
+  await page.keyboard.press('Enter');
+  expect(addressOf(page)).toBe('/network');
+  await page.waitForURL(/focus=siemens&sel=siemens/);
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+});
+
+it('waits for one text only: Enter, then another text, chooses nothing by itself', async () => {
+  const page = await openPage('/network');
+  await slow(page, 600);
+  await page.keyboard.press('/');
+  await page.keyboard.type('siemens');
+  await page.keyboard.press('Enter');
+  await field(page).fill('realvnc');
+  await page.getByRole('option', { name: /RealVNC/ }).waitFor();
+  expect(addressOf(page)).toBe('/network');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/focus=realvnc/);
+});

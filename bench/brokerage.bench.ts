@@ -71,7 +71,15 @@ function measure(count: number, links: number, regions: number): void {
   const triads = timed('brokerage with z', () => withZ(rows, group, sizes));
   process.stdout.write(`  (${triads} triads)\n`);
   timed('brokerage, 999 permutations', () => permuteRoles({ arcs: rows, group, permutations: 999, seed: 1 }));
-  timed('E–I, 10,000 permutations', () => permuteEi({ ...pairs, group, permutations: 10_000, seed: 1 }));
+  timed('E–I, 10,000 permutations', () =>
+    permuteEi({
+      ...pairs,
+      group,
+      groups: 1 + group.reduce((a, b) => Math.max(a, b), 0),
+      permutations: 10_000,
+      seed: 1,
+    }),
+  );
 }
 
 measure(2_000, 7_683, 100);

@@ -101,7 +101,8 @@ export const deleteImport = endpoint({
   method: 'delete',
   path: '/imports/{id}',
   tag: 'imports',
-  summary: 'Undo the whole import; a running one is cancelled',
+  summary:
+    'Undo the whole import; a running one is cancelled; one that has stored nothing, or is undone, is taken off the list',
   params: byId,
   answer: Import,
   writes: true,

@@ -57,6 +57,10 @@ export const getRegionLinks = endpoint({
         links: Scopes,
         /** (E−I)/(E+I); null without links. */
         ei: z.number().nullable(),
+        /** Linked pairs the index is made of; `abroad`: with organisations abroad that have no region at the level, left out. */
+        pairs: z.object({ external: z.number().int(), internal: z.number().int(), abroad: z.number().int() }),
+        /** Share of the permutations with an index of the region at most as high; null unless asked for. */
+        p: z.number().nullable(),
       }),
     ),
     /**

@@ -51,7 +51,12 @@ export function Evidence({ broker, groups }: EvidenceProps) {
   }, []);
   const groupName = groups.find(({ group }) => group === broker.group)?.name ?? broker.group;
   return (
-    <section ref={panel} className="brokerage-evidence" aria-label={`Evidence for ${broker.name}`}>
+    <section
+      ref={panel}
+      className="brokerage-evidence"
+      data-none={broker.counts.total === 0 || undefined}
+      aria-label={`Evidence for ${broker.name}`}
+    >
       <header>
         <p>{brokerSentence(broker, groupName, bridges.groupBy)}</p>
         <IconButton label="Close" onPress={() => update(select([]))}>
@@ -60,8 +65,12 @@ export function Evidence({ broker, groups }: EvidenceProps) {
           </svg>
         </IconButton>
       </header>
-      <RoleCards broker={broker} role={role} onRole={setRole} />
-      <Triads broker={broker} role={role} groups={groups} />
+      {broker.counts.total > 0 ? (
+        <>
+          <RoleCards broker={broker} role={role} onRole={setRole} />
+          <Triads broker={broker} role={role} groups={groups} />
+        </>
+      ) : null}
     </section>
   );
 }

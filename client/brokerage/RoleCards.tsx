@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
-import { probability, signed } from './model.ts';
+import { isTelling, probability, signed, vagueZ } from './model.ts';
 import { roleWords } from './words.ts';
 
 interface RoleCardsProps {
@@ -9,6 +9,10 @@ interface RoleCardsProps {
   /** null: all roles. */
   role: Role | null;
   onRole: (role: Role | null) => void;
+}
+
+function zText(z: number | null, expected: number | null): string {
+  return z === null || isTelling(z, expected) ? signed(z) : vagueZ(z);
 }
 
 function Card({ broker, role }: { broker: Broker; role: Role | null }) {
@@ -22,7 +26,7 @@ function Card({ broker, role }: { broker: Broker; role: Role | null }) {
         <small>expected {broker.expected[column]?.toFixed(2) ?? '–'}</small>
       </span>
       <small>
-        z {signed(broker.z[column])}
+        z {zText(broker.z[column], broker.expected[column])}
         {p === null ? '' : ` · p ${probability(p)}`}
       </small>
     </>

@@ -1,16 +1,25 @@
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
 import type { Column } from '../ui/table-column.ts';
-import { measured, probability, signed } from './model.ts';
-import { countMeaning, pMeaning, roleWords, zMeaning } from './words.ts';
+import { crossing, isTelling, measured, probability, signed, vagueZ } from './model.ts';
+import { countMeaning, crossingMeaning, pMeaning, roleWords, zMeaning } from './words.ts';
 
 type Row = Broker & { groupName: string };
 type Counted = Role | 'total';
 
-/** A deviation beyond two in bold, so that it is found at a glance. */
-function ZValue({ z }: { z: number | null }) {
-  const strong = z !== null && Math.abs(z) >= 2;
-  return <span className={strong ? 'brokerage-strong' : 'brokerage-weak'}>{signed(z)}</span>;
+/** A deviation beyond two in bold, so that it is found at a glance; one from an expectation of almost nothing is marked instead. */
+function ZValue({ z, expected }: { z: number | null; expected: number | null }) {
+  const telling = isTelling(z, expected);
+  const strong = telling && Math.abs(z ?? 0) >= 2;
+  const vague = z !== null && !telling;
+  const title = vague
+    ? `Chance would give ${(expected ?? 0).toFixed(2)}: too few for z to say more`
+    : undefined;
+  return (
+    <span className={strong ? 'brokerage-strong' : 'brokerage-weak'} title={title}>
+      {vague ? vagueZ(z) : signed(z)}
+    </span>
+  );
 }
 
 function PValue({ p }: { p: number | null }) {
@@ -48,10 +57,11 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       width: about ? 76 : 66,
       numeric: true,
       value: (row) => row.z[role],
-      cell: (row) => <ZValue z={row.z[role]} />,
+      cell: (row) => <ZValue z={row.z[role]} expected={row.expected[role]} />,
     },
   ];
-  if (!tested || role === 'total') return columns;
+  if (role === 'total') return [...columns, across];
+  if (!tested) return columns;
   const p: Column<Row> = {
     id: `${role}-p`,
     title: 'p',
@@ -64,6 +74,16 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
   };
   return [...columns, p];
 }
+
+const across: Column<Row> = {
+  id: 'crossing',
+  title: 'across',
+  group: groupOf('total'),
+  about: crossingMeaning,
+  width: 84,
+  numeric: true,
+  value: crossing,
+};
 
 const position: Column<Row>[] = [
   {

@@ -48,10 +48,29 @@ export function measured(value: number | null): string {
   return value.toFixed(value >= 10 ? 1 : 2);
 }
 
-function chanceWords(z: number | null): string {
-  if (z === null) return 'the only number that chance allows';
-  if (Math.abs(z) < 0.05) return 'just what chance would give';
-  return `${Math.abs(z).toFixed(1)} standard deviations ${z > 0 ? 'above' : 'below'} chance`;
+/** With fewer expected than this, z only says that there is one at all. */
+const leastExpected = 1;
+
+/** Whether a z means something: chance alone would give some. */
+export function isTelling(z: number | null, expected: number | null): boolean {
+  return z !== null && (expected ?? 0) >= leastExpected;
+}
+
+/** A z that says little: "~+647"; below an expectation of almost nothing there is nothing to say. */
+export function vagueZ(z: number): string {
+  return z < 0 ? '–' : `~${signed(z, 0)}`;
+}
+
+/** Pairs with a link between groups on the way: all roles but coordinator. */
+export function crossing({ counts }: Pick<Broker, 'counts'>): number {
+  return counts.total - counts.coordinator;
+}
+
+function chanceWords(z: number | null, expected: number | null): string {
+  if (z === null) return 'In all that is the only number that chance allows.';
+  if (!isTelling(z, expected)) return `Chance alone would give ${(expected ?? 0).toFixed(2)} in all.`;
+  if (Math.abs(z) < 0.05) return 'In all that is just what chance would give.';
+  return `In all that is ${Math.abs(z).toFixed(1)} standard deviations ${z > 0 ? 'above' : 'below'} chance.`;
 }
 
 /** Between whom a broker stands in a role. `group` is its own, `sort` what groups are: region, kind, … */
@@ -80,7 +99,7 @@ export function brokerSentence(broker: Broker, groupName: string, sort: string):
     .sort((x, y) => broker.counts[y] - broker.counts[x])
     .map((role) => roleShare(broker, role, group, sort));
   const list = [shares.slice(0, -1).join(', '), shares.at(-1)].filter(Boolean).join(' and ');
-  return `${broker.name} joins ${pairs} no link of their own in that direction: ${list}. In all that is ${chanceWords(broker.z.total)}.`;
+  return `${broker.name} joins ${pairs} no link of their own in that direction: ${list}. ${chanceWords(broker.z.total, broker.expected.total)}`;
 }
 
 /** The brokers of the kind wanted. */

@@ -34,7 +34,13 @@ function Writing({ writing }: { writing: 'open' | 'token' | 'read-only' | undefi
   );
 }
 
-function Imports({ started, isAllowed }: { started: Import[]; isAllowed: boolean }) {
+interface ImportsProps {
+  started: Import[];
+  isAllowed: boolean;
+  onGone: (id: string) => void;
+}
+
+function Imports({ started, isAllowed, onGone }: ImportsProps) {
   const { data, error, refetch } = useImportList();
   if (!data && error)
     return <ErrorState what="The imports could not be read." error={error} onRetry={refetch} />;
@@ -51,7 +57,7 @@ function Imports({ started, isAllowed }: { started: Import[]; isAllowed: boolean
   return (
     <ul className="data-list">
       {all.map((job) => (
-        <ImportItem key={job.id} job={job} isAllowed={isAllowed} />
+        <ImportItem key={job.id} job={job} isAllowed={isAllowed} onGone={() => onGone(job.id)} />
       ))}
     </ul>
   );
@@ -78,7 +84,11 @@ export function DataSetsView() {
       </div>
       <section className="data-main" aria-labelledby="data-sets">
         <h2 id="data-sets">Data sets and imports</h2>
-        <Imports started={started} isAllowed={isAllowed} />
+        <Imports
+          started={started}
+          isAllowed={isAllowed}
+          onGone={(id) => setStarted((before) => before.filter((job) => job.id !== id))}
+        />
       </section>
     </div>
   );

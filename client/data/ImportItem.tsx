@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Import } from '../../contract/imports.ts';
+import { ApiError } from '../api/call.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorState } from '../ui/States.tsx';
@@ -7,8 +8,15 @@ import { Findings } from './Findings.tsx';
 import { countWords, isOver, stateWords } from './model.ts';
 import { undoImport, useProgress, useRefreshAll } from './useImports.ts';
 
-/** One import: how it stands, what it found, and the way to undo it (asked twice). */
-export function ImportItem({ job, isAllowed }: { job: Import; isAllowed: boolean }) {
+interface ImportItemProps {
+  job: Import;
+  isAllowed: boolean;
+  /** It was taken off the list. */
+  onGone: () => void;
+}
+
+/** One import: how it stands, what it found, and the way to undo it (asked twice), or to take it off the list where it stored nothing. */
+export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
   const now = useProgress(job);
   const refresh = useRefreshAll();
   const [asking, setAsking] = useState(false);
@@ -27,6 +35,20 @@ export function ImportItem({ job, isAllowed }: { job: Import; isAllowed: boolean
     refresh();
   }
 
+  async function dismiss() {
+    try {
+      await undoImport(now.id);
+    } catch (failure) {
+      // What the program no longer knows is gone from its list already.
+      if (!(failure instanceof ApiError && failure.status === 404)) {
+        setError(failure);
+        return;
+      }
+    }
+    onGone();
+    refresh();
+  }
+
   return (
     <li className="data-item">
       <div className="data-item-head">
@@ -35,6 +57,11 @@ export function ImportItem({ job, isAllowed }: { job: Import; isAllowed: boolean
           {new Date(now.startedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
         </time>
         {running ? <Button onPress={undo}>Cancel</Button> : null}
+        {running || stored ? null : (
+          <Button isDisabled={!isAllowed} onPress={dismiss} aria-label={`Take ${now.title} off the list`}>
+            Dismiss
+          </Button>
+        )}
         {stored ? (
           <Button isDisabled={!isAllowed} onPress={() => setAsking(true)} aria-label={`Undo ${now.title}`}>
             Undo

@@ -1,7 +1,7 @@
 import { changeFilter, openView } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { partnersOf, type RegionLinks, type RegionRow } from './model.ts';
+import { partnersOf, type RegionLinks, type RegionRow, regionSentence } from './model.ts';
 
 const shownPartners = 8;
 
@@ -37,6 +37,7 @@ export function Chosen({ answer, region }: { answer: RegionLinks; region: Region
           </IconButton>
         </span>
       </header>
+      <p>{regionSentence(region)}</p>
       <p>
         {partners.length === 0
           ? 'No link leads to another region at this level.'

@@ -95,7 +95,9 @@ export function RegionsView() {
   const colours = Object.fromEntries(
     scopes.map((scope) => [`--regions-${scope}`, scopeColour(scope, theme)]),
   );
-  const p = tested.isPlaceholderData ? null : (tested.data?.ei.p ?? null);
+  // The test takes longer: what it adds comes when it is there.
+  const shown = tested.isPlaceholderData ? undefined : tested.data;
+  const p = shown?.ei.p ?? null;
   return (
     <section
       className="regions"
@@ -107,7 +109,7 @@ export function RegionsView() {
       {error ? (
         <ErrorState error={error} what="The regions could not be worked out" onRetry={() => void refetch()} />
       ) : data ? (
-        <Answer answer={data} p={p} />
+        <Answer answer={shown ?? data} p={p} />
       ) : (
         <Loading what="Counting links by region…" />
       )}

@@ -13,7 +13,7 @@ const group = {
     'Links that touch the region, each once. Claims of one spin-off are one link; links of different types, and worker flows of different years, are links of their own. Unknown: inside the country, or without any place, and the other end has no region at this level. Shares: the same as a bar, ordered by the share inside.',
 };
 
-const widths = { 'intra-regional': 56, national: 68, international: 90, unknown: 72 };
+const widths = { 'intra-regional': 54, national: 66, international: 94, unknown: 74 };
 
 const scopeColumns = scopes.map(
   (scope): Column<RegionRow> => ({
@@ -30,7 +30,7 @@ const allColumn: Column<RegionRow> = {
   id: 'links',
   title: 'All',
   group,
-  width: 50,
+  width: 46,
   numeric: true,
   value: (row) => allLinks(row.links),
 };
@@ -39,7 +39,7 @@ const shareColumn: Column<RegionRow> = {
   id: 'share',
   title: 'Shares',
   group,
-  width: 92,
+  width: 72,
   value: (row) => (allLinks(row.links) === 0 ? null : row.links.intra / allLinks(row.links)),
   cell: (row) => <ScopeBar counts={row.links} />,
 };
@@ -49,7 +49,7 @@ export const regionColumns: readonly Column<RegionRow>[] = [
   {
     id: 'name',
     title: 'Region',
-    width: 180,
+    width: 164,
     value: (row) => row.name,
     cell: (row) => (
       <>
@@ -69,10 +69,23 @@ export const regionColumns: readonly Column<RegionRow>[] = [
     id: 'ei',
     title: 'E–I',
     about: eiMeaning.region,
-    width: 62,
+    width: 58,
     numeric: true,
     value: (row) => row.ei,
     cell: (row) => signedIndex(row.ei),
+  },
+  {
+    id: 'p',
+    title: 'p',
+    about: eiMeaning.regionP,
+    width: 54,
+    numeric: true,
+    value: (row) => row.p,
+    cell: (row) => (
+      <span className={row.p !== null && row.p <= 0.05 ? 'regions-strong' : ''}>
+        {row.p === null ? '–' : row.p.toFixed(3)}
+      </span>
+    ),
   },
   allColumn,
   ...scopeColumns,

@@ -35,9 +35,23 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 function againstChance(value: number, expected: number, p: number | null): string {
   const direction = value < expected ? 'more inward' : value > expected ? 'more outward' : 'no different';
-  const words = `Dealt out at random among regions of these sizes they would give ${signedIndex(expected)}; they are ${direction}`;
+  const words = `If the regions were dealt out at random, ${percent((1 - expected) / 2)} would; the links are ${direction}`;
   if (p === null) return `${words}.`;
   return `${words} (p ${p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`}, the share of random deals that are as inward).`;
+}
+
+/** What the E–I index of a region is made of, what it leaves out, and whether chance gives as much. */
+export function regionSentence({ ei, pairs, p }: Pick<RegionRow, 'ei' | 'pairs' | 'p'>): string {
+  const { internal, external, abroad } = pairs;
+  const count = (n: number) => `${number.format(n)} linked ${n === 1 ? 'pair' : 'pairs'}`;
+  const left =
+    abroad > 0
+      ? ` ${count(abroad)} with organisations abroad that are placed only by their country ${abroad === 1 ? 'is' : 'are'} left out; with them the index would be ${signedIndex((external + abroad - internal) / (external + abroad + internal))}.`
+      : '';
+  if (ei === null) return `No linked pair of placed organisations touches it, so it has no E–I index.${left}`;
+  const test =
+    p === null ? '' : ` p = ${p.toFixed(3)}: that share of random deals of the regions makes it as inward.`;
+  return `E–I ${signedIndex(ei)}: ${count(internal)} inside, ${number.format(external)} out of it.${test}${left}`;
 }
 
 /** What the E–I index of the network says, in plain sentences. */

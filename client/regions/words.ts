@@ -11,7 +11,9 @@ export const eiMeaning = {
   value:
     'E–I index (Krackhardt & Stern 1988): (E − I)/(E + I), where E counts linked pairs that run between regions and I those inside one. −1: all inside; +1: all between.',
   region:
-    'E–I index of the region: E counts linked pairs with exactly one end in it, I those with both. Organisations without region at this level don’t take part, so a link abroad to one known only by country counts in the bar but not here. None without links.',
+    'E–I index of the region: E counts linked pairs with exactly one end in it, I those with both. Organisations without region at this level don’t take part, as in every measure that groups by region: a link abroad to one known only by country counts in the bar but not here. A region that is pressed tells how many pairs that leaves out, and the index with them. None without links.',
+  regionP:
+    'Share of 999 random deals of the regions, the links kept, that give this region an index at most as high: (k + 1)/(N + 1), seed 1. Small: more inward than chance. One region has few links, and many are tested: read it with care.',
   expected:
     'What the index would be on average if regions of these sizes were dealt out to the organisations at random.',
   rescaled:

@@ -72,16 +72,19 @@ function pressedRow(target: HTMLElement): number {
   return Number(target.closest<HTMLElement>('tr[data-index]')?.dataset.index ?? -1);
 }
 
-/** Brings the first selected row into sight when the selection changes, also when it is not drawn yet. */
+/** Brings the first selected row into sight when the selection changes, also when it is not drawn yet; a table that opens shows its top. */
 function useInSight(
   index: number,
   key: string | undefined,
   box: { current: HTMLElement | null },
   show: (at: number) => void,
 ) {
+  const isOpen = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader's own scrolling and sorting are left alone
   useEffect(() => {
-    if (index < 0) return;
+    const isFirst = !isOpen.current;
+    isOpen.current = true;
+    if (isFirst || index < 0) return;
     const row = box.current?.querySelector(`tr[data-index="${index}"]`);
     if (row) row.scrollIntoView({ block: 'nearest' });
     else show(index);

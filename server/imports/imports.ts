@@ -34,7 +34,7 @@ export interface Imports {
   subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined;
   /** The import once it is over. Throws Fault 404. */
   finished(id: string): Promise<Import>;
-  /** Cancels an import under way, or undoes a finished one. Throws Fault 404, 409 (other data sets build on it). */
+  /** Cancels an import under way, undoes a finished one, takes one that stored nothing or is undone off the list. Throws Fault 404, 409 (other data sets build on it). */
   undo(id: string): Promise<Import>;
   /** Imports the tables of a folder and waits for it. Throws Fault 422 with the errors found. */
   importFolder(folder: string, options?: { title?: string }): Promise<Import>;
@@ -140,7 +140,10 @@ class ImportService implements Imports {
       return job.state;
     }
     const state = await this.get(id);
-    if (state.state === 'undone') return state;
+    if (state.state === 'undone') {
+      this.jobs.delete(id);
+      return state;
+    }
     return this.inTurn(() => this.undoStored(state, job));
   }
 

@@ -15,6 +15,11 @@ never 0 or NaN; each convention says when.
 By time slice (\`POST /api/measures/series\`) each slice is measured as a network of its own: what the filter leaves with the slice's
 years as its years. Undated links and organisations are in every slice unless \`undated\` is \`exclude\`. Numbers of components and
 communities are given by size in each slice anew, so they do not name the same group in two slices.
+
+The E–I index of regions (\`GET /api/regions/links\`) and brokerage (\`GET /api/brokerage\`) group organisations by their region at a
+level: an organisation placed more coarsely is left out and counted, also where its country differs, so that its links are certainly
+international. The index of a region therefore says beside it how many linked pairs with such organisations abroad it leaves out.
+Its *p* is the share of random deals of the regions that give the region an index at most as high.
 `;
 
 const titles: Record<(typeof measureGroups)[number], string> = {

@@ -33,16 +33,21 @@ function regionRows({ table }: Selection, located: Located, { byRegion }: Measur
   }
   const links = scopesByRegion(located.links);
   return [...organisations]
-    .map(([region, count]) => ({
-      code: regions.code[region]!,
-      name: regions.name[region]!,
-      country: regions.country[region]!,
-      lat: degrees(regions.lat[region]!),
-      lon: degrees(regions.lon[region]!),
-      organisations: count,
-      links: named(links.get(region) ?? noScopes()),
-      ei: eiIndex(byRegion.get(region) ?? { external: 0, internal: 0 }),
-    }))
+    .map(([region, count]) => {
+      const { p, ...pairs } = byRegion.get(region) ?? { external: 0, internal: 0, abroad: 0, p: null };
+      return {
+        code: regions.code[region]!,
+        name: regions.name[region]!,
+        country: regions.country[region]!,
+        lat: degrees(regions.lat[region]!),
+        lon: degrees(regions.lon[region]!),
+        organisations: count,
+        links: named(links.get(region) ?? noScopes()),
+        ei: eiIndex(pairs),
+        pairs,
+        p,
+      };
+    })
     .sort((x, y) => (x.code < y.code ? -1 : 1));
 }
 
@@ -55,10 +60,11 @@ function conventionOf(level: number, loops: number, test: { permutations: number
     'Unknown: inside one country, with an end whose region at the level is not known.',
     'Matrix: from source to target; a link without direction stands in both cells of its pair, once inside a region.',
     'E–I counts linked pairs of organisations, whatever the type, number and direction of their links, among organisations with a region at the level; for a region E counts pairs with exactly one end in it.',
+    'An organisation abroad that is placed only by its country has no region to be grouped by: pairs with it are left out of the index and of p, and counted by region as abroad.',
     'Expected: mean under random labels, 1 − 2Σchoose(n_g, 2)/choose(N, 2). Rescaled: −1 and +1 are the least and the greatest value that the region sizes allow with this number of pairs.',
   ];
   if (test.permutations > 0) {
-    const words = `p: share of ${test.permutations} random deals of the regions with an index at most as high, (k + 1)/(N + 1), lower side (small: more inward than chance), seed ${test.seed}.`;
+    const words = `p: share of ${test.permutations} random deals of the regions with an index at most as high, (k + 1)/(N + 1), lower side (small: more inward than chance), seed ${test.seed}; for a region by its own index.`;
     sentences.push(words);
   }
   return sentences.join(' ');

@@ -25,7 +25,6 @@ const usual = [
   'degree',
   'in-degree',
   'out-degree',
-  'strength',
   'people-exchanged',
   'betweenness',
   'closeness',
@@ -139,13 +138,15 @@ function Reading({ answer, model, view, panel, measured }: Props & { measured: M
   return <Years model={model} title={nameOf(measure)} ranked={ranked.slice(0, 3)} />;
 }
 
-/** What is to be known of the very values that are shown, such as that they mix units. */
-function Notes({ answer, measured }: { answer: NetworkAnswer; measured: Measured }) {
-  return Object.entries(measured.notes).map(([id, note]) => (
-    <p key={id} className="network-warning">
-      <strong>{answer.catalogue.find((m) => m.id === id)?.name ?? id}</strong> {note}
-    </p>
-  ));
+/** What is to be known of the very values that are read, such as that they mix units. */
+function Notes({ answer, measured, ids }: { answer: NetworkAnswer; measured: Measured; ids: string[] }) {
+  return ids
+    .filter((id) => measured.notes[id])
+    .map((id) => (
+      <p key={id} className="network-warning">
+        <strong>{answer.catalogue.find((m) => m.id === id)?.name ?? id}</strong> {measured.notes[id]}
+      </p>
+    ));
 }
 
 /** Measures to be read: ranked, spread, against each other, through the years. */
@@ -161,11 +162,12 @@ export function MeasuresPanel(props: Props) {
   const without = values
     ? model.organisations.filter((o) => (values.get(o.id) ?? null) === null).length
     : undefined;
+  const read = panel === 'scatter' ? [network.measure, network.against] : [network.measure];
   const isUnknown = known.size > 0 && !known.has(network.measure);
   return (
     <div className="network-reading" aria-busy={measured.isComputing}>
       <Choices answer={answer} panel={panel} measured={measured} />
-      {panel === 'years' ? null : <Notes answer={answer} measured={measured} />}
+      {panel === 'years' ? null : <Notes answer={answer} measured={measured} ids={read} />}
       {isUnknown ? (
         <p className="network-measured">
           There is no measure of organisations called “{network.measure}”. Choose another.

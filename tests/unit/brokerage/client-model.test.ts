@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   brokerSentence,
   chosenBrokers,
+  crossing,
+  isTelling,
   measured,
   namedTriads,
   probability,
   signed,
+  vagueZ,
 } from '../../../client/brokerage/model.ts';
 import type { Broker } from '../../../contract/brokerage.ts';
 
@@ -16,7 +19,7 @@ const broker: Broker = {
   kind: 'firm',
   group: 'UKH12',
   counts: { ...none, gatekeeper: 9, liaison: 5, total: 14 },
-  expected: none,
+  expected: { ...none, total: 2.5 },
   z: { ...none, total: 3.14 },
   p: null,
   betweenness: 12,
@@ -48,6 +51,14 @@ describe('sentence of a broker', () => {
     expect(sentence({ ...one, z: { ...none, total: null } })).toContain('the only number that chance allows');
   });
 
+  test('with an expectation of almost nothing tells that instead of z', () => {
+    const rare = { ...broker, expected: { ...none, total: 0.04 }, z: { ...none, total: 61.3 } };
+    expect(sentence(rare)).toMatch(/ Chance alone would give 0\.04 in all\.$/);
+    expect(isTelling(61.3, 0.04)).toBe(false);
+    expect(isTelling(61.3, 1.3)).toBe(true);
+    expect(isTelling(null, 4)).toBe(false);
+  });
+
   test('of who joins nobody', () => {
     expect(sentence({ ...broker, counts: none })).toBe(
       'Cambridge Consultants joins no pair that is not linked already.',
@@ -64,6 +75,14 @@ test('numbers as they are written', () => {
     '0.33',
     '–',
   ]);
+});
+
+test('a z that says little is written without decimals, or not at all', () => {
+  expect([vagueZ(647.13), vagueZ(-0.3)]).toEqual(['~+647', '–']);
+});
+
+test('pairs across groups are all but those of the coordinator', () => {
+  expect(crossing({ counts: { ...none, coordinator: 90, liaison: 3, total: 93 } })).toBe(3);
 });
 
 test('intermediaries can be singled out', () => {

@@ -3,6 +3,7 @@ import { everything } from '../../../contract/filter.ts';
 import { selectGraph } from '../../../server/analytics/filter.ts';
 import { buildSnapshot, measuredGraph, snapshotInput } from '../../../server/analytics/snapshot.ts';
 import type { Selection } from '../../../server/analytics/table.ts';
+import { pairsAbroad } from '../../../server/regions/abroad.ts';
 import { regionLinks } from '../../../server/regions/answer.ts';
 import { eiExpected, eiIndex, eiRescaled } from '../../../server/regions/ei.ts';
 import { listRegions } from '../../../server/regions/list.ts';
@@ -25,7 +26,11 @@ function answerOf(selection: Selection, level = 3) {
     rescaled: eiRescaled(whole, sizes),
     p: null,
   };
-  const measured = { ei, byRegion: byGroup, graph: measuredGraph(snapshot, false) };
+  const abroad = pairsAbroad(selection, located);
+  const byRegion = new Map(
+    [...byGroup].map(([region, counts]) => [region, { ...counts, abroad: abroad.get(region) ?? 0, p: null }]),
+  );
+  const measured = { ei, byRegion, graph: measuredGraph(snapshot, false) };
   return regionLinks(selection, level, located, measured, { permutations: 0, seed: 1 });
 }
 
@@ -107,6 +112,31 @@ describe('organisations placed coarsely or not at all', () => {
       ['UKH12', { intra: 2, national: 0, international: 0, unknown: 2 }],
     ]);
     expect(answer.matrix).toEqual([{ source: 'UKH12', target: 'UKH12', links: 2, weight: 2 }]);
+  });
+
+  test('pairs with an organisation abroad that has no region at the level are counted, and left out of E–I', () => {
+    const abroad = tableOf({
+      organisations: [
+        { id: 'a', region: 'UKH12' },
+        { id: 'b', region: 'UKH12' },
+        { id: 'c', region: 'UK' },
+        { id: 'e', region: 'DE' },
+      ],
+      regions: [
+        { code: 'UKH12', country: 'UK', parent: 'UK' },
+        { code: 'UK', level: 0, country: 'UK' },
+        { code: 'DE', level: 0, country: 'DE' },
+      ],
+      links: [
+        { source: 'a', target: 'b' },
+        { source: 'a', target: 'c' },
+        { source: 'a', target: 'e' },
+        { source: 'e', target: 'a', type: 'supply' },
+        { source: 'b', target: 'e', type: 'supply' },
+      ],
+    });
+    const [row] = answerOf(selectGraph(abroad, everything)).regions;
+    expect(row).toMatchObject({ code: 'UKH12', ei: -1, pairs: { external: 0, internal: 1, abroad: 2 } });
   });
 
   test('a level that nobody has', () => {

@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { eiSentence, partnersOf, type RegionLinks, topMatrix } from '../../../client/regions/model.ts';
+import {
+  eiSentence,
+  partnersOf,
+  type RegionLinks,
+  regionSentence,
+  topMatrix,
+} from '../../../client/regions/model.ts';
 
 const none = { intra: 0, national: 0, international: 0, unknown: 0 };
-const place = { country: 'AA', lat: null, lon: null, ei: null };
+const place = {
+  country: 'AA',
+  lat: null,
+  lon: null,
+  ei: null,
+  p: null,
+  pairs: { external: 0, internal: 0, abroad: 0 },
+};
 
 /** Regions One, Two and Three; Three has no link. */
 const answer: RegionLinks = {
@@ -30,7 +43,7 @@ const answer: RegionLinks = {
 describe('E–I in words', () => {
   test('with and without p', () => {
     const words =
-      'Of 8 linked pairs of organisations, 5 (63 %) lie inside one region. Dealt out at random among regions of these sizes they would give +0.21; they are more inward';
+      'Of 8 linked pairs of organisations, 5 (63 %) lie inside one region. If the regions were dealt out at random, 39 % would; the links are more inward';
     expect(eiSentence(answer, null)).toBe(`${words}.`);
     expect(eiSentence(answer, 0.1012)).toBe(
       `${words} (p = 0.101, the share of random deals that are as inward).`,
@@ -43,6 +56,16 @@ describe('E–I in words', () => {
     const alone = { ...answer, regions: answer.regions.slice(0, 1) };
     expect(eiSentence(alone, null)).toContain('There is one region only');
   });
+});
+
+test('E–I of a region in words: what it is made of, what it leaves out', () => {
+  const pairs = { external: 9, internal: 33, abroad: 20 };
+  expect(regionSentence({ ei: -24 / 42, pairs, p: 0.001 })).toBe(
+    'E–I −0.57: 33 linked pairs inside, 9 out of it. p = 0.001: that share of random deals of the regions makes it as inward. 20 linked pairs with organisations abroad that are placed only by their country are left out; with them the index would be −0.06.',
+  );
+  expect(regionSentence({ ei: null, pairs: { external: 0, internal: 0, abroad: 0 }, p: null })).toBe(
+    'No linked pair of placed organisations touches it, so it has no E–I index.',
+  );
 });
 
 test('the matrix holds the most linked regions, the most linked first', () => {

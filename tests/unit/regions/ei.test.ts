@@ -6,10 +6,45 @@ import { permuteEi } from '../../../server/regions/ei-permutations.ts';
 // The golden fixture: S U A C E in R1, B D in R2, X in R3.
 const golden = {
   sizes: [5, 2, 1],
+  groups: 3,
   group: Int32Array.from([0, 0, 0, 0, 0, 1, 1, 2]),
   source: Int32Array.from([0, 7, 2, 1, 2, 5, 6, 3]),
   target: Int32Array.from([2, 2, 3, 3, 5, 6, 4, 4]),
 };
+/** Every way to deal the labels of the golden fixture out. */
+function* labellings(): Generator<number[]> {
+  for (let x = 0; x < 8; x++) {
+    for (let b = 0; b < 8; b++) {
+      for (let d = b + 1; d < 8; d++) {
+        if (b === x || d === x) continue;
+        yield Array.from({ length: 8 }, (_, at) => (at === x ? 2 : at === b || at === d ? 1 : 0));
+      }
+    }
+  }
+}
+
+function indexOf(group: ArrayLike<number>, of: number): number | null {
+  let [external, internal] = [0, 0];
+  golden.source.forEach((a, i) => {
+    const ends = [group[a], group[golden.target[i]!]].filter((own) => own === of).length;
+    if (ends === 2) internal++;
+    if (ends === 1) external++;
+  });
+  return eiIndex({ external, internal });
+}
+
+function exactShares(): number[] {
+  const all = [...labellings()];
+  return [0, 1, 2].map((of) => {
+    const observed = indexOf(golden.group, of)!;
+    const reached = all.filter((group) => {
+      const index = indexOf(group, of);
+      return index !== null && index <= observed;
+    });
+    return reached.length / all.length;
+  });
+}
+
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 });
 
 describe('E–I', () => {
@@ -56,18 +91,30 @@ describe('E–I', () => {
 
 describe('permutation p of E–I', () => {
   test('comes close to the exact share of labellings at most as external', () => {
-    const p = permuteEi({ ...golden, permutations: 20_000, seed: 1 });
+    const { whole: p } = permuteEi({ ...golden, permutations: 20_000, seed: 1 });
     expect(p).toBeGreaterThan(0.1012 - 0.007);
     expect(p).toBeLessThan(0.1012 + 0.007);
   });
 
+  test('of each group comes close to the exact share, over all 168 labellings; none for a group without links', () => {
+    const { groups } = permuteEi({ ...golden, groups: 4, permutations: 20_000, seed: 1 });
+    const exact = exactShares();
+    groups.slice(0, 3).forEach((p, g) => {
+      expect(Math.abs(p! - exact[g]!)).toBeLessThan(0.011);
+    });
+    expect(groups[3]).toBeNull();
+  });
+
   test('is the same for the same seed', () => {
     const input = { ...golden, permutations: 999 };
-    expect(permuteEi({ ...input, seed: 5 })).toBe(permuteEi({ ...input, seed: 5 }));
-    expect(permuteEi({ ...input, seed: 5 })).not.toBe(permuteEi({ ...input, seed: 6 }));
+    expect(permuteEi({ ...input, seed: 5 })).toEqual(permuteEi({ ...input, seed: 5 }));
+    expect(permuteEi({ ...input, seed: 5 })).not.toEqual(permuteEi({ ...input, seed: 6 }));
   });
 
   test('is 1 when no labelling can differ', () => {
-    expect(permuteEi({ ...golden, group: new Int32Array(8), permutations: 99, seed: 1 })).toBe(1);
+    expect(permuteEi({ ...golden, group: new Int32Array(8), groups: 1, permutations: 99, seed: 1 })).toEqual({
+      whole: 1,
+      groups: [1],
+    });
   });
 });

@@ -14,6 +14,7 @@ import { Overview } from './Overview.tsx';
 import { type Pointed, pointedAt } from './pointed.ts';
 import { useAnchoredCamera } from './useAnchoredCamera.ts';
 import { useDrawingKeys } from './useDrawingKeys.ts';
+import { useEdgeInSight } from './useEdgeInSight.ts';
 import { useGestures } from './useGestures.ts';
 import { useScreenSize } from './useScreenSize.ts';
 import { createViewport, type Viewport } from './viewport.ts';
@@ -137,6 +138,7 @@ export function Drawing(props: DrawingProps) {
     [pointed, kin],
   );
   const until = asOf === null || !tree.axis ? null : xOfYear(tree.axis, asOf + 1) - 5;
+  useEdgeInSight(viewport, until);
   return (
     <div className="genealogy-drawing">
       {tree.axis ? <AxisBar axis={tree.axis} viewport={viewport} asOf={asOf} /> : null}

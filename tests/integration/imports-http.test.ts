@@ -95,6 +95,10 @@ describe('POST /imports', () => {
     expect(undone).toMatchObject({ status: 200, body: { id: first.id, state: 'undone', dataset: null } });
     expect(await graphContent(database)).toEqual(before);
     expect(await uploads()).toEqual([]);
+    const dismissed = await ask(`/imports/${first.id}`, { method: 'DELETE' });
+    expect(dismissed).toMatchObject({ status: 200, body: { id: first.id, state: 'undone' } });
+    expect(await ask('/imports')).toMatchObject({ body: { imports: [] } });
+    expect(await ask(`/imports/${first.id}`)).toMatchObject({ status: 404 });
   });
 
   it('tells of data sets that were imported before the program started', async () => {

@@ -1,51 +1,16 @@
 import type { Format } from '../format.ts';
 import type { ExportGraph, ExportOrganisation } from '../graph.ts';
 import { provenanceRows } from '../provenance.ts';
+import { type AttributeType, linkAttributes, nodeAttributes } from './attributes.ts';
 import { linkFields } from './link-fields.ts';
 import { xml } from './xml.ts';
 
-type Kind = 'string' | 'int' | 'double' | 'boolean';
-
-/** Attributes by the GraphML type they have; every key says what it is `for`, and the name of an organisation is `label`. */
-const nodeKeys: Record<string, Kind> = {
-  label: 'string',
-  kind: 'string',
-  size: 'string',
-  region: 'string',
-  place: 'string',
-  lat: 'double',
-  lon: 'double',
-  founded: 'int',
-  dissolved: 'int',
-  fate: 'string',
-  industry: 'string',
-  nace: 'string',
-  sector: 'string',
-  wikidata: 'string',
-  ror: 'string',
-  source: 'string',
-  note: 'string',
-};
-const edgeKeys: Record<keyof ReturnType<typeof linkFields>, Kind> = {
-  type: 'string',
-  directed: 'boolean',
-  scope: 'string',
-  weight: 'double',
-  from: 'int',
-  to: 'int',
-  spinoffType: 'string',
-  rule: 'string',
-  formality: 'string',
-  share: 'double',
-  confidence: 'string',
-  claims: 'int',
-  sources: 'string',
-  note: 'string',
-};
+/** Every key says what it is `for`, and the name of an organisation is `label`. */
+const nodeKeys: Record<string, AttributeType> = { label: 'string', ...nodeAttributes };
 
 /** Ids of keys differ between graph, node and edge, as names recur. */
-function keyLines(domain: 'graph' | 'node' | 'edge', keys: Record<string, Kind>): string {
-  const line = ([name, type]: [string, Kind]) =>
+function keyLines(domain: 'graph' | 'node' | 'edge', keys: Record<string, AttributeType>): string {
+  const line = ([name, type]: [string, AttributeType]) =>
     `<key id="${domain[0]}_${name}" for="${domain}" attr.name="${name}" attr.type="${type}"/>\n`;
   return Object.entries(keys).map(line).join('');
 }
@@ -59,10 +24,10 @@ function dataLines(domain: 'graph' | 'node' | 'edge', values: object): string {
 
 function head(graph: ExportGraph): string {
   const about = Object.fromEntries(provenanceRows(graph.provenance));
-  const graphKeys = Object.fromEntries(Object.keys(about).map((name) => [name, 'string' as Kind]));
+  const graphKeys = Object.fromEntries(Object.keys(about).map((name) => [name, 'string' as AttributeType]));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-${keyLines('graph', graphKeys)}${keyLines('node', nodeKeys)}${keyLines('edge', edgeKeys)}<graph id="offshoot" edgedefault="directed">
+${keyLines('graph', graphKeys)}${keyLines('node', nodeKeys)}${keyLines('edge', linkAttributes)}<graph id="offshoot" edgedefault="directed">
 ${dataLines('graph', about)}
 `;
 }

@@ -1,0 +1,42 @@
+import type { ExportOrganisation } from '../graph.ts';
+import type { linkFields } from './link-fields.ts';
+
+export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
+
+/** Attributes of an organisation in formats that name each with its type; its name is the label. */
+export const nodeAttributes: Record<Exclude<keyof ExportOrganisation, 'id' | 'name'>, AttributeType> = {
+  kind: 'string',
+  size: 'string',
+  region: 'string',
+  place: 'string',
+  lat: 'double',
+  lon: 'double',
+  founded: 'int',
+  dissolved: 'int',
+  fate: 'string',
+  industry: 'string',
+  nace: 'string',
+  sector: 'string',
+  wikidata: 'string',
+  ror: 'string',
+  source: 'string',
+  note: 'string',
+};
+
+/** Attributes of a link. */
+export const linkAttributes: Record<keyof ReturnType<typeof linkFields>, AttributeType> = {
+  type: 'string',
+  directed: 'boolean',
+  scope: 'string',
+  weight: 'double',
+  from: 'int',
+  to: 'int',
+  spinoffType: 'string',
+  rule: 'string',
+  formality: 'string',
+  share: 'double',
+  confidence: 'string',
+  claims: 'int',
+  sources: 'string',
+  note: 'string',
+};

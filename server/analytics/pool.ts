@@ -42,11 +42,20 @@ async function watched<T>(
   }
 }
 
+/**
+ * Makes threads import the worker file: Node 20 breaks down ("IsGraphAsync must be used on an instantiated module") when a thread is stopped
+ * while it requires a module, and a thread is stopped whenever a caller goes away.
+ */
+const importing = ['--no-experimental-require-module'].filter((flag) =>
+  process.allowedNodeEnvironmentFlags.has(flag),
+);
+
 /** Opens a pool on a built worker file (server/worker.ts). */
 export function createPool(workerFile: string): Pool {
   const threads = availableParallelism();
   const piscina = new Piscina({
     filename: workerFile,
+    execArgv: [...process.execArgv, ...importing],
     // A second thread that starts only when it is needed comes too late for what takes half a second.
     minThreads: Math.min(2, threads),
     maxThreads: threads,

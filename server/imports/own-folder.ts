@@ -16,7 +16,10 @@ export class OwnFolder {
 
   /** Its path; it is made when first asked for. */
   path(): Promise<string> {
-    this.made ??= this.make();
+    this.made ??= this.make().catch((error: unknown) => {
+      this.made = undefined;
+      throw error;
+    });
     return this.made;
   }
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 const minute = 60_000;
 
@@ -8,6 +9,7 @@ const workers = 2;
 /** Three sorts of tests, one after the other. A run starts only what the chosen files need: `npx vitest run tests/unit` needs no database. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {

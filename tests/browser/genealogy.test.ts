@@ -38,7 +38,16 @@ it('finds a firm by typing, draws its ancestors at their years, and shows the sa
   const founded = { realvnc: 2002, 'acorn-computers': 1978, 'sinclair-radionics': 1961 };
   async function places(): Promise<number[]> {
     await page.locator('[data-id="realvnc"] > .genealogy-hit').waitFor();
-    return Promise.all(Object.keys(founded).map((id) => beginOf(page, id)));
+    const read = () => Promise.all(Object.keys(founded).map((id) => beginOf(page, id)));
+    // The page may still make room for the inspector.
+    let now: number[] = [];
+    const stands = async () => {
+      const last = now;
+      now = await read();
+      return now.every((x, i) => x === last[i]);
+    };
+    await expect.poll(stands, { timeout: 20_000, interval: 300 }).toBe(true);
+    return now;
   }
   const before = await places();
   const xOf = await axisOf(page);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { getBrokerage } from '../../contract/brokerage.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { changeFilter, resetFilter, select } from '../state/changes.ts';
@@ -27,6 +27,7 @@ function useBrokerage() {
 /** The table of brokers, and below it the evidence of the one selected. */
 function Brokers({ answer }: { answer: Brokerage }) {
   const [{ selection, bridges }, update] = useAppState();
+  const opened = useRef(selection[0]);
   const tested = bridges.test === 'permutation';
   const rows = useMemo(() => {
     const names = new Map(answer.groups.map(({ group, name }) => [group, name]));
@@ -51,7 +52,9 @@ function Brokers({ answer }: { answer: Brokerage }) {
       {answer.truncated ? (
         <Partial remaining={answer.remaining} what="organisations that join fewer pairs are" />
       ) : null}
-      {shown ? <Evidence key={shown.id} broker={shown} groups={answer.groups} /> : null}
+      {shown ? (
+        <Evidence key={shown.id} broker={shown} groups={answer.groups} isNew={shown.id !== opened.current} />
+      ) : null}
     </>
   );
 }

@@ -41,14 +41,14 @@ interface EvidenceProps {
 }
 
 /** What stands behind a broker's counts: one sentence, the roles with what chance would give, and the triads. */
-export function Evidence({ broker, groups }: EvidenceProps) {
+export function Evidence({ broker, groups, isNew }: EvidenceProps & { isNew: boolean }) {
   const [{ bridges }, update] = useAppState();
   const [role, setRole] = useState<Role | null>(null);
   const panel = useRef<HTMLElement>(null);
-  // On a narrow page it stands below the table, out of sight.
+  // On a narrow page it stands below the table, out of sight: whoever chose a broker there wants to see it.
   useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (isNew) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
   const groupName = groups.find(({ group }) => group === broker.group)?.name ?? broker.group;
   return (
     <section

@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
-import { isTelling, probability, signed, vagueZ } from './model.ts';
+import { expectation, isTelling, probability, signed, vagueZ } from './model.ts';
 import { roleWords } from './words.ts';
 
 interface RoleCardsProps {
@@ -23,7 +23,7 @@ function Card({ broker, role }: { broker: Broker; role: Role | null }) {
       <span className="brokerage-role">{role ? roleWords[role].label : 'All roles'}</span>
       <span>
         <span className="brokerage-count">{broker.counts[column]}</span>{' '}
-        <small>expected {broker.expected[column]?.toFixed(2) ?? '–'}</small>
+        <small>expected {expectation(broker.expected[column])}</small>
       </span>
       <small>
         z {zText(broker.z[column], broker.expected[column])}

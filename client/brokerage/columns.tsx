@@ -1,7 +1,7 @@
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
 import type { Column } from '../ui/table-column.ts';
-import { crossing, isTelling, measured, probability, signed, vagueZ } from './model.ts';
+import { crossing, expectation, isTelling, measured, probability, signed, vagueZ } from './model.ts';
 import { countMeaning, crossingMeaning, pMeaning, roleWords, zMeaning } from './words.ts';
 
 type Row = Broker & { groupName: string };
@@ -12,9 +12,7 @@ function ZValue({ z, expected }: { z: number | null; expected: number | null }) 
   const telling = isTelling(z, expected);
   const strong = telling && Math.abs(z ?? 0) >= 2;
   const vague = z !== null && !telling;
-  const title = vague
-    ? `Chance would give ${(expected ?? 0).toFixed(2)}: too few for z to say more`
-    : undefined;
+  const title = vague ? `Chance would give ${expectation(expected)}: too few for z to say more` : undefined;
   return (
     <span className={strong ? 'brokerage-strong' : 'brokerage-weak'} title={title}>
       {vague ? vagueZ(z) : signed(z)}

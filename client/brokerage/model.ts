@@ -56,6 +56,12 @@ export function isTelling(z: number | null, expected: number | null): boolean {
   return z !== null && (expected ?? 0) >= leastExpected;
 }
 
+/** An expected count: two decimals, and "< 0.01" where they would show nothing; "–" for none. */
+export function expectation(value: number | null): string {
+  if (value === null) return '–';
+  return value > 0 && value < 0.01 ? '< 0.01' : value.toFixed(2);
+}
+
 /** A z that says little: "~+647"; below an expectation of almost nothing there is nothing to say. */
 export function vagueZ(z: number): string {
   return z < 0 ? '–' : `~${signed(z, 0)}`;
@@ -68,7 +74,7 @@ export function crossing({ counts }: Pick<Broker, 'counts'>): number {
 
 function chanceWords(z: number | null, expected: number | null): string {
   if (z === null) return 'In all that is the only number that chance allows.';
-  if (!isTelling(z, expected)) return `Chance alone would give ${(expected ?? 0).toFixed(2)} in all.`;
+  if (!isTelling(z, expected)) return `Chance alone would give ${expectation(expected)} in all.`;
   if (Math.abs(z) < 0.05) return 'In all that is just what chance would give.';
   return `In all that is ${Math.abs(z).toFixed(1)} standard deviations ${z > 0 ? 'above' : 'below'} chance.`;
 }

@@ -73,7 +73,7 @@ export function maskOf(
     right: square(r.x + r.width + gap / 2),
     bottom: square(r.y + r.height + gap / 2),
   }));
-  const ends = lines.flatMap(([a, b]) => [a, b]);
+  const ends = lines.flat();
   const columns = [...covered.flatMap((c) => [c.left, c.right]), ...ends.map(({ x }) => square(x))];
   const rows = [...covered.flatMap((c) => [c.top, c.bottom]), ...ends.map(({ y }) => square(y))];
   const [left, right] = endsOf(columns);

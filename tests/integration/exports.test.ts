@@ -199,7 +199,11 @@ describe('a Cypher script', () => {
     await emptyGraph(database);
     await loadTables(database, 'seed');
     const script = await (await api.fetch('/exports/cypher?regions=UKH12')).text();
-    const { organisations, links } = await analytics.select({ level: 3, undated: 'include', regions: ['UKH12'] });
+    const { organisations, links } = await analytics.select({
+      level: 3,
+      undated: 'include',
+      regions: ['UKH12'],
+    });
     await emptyGraph(database);
     const statements = script
       .replaceAll(/^\/\/.*$/gm, '')

@@ -64,7 +64,6 @@ export function TreePanel(props: Props) {
       className="genealogy-tree"
       role="tree"
       aria-label="The lineage as a list"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a tree is walked by keys
       tabIndex={0}
       aria-activedescendant={isActiveDrawn ? `genealogy-item-${active}` : undefined}
       onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 import type { Acquisition } from '../../contract/acquisitions.ts';
 import { type Confidence, confidences } from '../../contract/vocabulary.ts';
+import { compareClaims } from '../analytics/leading-claim.ts';
 
 /** One statement that an organisation was bought. */
 export interface Deal extends Acquisition {
@@ -10,20 +11,17 @@ export interface Deal extends Acquisition {
 const rank = (confidence: Confidence) => confidences.indexOf(confidence);
 const yearOf = ({ year }: { year: number | null }) => year ?? Number.POSITIVE_INFINITY;
 
-/** The most confident first, then dated before undated, then the earliest. */
-function compareClaims(a: Deal, b: Deal): number {
-  return rank(a.confidence) - rank(b.confidence) || compareYears(a, b) || (a.link < b.link ? -1 : 1);
-}
-
 function compareYears(a: Acquisition, b: Acquisition): number {
   return yearOf(a) === yearOf(b) ? 0 : yearOf(a) - yearOf(b);
 }
+
+const asClaim = ({ link, confidence, year }: Deal) => ({ id: link, confidence, year });
 
 /** Acquisitions of one organisation: of each buyer the leading claim, in order of years, undated ones last. */
 export function acquisitionsOf(deals: readonly Deal[], least: Confidence | undefined): Acquisition[] {
   const leading = new Map<string, Acquisition>();
   const sure = deals.filter(({ confidence }) => !least || rank(confidence) <= rank(least));
-  for (const { by, year, confidence } of sure.sort(compareClaims)) {
+  for (const { by, year, confidence } of sure.sort((a, b) => compareClaims(asClaim(a), asClaim(b)))) {
     if (!leading.has(by.id)) leading.set(by.id, { year, by, confidence });
   }
   return [...leading.values()].sort((a, b) => compareYears(a, b) || (a.by.id < b.by.id ? -1 : 1));

@@ -8,8 +8,6 @@ export function useLiving(ids: readonly string[]): { living: string[]; gone: str
     queries: ids.map((id) => ({
       queryKey: [getOrganisation.path, { id }, undefined, undefined],
       queryFn: ({ signal }: { signal: AbortSignal }) => call(getOrganisation, { params: { id }, signal }),
-      // What isn't there isn't asked for again by each part of the page that names it.
-      retryOnMount: false,
     })),
   });
   const isGone = (error: unknown) => error instanceof ApiError && error.status === 404;

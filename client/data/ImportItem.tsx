@@ -22,7 +22,8 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const running = !isOver(now);
-  const stored = now.state === 'done' && !now.dryRun && now.dataset !== null;
+  const stored =
+    now.state === 'done' && !now.dryRun && now.dataset !== null && now.counts.unchanged < now.counts.rows;
 
   async function undo() {
     setAsking(false);

@@ -78,7 +78,8 @@ function TimeTreeView() {
   const relation = useRelation();
   const answer = comparing ? relation : lineage;
   const kin = useKin(comparing ? undefined : lineage.data, comparing ? relation.data : undefined);
-  if (answer.error?.status === 404) return <Missing />;
+  if (answer.error?.status === 404)
+    return <Missing error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.error) {
     return (
       <ErrorState

@@ -28,6 +28,8 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   /** Ids of what stands out until it is asked otherwise. */
   traced: { nodes: readonly string[]; links: ReadonlySet<string> } | null;
   phase: 'empty' | 'arranging' | 'ready';
+  /** A layout is under way; what is asked for meanwhile is shown with it. */
+  isPlacing: boolean;
   /** The last layout, without what was put elsewhere by hand. */
   laid: Layout;
   /** What was asked for last, and how what is shown was arranged. */
@@ -134,6 +136,7 @@ export function showThese({ surface, scene }: Drawing, ids: readonly string[]): 
 /** Puts a model on the drawing; what stood moves to its new place. */
 function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: Extension): void {
   drawing.stopMoving();
+  drawing.isPlacing = false;
   const before = drawing.scene;
   drawing.laid = layout;
   const scene = createScene(model, layout, drawing.measure);
@@ -148,11 +151,11 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
     });
   }
   drawing.shown = drawing.wanted?.how;
+  repaint(drawing);
   drawing.surface.show(elementsOf(scene), () => {
     drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
     drawing.tell('layoutstop');
   });
-  repaint(drawing);
 }
 
 /** Places what has to be placed, in the worker, and shows it. */
@@ -166,6 +169,7 @@ export function arrange(drawing: Drawing, extension: Extension): void {
     return;
   }
   drawing.phase = 'arranging';
+  drawing.isPlacing = true;
   tell('progress', 0, model.nodes.length);
   runner
     .run(request, (placed) => tell('progress', placed, model.nodes.length))
@@ -186,18 +190,17 @@ function isSameWay(a: Arrangement | undefined, b: Arrangement): boolean {
 }
 
 export function setData(drawing: Drawing, model: GraphModel, how: Arrangement): void {
-  const { wanted, phase, scene } = drawing;
+  const { wanted, isPlacing, scene } = drawing;
   drawing.wanted = { model, how };
-  if (phase === 'arranging' && wanted && isSameWay(wanted.how, how) && hasSameMembers(wanted.model, model))
-    return;
+  if (isPlacing && wanted && isSameWay(wanted.how, how) && hasSameMembers(wanted.model, model)) return;
   arrange(drawing, extensionOf(model, scene, !isSameWay(drawing.shown, how)));
 }
 
 /** Stops a layout; what it was to place is listed box by box. */
 export function cancel(drawing: Drawing): void {
-  const { runner, wanted, phase, scene, surface, measure } = drawing;
+  const { runner, wanted, isPlacing, scene, surface, measure } = drawing;
   runner.cancel();
-  if (!wanted || phase !== 'arranging') return;
+  if (!wanted || !isPlacing) return;
   const { input } = requestFor(wanted.model, scene, drawing.laid, surface.viewport(), measure, '', 'all');
   apply(drawing, wanted.model, listed(input), 'all');
 }

@@ -17,6 +17,10 @@ function startWorker(): Worker {
 export function createLayoutRunner(): LayoutRunner {
   // At once: it loads while the data is on its way.
   let worker: Worker | undefined = startWorker();
+  // One that couldn't load is replaced when it is needed.
+  worker.onerror = () => {
+    worker = undefined;
+  };
   let drop: (() => void) | undefined;
   const cancel = () => {
     if (!drop) return;

@@ -85,6 +85,7 @@ function createDrawing(
     lit: null,
     traced: null,
     phase: 'empty',
+    isPlacing: false,
     laid: { nodes: new Map(), boxes: new Map() },
     wanted: undefined,
     shown: undefined,

@@ -25,6 +25,8 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
   const go = (to: string) => {
     setText('');
     update((state) => setNetwork({ paths: [from, to] })(select([from, to])(state)));
+    // This field goes with the selection of one.
+    document.getElementById('view')?.focus();
   };
   return (
     <ComboBox
@@ -48,6 +50,7 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
         onKeyDown={(event) => {
           const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
           const [best] = others;
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && !isWalked && best && text.trim() !== '') go(best.id);
         }}
       />

@@ -62,9 +62,13 @@ export function PathsCard({ model, view }: { model: NetworkModel; view: GraphVie
   );
   useEffect(() => {
     view?.trace(found ? { nodes: found.nodes, links: found.links } : null);
-    if (found) view?.showThese(found.nodes);
     return () => view?.trace(null);
   }, [view, found]);
+  // Only when other organisations are on the path: another colour or size leaves the view where it is.
+  const onPath = found && JSON.stringify(found.nodes);
+  useEffect(() => {
+    if (onPath) view?.showThese(JSON.parse(onPath));
+  }, [view, onPath]);
   if (!from || !to) return null;
   const nameOf = (id: string) => model.organisations.find((o) => o.id === id)?.name ?? id;
   return (

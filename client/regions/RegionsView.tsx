@@ -96,7 +96,9 @@ export function RegionsView() {
     scopes.map((scope) => [`--regions-${scope}`, scopeColour(scope, theme)]),
   );
   // The test takes longer: what it adds comes when it is there.
-  const shown = tested.isPlaceholderData ? undefined : tested.data;
+  const isOfNow =
+    !tested.isPlaceholderData && !tested.error && tested.data?.dataVersion === data?.dataVersion;
+  const shown = isOfNow ? tested.data : undefined;
   const p = shown?.ei.p ?? null;
   return (
     <section

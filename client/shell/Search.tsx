@@ -33,7 +33,7 @@ export function Search() {
   /** Enter without having walked the list means the best hit. The list doesn't see it: it would close, and take the text for a choice. */
   function press(event: KeyboardEvent<HTMLInputElement>): void {
     const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || isWalked || text.trim() === '') return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isWalked || text.trim() === '') return;
     event.stopPropagation();
     chooseBest();
   }

@@ -50,12 +50,23 @@ const importing = ['--no-experimental-require-module'].filter((flag) =>
   process.allowedNodeEnvironmentFlags.has(flag),
 );
 
+/** What a thread may be told; flags of the whole process, such as its memory, are refused in a list of a thread's own. */
+const ofThreads = /^(-[rC]|--(enable-source-maps|import|require|loader|conditions|experimental-[\w-]+))(=|$)/;
+
+function flagsOfThreads(all: readonly string[]): string[] {
+  let isKept = false;
+  return all.filter((one) => {
+    if (one.startsWith('-')) isKept = ofThreads.test(one);
+    return isKept;
+  });
+}
+
 /** Opens a pool on a built worker file (server/worker.ts). */
 export function createPool(workerFile: string): Pool {
   const threads = availableParallelism();
   const piscina = new Piscina({
     filename: workerFile,
-    execArgv: [...process.execArgv, ...importing],
+    execArgv: [...flagsOfThreads(process.execArgv), ...importing],
     // A second thread that starts only when it is needed comes too late for what takes half a second.
     minThreads: Math.min(2, threads),
     maxThreads: threads,

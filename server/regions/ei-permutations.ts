@@ -54,7 +54,7 @@ function indices({ internal, external }: Tally): Float64Array {
 /**
  * How likely an E–I index at most as great as the one observed is when the labels are dealt out at random and the links stay:
  * (k + 1)/(N + 1), where k of N permutations had an index at most as high (in the whole: at least as many internal links). Lower side:
- * small means more inward than chance. A deal that leaves a group without links has no index there and is not among its k. The same
+ * small means more inward than chance. A deal that leaves a group without links has no index there: it counts neither among its k nor among its N. The same
  * seed gives the same shares.
  */
 export function permuteEi(input: EiPermutationInput, meter?: Meter): EiShares {
@@ -65,18 +65,23 @@ export function permuteEi(input: EiPermutationInput, meter?: Meter): EiShares {
   const labels = group.slice();
   const random = seededRandom(seed);
   const reached = new Int32Array(groups);
+  const told = new Int32Array(groups);
   let reachedInAll = 0;
   for (let run = 0; run < permutations; run++) {
     shuffle(labels, random);
     if (tally(input, labels, counts) >= inside) reachedInAll++;
     const dealt = indices(counts);
-    for (let g = 0; g < groups; g++) if (dealt[g]! <= observed[g]!) reached[g]!++;
+    for (let g = 0; g < groups; g++) {
+      if (Number.isNaN(dealt[g]!)) continue;
+      told[g]!++;
+      if (dealt[g]! <= observed[g]!) reached[g]!++;
+    }
     meter?.add(1);
   }
-  const share = (k: number) => (k + 1) / (permutations + 1);
+  const share = (k: number, of: number) => (k + 1) / (of + 1);
   return {
-    whole: share(reachedInAll),
-    groups: Array.from(reached, (k, g) => (Number.isNaN(observed[g]!) ? null : share(k))),
+    whole: share(reachedInAll, permutations),
+    groups: Array.from(reached, (k, g) => (Number.isNaN(observed[g]!) ? null : share(k, told[g]!))),
   };
 }
 

@@ -38,8 +38,9 @@ it('finds a firm by typing, draws its ancestors at their years, and shows the sa
   const founded = { realvnc: 2002, 'acorn-computers': 1978, 'sinclair-radionics': 1961 };
   async function places(): Promise<number[]> {
     await page.locator('[data-id="realvnc"] > .genealogy-hit').waitFor();
+    // The inspector takes room from the drawing, which is laid out anew.
+    await inspected(page, /RealVNC/);
     const read = () => Promise.all(Object.keys(founded).map((id) => beginOf(page, id)));
-    // The page may still make room for the inspector.
     let now: number[] = [];
     const stands = async () => {
       const last = now;

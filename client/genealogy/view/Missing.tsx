@@ -4,11 +4,11 @@ import { exampleFocus } from '../../state/example.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Gone } from '../../ui/Gone.tsx';
-import { Loading } from '../../ui/States.tsx';
+import { ErrorState, Loading } from '../../ui/States.tsx';
 import { changeGenealogy } from '../model/changes.ts';
 
 /** The address names an organisation that the data hasn't: the focus, the one it is compared with, or the middle of the filter. */
-export function Missing() {
+export function Missing({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const [{ focus, filter, genealogy }, update] = useAppState();
   const centre = focus ?? exampleFocus;
   const other = genealogy.relatedTo;
@@ -16,7 +16,9 @@ export function Missing() {
   const { gone, isAsking } = useLiving([...new Set([centre, ...(other === null ? [] : [other]), ...around])]);
   const [first] = gone;
   if (first === undefined && isAsking) return <Loading what="Looking for it…" />;
-  if (first === undefined || first === centre) return <Gone id={centre} />;
+  if (first === undefined)
+    return <ErrorState what="The lineage could not be read" error={error} onRetry={onRetry} />;
+  if (first === centre) return <Gone id={centre} />;
   if (first === other)
     return (
       <Gone

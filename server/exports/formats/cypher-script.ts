@@ -41,10 +41,13 @@ async function* statements<T>(
   for (const [key, rows] of waiting) yield text(key, rows);
 }
 
+/** On one line, and without escapes: Neo4j reads \\u000a as a line break in a comment, too. */
+function commented(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll('\\', '\\\\');
+}
+
 function head({ provenance }: ExportGraph): string {
-  const rows = provenanceRows(provenance).map(
-    ([name, value]) => `// ${name}: ${value.replaceAll(/\s+/g, ' ')}\n`,
-  );
+  const rows = provenanceRows(provenance).map(([name, value]) => `// ${name}: ${commented(value)}\n`);
   return `${rows.join('')}// For an empty database or one of the same data: what is there already stays once.
 CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (o:Organisation) REQUIRE o.id IS UNIQUE;
 `;
@@ -75,6 +78,6 @@ export const cypherScript: Format = {
   media: 'text/plain; charset=utf-8',
   description:
     'Statements that make the network in Neo4j, with every attribute: for cypher-shell or the Neo4j Browser.',
-  readBy: ['Neo4j', 'Memgraph'],
+  readBy: ['Neo4j'],
   write,
 };

@@ -25,23 +25,28 @@ async function readOrganisations(graph: ExportGraph, { numbers, rows }: Key): Pr
 async function sumsByType(
   graph: ExportGraph,
   numbers: Numbers,
-): Promise<Map<LinkTypeId, Map<string, number>>> {
-  const sums = new Map<LinkTypeId, Map<string, number>>();
+): Promise<Map<LinkTypeId, Map<number, number>>> {
+  const sums = new Map<LinkTypeId, Map<number, number>>();
+  const side = numbers.count + 1;
   for await (const { type, source, target, weight } of graph.links()) {
-    const own = sums.get(type) ?? new Map<string, number>();
+    const own = sums.get(type) ?? new Map<number, number>();
     const [a, b] = [numbers.at(source), numbers.at(target)];
-    const pairs = linkType(type).directed ? [`${a} ${b}`] : [`${a} ${b}`, `${b} ${a}`];
-    for (const pair of pairs) own.set(pair, (own.get(pair) ?? 0) + weight);
+    const pair = linkType(type).directed || a < b ? a * side + b : b * side + a;
+    own.set(pair, (own.get(pair) ?? 0) + weight);
     sums.set(type, own);
   }
   return sums;
 }
 
-function* matrix(count: number, sums: ReadonlyMap<string, number>): Generator<string> {
+function* matrix(type: LinkTypeId, count: number, sums: ReadonlyMap<number, number>): Generator<string> {
   yield `DL N=${count}\nFORMAT=EDGELIST1\nLABELS:\n`;
   for (let number = 1; number <= count; number++) yield `${code(number)}\n`;
   yield 'DATA:\n';
-  for (const [pair, sum] of sums) yield `${pair} ${sum}\n`;
+  for (const [pair, sum] of sums) {
+    const [a, b] = [Math.floor(pair / (count + 1)), pair % (count + 1)];
+    yield `${a} ${b} ${sum}\n`;
+    if (!linkType(type).directed) yield `${b} ${a} ${sum}\n`;
+  }
 }
 
 function readme({ provenance }: ExportGraph): string {
@@ -62,7 +67,7 @@ async function* write(graph: ExportGraph): AsyncGenerator<Uint8Array> {
     const sums = await sumsByType(graph, key.numbers);
     for (const type of linkTypeIds) {
       const own = sums.get(type);
-      if (own) yield { name: `${type}.txt`, content: matrix(key.numbers.count, own) };
+      if (own) yield { name: `${type}.txt`, content: matrix(type, key.numbers.count, own) };
     }
   });
 }

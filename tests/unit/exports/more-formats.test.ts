@@ -93,13 +93,13 @@ describe('Pajek', () => {
     const { 'offshoot.net': network, 'key.csv': key } = await unzipped(pajek, withCollaboration());
     const lines = network!.split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      '*Vertices 8',
+      '*Vertices 9',
       `1 "Ångström & Söner 'AB'"`,
       '2 "=SUM(A1)"',
       '3 "two lines"',
     ]);
-    expect(lines.slice(9)).toEqual([
-      ...['*Edges', '2 3 1', '*Arcs', '1 2 1', '3 4 1', '4 5 1', '5 6 1', '6 7 1', '7 8 1', ''],
+    expect(lines.slice(10)).toEqual([
+      ...['*Edges', '2 3 1', '*Arcs', '1 2 1', '3 4 1', '4 5 1', '5 6 1', '6 7 1', '7 8 1', '8 9 1', ''],
     ]);
     const names = parse(key!, { columns: true }).map((row) => unescapeCell((row as { name: string }).name));
     expect(names).toEqual(hardNames);
@@ -107,8 +107,8 @@ describe('Pajek', () => {
 
   it('has a class for each vertex of a partition', async () => {
     const files = await unzipped(pajek);
-    expect(files['kind.clu']!.trim().split('\n')).toEqual(['*Vertices 8', ...hardNames.map(() => '1')]);
-    expect(files['region.clu']!.trim().split('\n')).toEqual(['*Vertices 8', ...hardNames.map(() => '0')]);
+    expect(files['kind.clu']!.trim().split('\n')).toEqual(['*Vertices 9', ...hardNames.map(() => '1')]);
+    expect(files['region.clu']!.trim().split('\n')).toEqual(['*Vertices 9', ...hardNames.map(() => '0')]);
     expect(files['kind.csv']).toBe('class,kind\n1,firm\n');
   });
 });
@@ -118,7 +118,7 @@ describe('UCINET DL', () => {
     const files = await unzipped(ucinetDl, withCollaboration());
     expect(Object.keys(files)).toEqual(['README.txt', 'key.csv', 'spin-off.txt', 'collaboration.txt']);
     expect(files['collaboration.txt']).toBe(
-      `DL N=8\nFORMAT=EDGELIST1\nLABELS:\n${[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `O${i}\n`).join('')}DATA:\n2 3 1\n3 2 1\n`,
+      `DL N=9\nFORMAT=EDGELIST1\nLABELS:\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `O${i}\n`).join('')}DATA:\n2 3 1\n3 2 1\n`,
     );
     expect(parse(files['key.csv']!, { columns: true })[3]).toEqual({
       code: 'O4',

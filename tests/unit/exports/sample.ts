@@ -11,6 +11,7 @@ export const hardNames = [
   'rocket 🚀',
   "'quoted'",
   '-5',
+  String.raw`back\u0022slash`,
 ];
 
 const nothing = {

@@ -37,11 +37,8 @@ function exactShares(): number[] {
   const all = [...labellings()];
   return [0, 1, 2].map((of) => {
     const observed = indexOf(golden.group, of)!;
-    const reached = all.filter((group) => {
-      const index = indexOf(group, of);
-      return index !== null && index <= observed;
-    });
-    return reached.length / all.length;
+    const told = all.map((group) => indexOf(group, of)).filter((index) => index !== null);
+    return told.filter((index) => index <= observed).length / told.length;
   });
 }
 

@@ -90,8 +90,8 @@ export function Drawing(props: DrawingProps) {
   const ref = useRef<HTMLDivElement>(null);
   const selected = selection.find((id) => kin.organisations.has(id));
   const ancestors = useMemo(() => linesToRoots(kin, focus).organisations, [kin, focus]);
-  const open = useAnchoredCamera(tree, places, viewport, props.subject, focus, ancestors, selected);
-  useScreenSize(ref, viewport, open);
+  const onResize = useAnchoredCamera(tree, places, viewport, props.subject, focus, ancestors, selected);
+  useScreenSize(ref, viewport, onResize);
   useGestures(ref, viewport);
   const hits = useMemo(() => makeHitIndex(scene), [scene]);
   const { hovered, room, ...hover } = useHover(viewport, hits);

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { TimeTree } from '../layout/types.ts';
 import type { Places } from '../model/walk.ts';
-import { openOn } from './camera.ts';
+import { type Camera, openOn, type Size } from './camera.ts';
 import type { Viewport } from './viewport.ts';
 
 /**
- * Opens the camera on a new subject; when the same subject is laid out anew, the organisation touched last stays where it
- * is on the screen. Returns the function that opens the camera anew.
+ * Opens the camera on a new subject, and again when its element has another size before anybody moved it; when the same subject is
+ * laid out anew, the organisation touched last stays where it is on the screen. Returns what is to be called when the element has
+ * another size.
  */
 export function useAnchoredCamera(
   tree: TimeTree,
@@ -18,18 +19,25 @@ export function useAnchoredCamera(
   anchor: string | undefined,
 ): () => void {
   const before = useRef<{ subject: string; places: Places } | null>(null);
+  const opened = useRef<{ camera: Camera; screen: Size } | null>(null);
   const open = () => {
     viewport.setDrawing({ width: tree.width, height: tree.height });
     const starts = [...ancestors].flatMap((id) => places.at.get(id)?.x ?? []);
     const oldest = starts.length > 0 ? Math.min(...starts) : undefined;
     viewport.set(openOn(viewport.drawing(), viewport.screen(), places.at.get(focus) ?? null, oldest));
+    opened.current = { camera: viewport.get(), screen: viewport.screen() };
   };
+  /** It stands as it was opened, but for another screen. */
+  const isOutgrown = () =>
+    opened.current?.camera === viewport.get() && opened.current.screen !== viewport.screen();
+  const latest = useRef(open);
+  latest.current = open;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the camera
   useLayoutEffect(() => {
     const former = before.current;
     before.current = { subject, places };
     if (viewport.screen().width === 0) return;
-    if (!former || former.subject !== subject) {
+    if (!former || former.subject !== subject || isOutgrown()) {
       open();
       return;
     }
@@ -47,5 +55,7 @@ export function useAnchoredCamera(
       });
     }
   }, [tree]);
-  return open;
+  return () => {
+    if (!opened.current || isOutgrown()) latest.current();
+  };
 }

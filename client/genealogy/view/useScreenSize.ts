@@ -5,16 +5,15 @@ import type { Viewport } from './viewport.ts';
 export function useScreenSize(
   ref: RefObject<HTMLElement | null>,
   viewport: Viewport,
-  onFirst: () => void,
+  onResize: () => void,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first size is told once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called is the same in effect, whenever it was made
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     const read = () => {
-      const isFirst = viewport.screen().width === 0;
       viewport.resize({ width: element.clientWidth, height: element.clientHeight });
-      if (isFirst) onFirst();
+      onResize();
     };
     read();
     const observer = new ResizeObserver(read);

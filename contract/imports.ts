@@ -27,6 +27,19 @@ export const ImportCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
+/** Of an import in which nothing was. */
+export const noCounts: ImportCounts = {
+  rows: 0,
+  organisations: 0,
+  spinoffs: 0,
+  links: 0,
+  flows: 0,
+  regions: 0,
+  people: 0,
+  careers: 0,
+  unchanged: 0,
+};
+
 export const ImportState = z.enum(['queued', 'running', 'done', 'failed', 'undone']);
 
 export const Import = z.object({

@@ -2,6 +2,14 @@ import { z } from 'zod';
 
 /** The words of the graph (docs/glossary.md), each a closed list. */
 export const kinds = ['firm', 'university', 'public-lab', 'intermediary', 'public-body'] as const;
+/** What organisations of a kind are called in the graph, beside Organisation. */
+export const kindLabels: Record<(typeof kinds)[number], string> = {
+  firm: 'Firm',
+  university: 'University',
+  'public-lab': 'PublicLab',
+  intermediary: 'Intermediary',
+  'public-body': 'PublicBody',
+};
 export const sizes = ['sme', 'large'] as const;
 export const fates = ['active', 'acquired', 'merged', 'closed'] as const;
 export const sectors = ['manufacturing', 'services', 'research'] as const;

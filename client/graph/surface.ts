@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { asDefinition, type Difference, difference, type NodeElement } from './elements.ts';
+import { type Difference, difference, type NodeElement } from './elements.ts';
+import { createIntake } from './intake.ts';
 import type { Point } from './layouts/types.ts';
 import type { DrawingColours } from './model.ts';
 import { graphStyle } from './style.ts';
@@ -73,35 +74,6 @@ function listen(graph: Core, events: SurfaceEvents): void {
   graph.on('dragfree', 'node', (event) =>
     events.drop(event.target.id() as string, { ...event.target.position() }),
   );
-}
-
-/** Organisations brought in before the next frame: as many as their styles take some ten milliseconds. */
-const slice = 200;
-
-/** Brings organisations in, the first at once, the others frame by frame. */
-function createIntake(graph: Core) {
-  let waiting: NodeElement[] = [];
-  let request = 0;
-  let done = () => {};
-  const next = () => {
-    const now = waiting.splice(0, slice);
-    graph.batch(() => graph.add(now.map(asDefinition)));
-    if (waiting.length > 0) request = requestAnimationFrame(next);
-    else done();
-  };
-  return {
-    begin(elements: NodeElement[], whenDone: () => void): void {
-      waiting = elements;
-      done = whenDone;
-      next();
-    },
-    /** Brings in all that waits, and forgets whom to tell. */
-    hurry(): void {
-      cancelAnimationFrame(request);
-      if (waiting.length > 0) graph.add(waiting.splice(0).map(asDefinition));
-    },
-    stop: () => cancelAnimationFrame(request),
-  };
 }
 
 /** Applies what goes and what changes in one batch, so that what stays is not touched. */

@@ -1,24 +1,16 @@
 import type { Arrangement } from './arranger.ts';
-import {
-  arrange,
-  bringIn,
-  cancel,
-  type Drawing,
-  paint,
-  repaint,
-  setData,
-  setLit,
-  showAll,
-  showThese,
-  surfaceEvents,
-} from './drawing.ts';
+import { arrange, cancel, setData } from './arranging.ts';
+import type { Drawing } from './drawing.ts';
 import { type Listeners, listeners } from './events.ts';
+import { surfaceEvents } from './gestures.ts';
 import { offerHandle } from './handle.ts';
 import { handleOf } from './handle-of.ts';
 import { startLasso } from './lasso.ts';
+import { bringIn, showAll, showThese } from './looking.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import { canvasMeasure, type Measure } from './names.ts';
 import { createPainter } from './painter.ts';
+import { paint, repaint, setLit } from './painting.ts';
 import { type Direction, neighbourTowards } from './picking.ts';
 import { createLayoutRunner } from './run-layout.ts';
 import { emptyScene, type Scene } from './scene.ts';

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { select } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
+import { focusView } from '../ui/focus-view.ts';
 import { useKeys } from '../ui/keys.ts';
+import { enteredOption } from '../ui/list-enter.ts';
 import { kindLabel } from '../ui/palette.ts';
 import { setNetwork } from './changes.ts';
 import { findDrawn } from './find-drawn.ts';
@@ -26,8 +28,15 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
     setText('');
     update((state) => setNetwork({ paths: [from, to] })(select([from, to])(state)));
     // This field goes with the selection of one.
-    document.getElementById('view')?.focus();
+    focusView();
   };
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const entered = enteredOption(event);
+    if (entered === undefined || text.trim() === '') return;
+    event.stopPropagation();
+    const to = entered ?? others[0]?.id;
+    if (to !== undefined) go(to);
+  }
   return (
     <ComboBox
       className="network-path-to"
@@ -42,18 +51,7 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
       allowsEmptyCollection={text.trim() !== ''}
       allowsCustomValue
     >
-      <Input
-        ref={input}
-        className="ui-input"
-        type="search"
-        placeholder="Path to…"
-        onKeyDown={(event) => {
-          const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
-          const [best] = others;
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' && !isWalked && best && text.trim() !== '') go(best.id);
-        }}
-      />
+      <Input ref={input} className="ui-input" type="search" placeholder="Path to…" onKeyDownCapture={press} />
       <Popover className="ui-popover" offset={4}>
         <ListBox
           className="ui-list"

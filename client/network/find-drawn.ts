@@ -1,19 +1,15 @@
 import type { NetworkOrganisation } from '../../contract/network.ts';
+import { fold } from '../ui/fold.ts';
 
 /** So many are listed. */
 const most = 12;
 
-/** Without accents and case: "göteborg" is found by "Goteborg". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** 0: the name begins so, 1: a word of it does, 2: it is somewhere in it, 3: it isn't. */
 function rankOf(name: string, wanted: string): number {
-  const at = plain(name).indexOf(wanted);
+  const at = fold(name).indexOf(wanted);
   if (at < 0) return 3;
   if (at === 0) return 0;
-  return plain(name).includes(` ${wanted}`) ? 1 : 2;
+  return fold(name).includes(` ${wanted}`) ? 1 : 2;
 }
 
 /** Organisations whose names hold a text, without one of them: those that begin so first, among equals the most linked. */
@@ -22,7 +18,7 @@ export function findDrawn(
   text: string,
   without: string,
 ): NetworkOrganisation[] {
-  const wanted = plain(text.trim());
+  const wanted = fold(text.trim());
   if (wanted === '') return [];
   return organisations
     .map((organisation) => ({ organisation, rank: rankOf(organisation.name, wanted) }))

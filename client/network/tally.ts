@@ -7,13 +7,13 @@ export interface Tally {
   pairs: number;
 }
 
-/** Links of an organisation to itself join no pair. */
+/** Links of an organisation to itself join no pair. No id holds a line break. */
 export function tallyOf(links: readonly NetworkLink[]): Tally {
   const pairs = new Set<string>();
   let claims = 0;
   for (const { source, target, claims: own } of links) {
     claims += own;
-    if (source !== target) pairs.add(source < target ? `${source} ${target}` : `${target} ${source}`);
+    if (source !== target) pairs.add([source, target].sort().join('\n'));
   }
   return { links: links.length, claims, pairs: pairs.size };
 }

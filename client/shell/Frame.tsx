@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatchedHealth } from '../api/health.ts';
+import { focusView, viewId } from '../ui/focus-view.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import type { Decoded } from '../url.ts';
 import { Banners } from './Banners.tsx';
@@ -25,7 +26,7 @@ export function Frame({ opened, children }: { opened: Decoded; children: ReactNo
   const close = (name: PanelName) => () => panels.isOpen(name) && panels.toggle(name);
   return (
     <div className="shell">
-      <button type="button" className="shell-skip" onClick={() => document.getElementById('view')?.focus()}>
+      <button type="button" className="shell-skip" onClick={focusView}>
         Skip to the view
       </button>
       <TopBar panels={panels} />
@@ -35,7 +36,7 @@ export function Frame({ opened, children }: { opened: Decoded; children: ReactNo
         <Panel title="Filters" side="left" place={panels.place('filters')} onClose={close('filters')}>
           <FilterPanel />
         </Panel>
-        <main className="shell-view" id="view" tabIndex={-1}>
+        <main className="shell-view" id={viewId} tabIndex={-1}>
           <h1 className="ui-hidden">{title}</h1>
           {children}
         </main>

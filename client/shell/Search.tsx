@@ -4,6 +4,7 @@ import { readRecent, remember } from '../state/recent.ts';
 import { searchField } from '../ui/Gone.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
+import { enteredOption } from '../ui/list-enter.ts';
 import { SearchHits } from './SearchHits.tsx';
 import { useChoice, useHaste } from './useChoice.ts';
 import { type Hit, useSearch } from './useSearch.ts';
@@ -30,16 +31,18 @@ export function Search() {
     if (hit.kind !== 'region') setRecent(remember(recent, { id: hit.id, name: hit.name, kind: hit.kind }));
     go(hit);
   }
-  /** Enter without having walked the list means the best hit. The list doesn't see it: it would close, and take the text for a choice. */
+  /** Enter is ours, not the list's: without having walked it the best hit is meant, and the list would take the text for a choice. */
   function press(event: KeyboardEvent<HTMLInputElement>): void {
-    const isWalked = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isWalked || text.trim() === '') return;
+    const entered = enteredOption(event);
+    if (entered === undefined || (entered === null && text.trim() === '')) return;
     event.stopPropagation();
-    chooseBest();
+    if (entered === null || !take(entered)) chooseBest();
   }
-  function take(key: string): void {
+  /** Whether there is such a hit. */
+  function take(key: string): boolean {
     const hit = hits.find((h) => h.key === key);
     if (hit) choose(hit);
+    return hit !== undefined;
   }
   return (
     <ComboBox

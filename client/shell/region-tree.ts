@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/regions.ts';
-import { fold } from './search-model.ts';
+import { fold } from '../ui/fold.ts';
 
 export interface RegionBranch {
   code: string;

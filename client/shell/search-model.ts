@@ -1,9 +1,5 @@
 import type { Region } from '../../contract/regions.ts';
-
-/** Lower case and without accents, so that "goteborg" finds Göteborg. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+import { fold } from '../ui/fold.ts';
 
 /** Regions whose name has a word that begins with the text, or whose code does; the most populous first. */
 export function findRegions(regions: readonly Region[], text: string, limit: number): Region[] {

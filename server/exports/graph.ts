@@ -1,13 +1,13 @@
 import type { Filter } from '../../contract/filter.ts';
 import type { LinkType } from '../../contract/link-types.ts';
 import type { Claim } from '../../contract/organisations.ts';
-import type { Scope } from '../../contract/vocabulary.ts';
+import type { Kind, Scope } from '../../contract/vocabulary.ts';
 
 /** Everything known of an organisation, in the words of the import table; null where the data has nothing. */
 export interface ExportOrganisation {
   id: string;
   name: string;
-  kind: string;
+  kind: Kind;
   size: string | null;
   region: string | null;
   place: string | null;

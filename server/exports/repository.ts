@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linkTypes } from '../../contract/link-types.ts';
-import { Confidence, SpinoffRule, SpinoffType } from '../../contract/vocabulary.ts';
+import { Confidence, Kind, SpinoffRule, SpinoffType } from '../../contract/vocabulary.ts';
 import { defineQuery } from '../database/queries.ts';
 
 const text = z.string().nullable();
@@ -13,7 +13,7 @@ export const organisationsQuery = defineQuery(
   z.object({
     id: z.string(),
     name: z.string(),
-    kind: z.string(),
+    kind: Kind,
     size: text,
     region: text,
     place: text,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Finding, type Import, ImportCounts } from '../../contract/imports.ts';
+import { Finding, type Import, ImportCounts, noCounts } from '../../contract/imports.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 
@@ -85,16 +85,6 @@ export async function listDataSets(database: Database): Promise<DataSet[]> {
 
 /** An import as it stands in the graph after the program was started anew. */
 export function importOfDataSet(dataset: DataSet): Import {
-  const noCounts = {
-    rows: 0,
-    organisations: 0,
-    spinoffs: 0,
-    links: 0,
-    flows: 0,
-    regions: 0,
-    people: 0,
-    careers: 0,
-  };
   const { report } = dataset;
   const importedAt = dataset.importedAt ?? new Date(0).toISOString();
   return {
@@ -105,7 +95,7 @@ export function importOfDataSet(dataset: DataSet): Import {
     state: dataset.state === 'published' ? 'done' : 'running',
     phase: dataset.state === 'published' ? 'finished' : dataset.state === 'writing' ? 'writing' : 'removing',
     progress: { done: report?.counts.rows ?? 0, of: report?.counts.rows ?? null },
-    counts: report?.counts ?? { ...noCounts, unchanged: 0 },
+    counts: report?.counts ?? noCounts,
     findings: report?.findings ?? [],
     findingCounts: report?.findingCounts ?? { error: 0, warning: 0, info: 0 },
     startedAt: report?.startedAt ?? importedAt,

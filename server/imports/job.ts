@@ -1,21 +1,9 @@
-import type { Import, ImportCounts } from '../../contract/imports.ts';
+import { type Import, noCounts } from '../../contract/imports.ts';
 import type { Identity } from './data-sets.ts';
 import type { SourceFile } from './files.ts';
 import { Findings } from './findings.ts';
 
 const notifyEveryMs = 150;
-
-export const noCounts: ImportCounts = {
-  rows: 0,
-  organisations: 0,
-  spinoffs: 0,
-  links: 0,
-  flows: 0,
-  regions: 0,
-  people: 0,
-  careers: 0,
-  unchanged: 0,
-};
 
 type Changes = Partial<
   Pick<Import, 'state' | 'phase' | 'counts' | 'dataset' | 'dataVersion' | 'progress' | 'finishedAt'>

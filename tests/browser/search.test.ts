@@ -6,12 +6,17 @@ startBrowser();
 
 const field = (page: Page) => page.getByRole('combobox', { name: /Search/ });
 
-/** Answers of the search take so long, in milliseconds. */
-async function slow(page: Page, ms: number): Promise<void> {
+/** Holds the answers of the search back until it is told otherwise. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/api/search*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    await released;
     await route.continue();
   });
+  return release;
 }
 
 it('leaves the page usable after a choice by mouse, of what was found and of what was chosen before', async () => {
@@ -33,25 +38,42 @@ it('leaves the page usable after a choice by mouse, of what was found and of wha
 
 it('takes the best hit for Enter once a slow answer has come', async () => {
   const page = await openPage('/network');
-  await slow(page, 1200);
+  const release = await holdAnswers(page);
   await page.keyboard.press('/');
   await page.keyboard.type('siemens', { delay: 20 });
   await page.getByText('Searching…').waitFor();
   await page.keyboard.press('Enter');
   expect(addressOf(page)).toBe('/network');
+  release();
   await page.waitForURL(/focus=siemens&sel=siemens/);
   await page.getByRole('listbox').waitFor({ state: 'detached' });
 });
 
 it('waits for one text only: Enter, then another text, chooses nothing by itself', async () => {
   const page = await openPage('/network');
-  await slow(page, 600);
+  const release = await holdAnswers(page);
   await page.keyboard.press('/');
   await page.keyboard.type('siemens');
+  await page.getByText('Searching…').waitFor();
   await page.keyboard.press('Enter');
   await field(page).fill('realvnc');
+  release();
   await page.getByRole('option', { name: /RealVNC/ }).waitFor();
   expect(addressOf(page)).toBe('/network');
   await page.keyboard.press('Enter');
   await page.waitForURL(/focus=realvnc/);
+});
+
+it('takes the option under the arrow keys for Enter', async () => {
+  const page = await openPage('/network');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cambridge');
+  const second = page.getByRole('option').nth(1);
+  await second.waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option][data-focused]').waitFor();
+  const name = await page.locator('[role=option][data-focused]').getAttribute('data-key');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('focus') === name?.slice('o:'.length));
 });

@@ -27,10 +27,7 @@ let database: SchemaDatabase;
 beforeAll(async () => {
   database = await testDatabase();
 });
-beforeEach(async () => {
-  await emptyGraph(database);
-  await database.runStatements(["MATCH (g:Graph {id: 'graph'}) REMOVE g.leaseOwner, g.leaseUntil"]);
-});
+beforeEach(() => emptyGraph(database));
 afterAll(() => database.close());
 
 /** Tables of so many firms, each a child of the one before. */

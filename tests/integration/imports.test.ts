@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noCounts } from '../../contract/imports.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
-import { noCounts } from '../support/counts.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { graphContent } from '../support/graph-content.ts';
 import { loadTables, withImports } from '../support/load.ts';

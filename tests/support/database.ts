@@ -23,10 +23,10 @@ async function open(): Promise<SchemaDatabase> {
   return database;
 }
 
-/** Deletes all organisations, regions, people and data sets. The data version rises, so that what is cached by it is forgotten. */
+/** Deletes all organisations, regions, people and data sets. The data version rises, so that what is cached by it is forgotten; nobody has the right to write. */
 export async function emptyGraph(database: SchemaDatabase): Promise<void> {
   await database.runStatements([
     'MATCH (n) WHERE NOT n:Migration AND NOT n:Graph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
-    "MERGE (g:Graph {id: 'graph'}) SET g.version = coalesce(g.version, 0) + 1",
+    "MERGE (g:Graph {id: 'graph'}) SET g.version = coalesce(g.version, 0) + 1 REMOVE g.leaseOwner, g.leaseUntil",
   ]);
 }

@@ -1,20 +1,12 @@
 import { type LinkTypeId, linkType } from '../../../contract/link-types.ts';
+import { kindLabels } from '../../../contract/vocabulary.ts';
 import type { ExportLink, ExportOrganisation } from '../graph.ts';
 import { type AttributeType, linkAttributes, nodeAttributes } from './attributes.ts';
 import { linkFields } from './link-fields.ts';
 
-const labels: Record<string, string> = {
-  firm: 'Firm',
-  university: 'University',
-  'public-lab': 'PublicLab',
-  intermediary: 'Intermediary',
-  'public-body': 'PublicBody',
-};
-
 /** The labels an organisation has in the graph. */
 export function labelsOf({ kind }: ExportOrganisation): string[] {
-  const label = labels[kind];
-  return label === undefined ? ['Organisation'] : ['Organisation', label];
+  return ['Organisation', kindLabels[kind]];
 }
 
 export const relationshipOf = (type: LinkTypeId): string => linkType(type).relationship;

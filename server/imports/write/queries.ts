@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { tableColumns } from '../../../contract/import-tables.ts';
 import { defineQuery } from '../../database/queries.ts';
 import type { NewRegion } from '../check/regions.ts';
-import type { Property } from '../link-tables.ts';
+import type { linkTables, Property } from '../link-tables.ts';
 
 const written = z.object({ written: z.number() });
 /** Rows were checked one by one already; parsing each again would cost more than writing it. */
@@ -11,34 +12,20 @@ const dataset = z.string();
 export type Cells = Property[];
 const rows = rowsOf<Cells>();
 
-/** Which cell of a row is which property, in the order of the query's file. */
-export const cellOrder = {
-  organisations: [
-    'id',
-    'name',
-    'kind',
-    'size',
-    'place',
-    'lat',
-    'lon',
-    'founded',
-    'dissolved',
-    'fate',
-    'industry',
-    'nace',
-    'sector',
-    'wikidata',
-    'ror',
-    'source',
-    'note',
-    'region',
-  ],
-  people: ['id', 'name'],
+const columnsOf = (table: 'organisations' | 'people') => [
+  ...tableColumns[table].needed,
+  ...tableColumns[table].optional,
+];
+
+/** Which cell of a row is which property, in the order of the query's file: for nodes the columns of their table. */
+export const cellOrder: Record<'organisations' | 'people' | keyof typeof linkTables, readonly string[]> = {
+  organisations: columnsOf('organisations'),
+  people: columnsOf('people'),
   spinoffs: ['id', 'year', 'type', 'rule', 'source', 'note', 'confidence'],
   links: ['id', 'from', 'to', 'weight', 'share', 'formality', 'source', 'note', 'confidence'],
   flows: ['id', 'year', 'count', 'source', 'note', 'confidence'],
   careers: ['id', 'from', 'to', 'role', 'founder'],
-} as const;
+};
 
 export const stillWriting = defineQuery(
   'imports/still-writing',

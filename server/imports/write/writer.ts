@@ -1,4 +1,4 @@
-import type { Kind } from '../../../contract/vocabulary.ts';
+import { type Kind, kindLabels } from '../../../contract/vocabulary.ts';
 import type { Database, Query } from '../../database/database.ts';
 import type { NewRegion } from '../check/regions.ts';
 import { lostLease } from '../lease.ts';
@@ -22,14 +22,6 @@ export interface NewLink {
   to: string;
   properties: Properties;
 }
-
-const labels: Record<Kind, string> = {
-  firm: 'Firm',
-  university: 'University',
-  'public-lab': 'PublicLab',
-  intermediary: 'Intermediary',
-  'public-body': 'PublicBody',
-};
 
 /** The properties in the order of a query; those a row doesn't have are null. */
 function cellsOf(row: Properties, order: readonly string[]): Cells {
@@ -83,7 +75,7 @@ export class Writer {
     const rows = organisations.map((row) => cellsOf(row, cellOrder.organisations));
     const answer = await this.send(writeOrganisations, {
       dataset: this.dataset,
-      label: labels[kind],
+      label: kindLabels[kind],
       rows,
     });
     const regions = organisations.filter(({ region }) => region !== null).length;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { above, openable, regionTree } from '../../../client/shell/region-tree.ts';
-import { findRegions, fold } from '../../../client/shell/search-model.ts';
+import { findRegions } from '../../../client/shell/search-model.ts';
 import { addRecent } from '../../../client/state/recent.ts';
+import { fold } from '../../../client/ui/fold.ts';
 import type { Region } from '../../../contract/regions.ts';
 
 function region(code: string, name: string, parent: string | null, organisations: number): Region {

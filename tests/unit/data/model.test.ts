@@ -7,19 +7,7 @@ import {
   shownFindings,
   stateWords,
 } from '../../../client/data/model.ts';
-import type { Finding, Import } from '../../../contract/imports.ts';
-
-const none = {
-  rows: 0,
-  organisations: 0,
-  spinoffs: 0,
-  links: 0,
-  flows: 0,
-  regions: 0,
-  people: 0,
-  careers: 0,
-  unchanged: 0,
-};
+import { type Finding, type Import, noCounts as none } from '../../../contract/imports.ts';
 
 function job(change: Partial<Import>): Import {
   return {

@@ -1,0 +1,84 @@
+import { type Arrangement, type Extension, extensionOf, listed, requestFor } from './arranger.ts';
+import type { Drawing } from './drawing.ts';
+import { elementsOf } from './elements.ts';
+import type { Layout } from './layouts/types.ts';
+import { showAll } from './looking.ts';
+import type { GraphModel } from './model.ts';
+import { repaint } from './painting.ts';
+import { createScene } from './scene.ts';
+import { moveScene } from './transition.ts';
+
+/** Beyond so many a movement would stutter. */
+const mostMoved = 700;
+
+/** Puts a model on the drawing; what stood moves to its new place. */
+function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: Extension): void {
+  drawing.stopMoving();
+  drawing.isPlacing = false;
+  const before = drawing.scene;
+  drawing.laid = layout;
+  const scene = createScene(model, layout, drawing.measure);
+  drawing.scene = scene;
+  drawing.lit = null;
+  const isFirst = before.nodes.size === 0;
+  if (isFirst || extension === 'all') showAll(drawing);
+  if (!isFirst && extension !== 'none' && scene.nodes.size <= mostMoved) {
+    drawing.stopMoving = moveScene(before, scene, (places) => {
+      if (places) drawing.surface.move(places);
+      repaint(drawing);
+    });
+  }
+  drawing.shown = drawing.wanted?.how;
+  repaint(drawing);
+  drawing.surface.show(elementsOf(scene), () => {
+    drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
+    drawing.tell('layoutstop');
+  });
+}
+
+/** Places what has to be placed, in the worker, and shows it. */
+export function arrange(drawing: Drawing, extension: Extension): void {
+  const { runner, surface, scene, measure, tell } = drawing;
+  const { model, how } = drawing.wanted!;
+  runner.cancel();
+  const request = requestFor(model, scene, drawing.laid, surface.viewport(), measure, how.layout, extension);
+  if (extension === 'none') {
+    apply(drawing, model, request.kept!, extension);
+    return;
+  }
+  drawing.phase = 'arranging';
+  drawing.isPlacing = true;
+  tell('progress', 0, model.nodes.length);
+  runner
+    .run(request, (placed) => tell('progress', placed, model.nodes.length))
+    // The latest model: its colours or sizes may have changed on the way.
+    .then((layout) => layout && apply(drawing, drawing.wanted!.model, layout, extension))
+    .catch((error: Error) => tell('failed', error));
+}
+
+function hasSameMembers(a: GraphModel, b: GraphModel): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every(({ id, box }, i) => id === b.nodes[i]!.id && box === b.nodes[i]!.box)
+  );
+}
+
+function isSameWay(a: Arrangement | undefined, b: Arrangement): boolean {
+  return a?.layout === b.layout && a.arrangement === b.arrangement;
+}
+
+export function setData(drawing: Drawing, model: GraphModel, how: Arrangement): void {
+  const { wanted, isPlacing, scene } = drawing;
+  drawing.wanted = { model, how };
+  if (isPlacing && wanted && isSameWay(wanted.how, how) && hasSameMembers(wanted.model, model)) return;
+  arrange(drawing, extensionOf(model, scene, !isSameWay(drawing.shown, how)));
+}
+
+/** Stops a layout; what it was to place is listed box by box. */
+export function cancel(drawing: Drawing): void {
+  const { runner, wanted, isPlacing, scene, surface, measure } = drawing;
+  runner.cancel();
+  if (!wanted || !isPlacing) return;
+  const { input } = requestFor(wanted.model, scene, drawing.laid, surface.viewport(), measure, '', 'all');
+  apply(drawing, wanted.model, listed(input), 'all');
+}

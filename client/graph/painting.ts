@@ -1,0 +1,71 @@
+import type { Drawing } from './drawing.ts';
+import { overscan } from './paint.ts';
+import type { Lit, Traced } from './painter.ts';
+
+function tracedParts({ scene, traced }: Drawing): Traced | null {
+  if (!traced) return null;
+  return {
+    nodes: traced.nodes.flatMap((id) => scene.nodes.get(id) ?? []),
+    links: scene.links.filter(({ link }) => traced.links.has(link.id)),
+  };
+}
+
+/** With so many links a frame of a movement shifts what is painted instead of painting anew. */
+const manyLinks = 1200;
+
+/** Milliseconds without movement after which it is painted anew. */
+const rest = 120;
+
+/** Can what is painted still stand for what should be, moved and scaled? */
+function canShift({ painted, isStale, scene, surface }: Drawing): boolean {
+  if (!painted || isStale || scene.links.length < manyLinks) return false;
+  const now = surface.viewport();
+  const scale = now.zoom / painted.zoom;
+  const isNear =
+    Math.abs(now.x - painted.x * scale) <= overscan && Math.abs(now.y - painted.y * scale) <= overscan;
+  return (
+    isNear && scale > 0.75 && scale < 1.5 && now.width === painted.width && now.height === painted.height
+  );
+}
+
+/** Paints for the present viewport, or shifts what is painted while a large drawing is being moved. */
+export function paintMoving(drawing: Drawing): void {
+  if (!canShift(drawing)) {
+    paint(drawing);
+    return;
+  }
+  drawing.stage.shift(drawing.painted!, drawing.surface.viewport());
+  clearTimeout(drawing.settling);
+  drawing.settling = setTimeout(() => paint(drawing), rest);
+}
+
+export function paint(drawing: Drawing): void {
+  const { painter, surface, scene, colours, selected, lit } = drawing;
+  clearTimeout(drawing.settling);
+  drawing.painted = surface.viewport();
+  drawing.isStale = false;
+  drawing.stage.shift(drawing.painted, null);
+  painter.paint({
+    scene,
+    viewport: surface.viewport(),
+    colours,
+    selected,
+    lit,
+    traced: tracedParts(drawing),
+  });
+}
+
+export function repaint(drawing: Drawing): void {
+  drawing.isStale = true;
+  // Cytoscape may have had it painted by then.
+  drawing.stage.invalidate(() => {
+    if (drawing.isStale) paint(drawing);
+  });
+}
+
+export function setLit(drawing: Drawing, next: Lit): void {
+  const key = (one: Lit) => (one === null ? '' : 'node' in one ? one.node.node.id : one.link.link.id);
+  if (key(next) === key(drawing.lit)) return;
+  drawing.lit = next;
+  repaint(drawing);
+}

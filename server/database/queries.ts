@@ -45,13 +45,17 @@ export function loadTexts(folder: string): Map<string, string> {
 
 /**
  * Where a query says `/*+ genealogy/allowed o *\/` the expression of genealogy/allowed.part is put in, with `o` for its `it`: a rule that
- * several queries share is written once.
+ * several queries share is written once. `/*+ columns genealogy/row o *\/` puts in a list of columns.
  */
 function withParts(folder: string, text: string): string {
-  return text.replaceAll(/\/\*\+ ([\w/-]+) (\w+) \*\//g, (_, name: string, word: string) => {
-    const part = readFileSync(join(folder, `${name}.part`), 'utf8').replaceAll(/^\/\/.*\n/gm, '');
-    return `(${withParts(folder, part)
-      .trim()
-      .replaceAll(/\bit\b/g, word)})`;
-  });
+  return text.replaceAll(
+    /\/\*\+ (columns )?([\w/-]+) (\w+) \*\//g,
+    (_, columns, name: string, word: string) => {
+      const part = readFileSync(join(folder, `${name}.part`), 'utf8').replaceAll(/^\/\/.*\n/gm, '');
+      const whole = withParts(folder, part)
+        .trim()
+        .replaceAll(/\bit\b/g, word);
+      return columns ? whole : `(${whole})`;
+    },
+  );
 }

@@ -55,9 +55,24 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
   };
 }
 
-async function run<P, R>(transaction: ManagedTransaction, query: Query<P, R>, params: P): Promise<R[]> {
-  const result = await transaction.run(query.text, encodeParams(params));
-  return result.records.map((record) => rowOf(query, record));
+/** Rows are read as they come in, while the database still makes the next ones. */
+function run<P, R>(transaction: ManagedTransaction, query: Query<P, R>, params: P): Promise<R[]> {
+  return new Promise((resolve, reject) => {
+    const rows: R[] = [];
+    let fault: { reason: unknown } | undefined;
+    const onNext = (record: Neo4jRecord) => {
+      try {
+        if (!fault) rows.push(rowOf(query, record));
+      } catch (reason) {
+        fault = { reason };
+      }
+    };
+    transaction.run(query.text, encodeParams(params)).subscribe({
+      onNext,
+      onCompleted: () => (fault ? reject(fault.reason) : resolve(rows)),
+      onError: reject,
+    });
+  });
 }
 
 function encodeParams(params: unknown): Record<string, unknown> {

@@ -19,6 +19,7 @@ const asClaim = ({ link, confidence, year }: Deal) => ({ id: link, confidence, y
 
 /** Acquisitions of one organisation: of each buyer the leading claim, in order of years, undated ones last. */
 export function acquisitionsOf(deals: readonly Deal[], least: Confidence | undefined): Acquisition[] {
+  if (deals.length === 0) return [];
   const leading = new Map<string, Acquisition>();
   const sure = deals.filter(({ confidence }) => !least || rank(confidence) <= rank(least));
   for (const { by, year, confidence } of sure.sort((a, b) => compareClaims(asClaim(a), asClaim(b)))) {

@@ -4,13 +4,13 @@ import type { Rows } from '../rows.ts';
 import type { Measured } from './measure.ts';
 
 /** Multiplies by the matrix of the rows: each node gets the weighted sum over its targets. */
-export function multiply(rows: Rows, options: MeasureOptions): Apply {
+export function multiply(rows: Rows, { weighted }: MeasureOptions): Apply {
   const { count, start, target, weight } = rows;
   return (from, to) => {
     for (let node = 0; node < count; node++) {
       let sum = 0;
       for (let a = start[node]!; a < start[node + 1]!; a++) {
-        sum += options.weighted ? weight[a]! * from[target[a]!]! : from[target[a]!]!;
+        sum += weighted ? weight[a]! * from[target[a]!]! : from[target[a]!]!;
       }
       to[node] = sum;
     }

@@ -48,9 +48,9 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
     createApp({ settings: appSettings(config), database, analytics, imports, log: around.log }),
   );
   say(`Offshoot answers at ${listening.url}`);
-  // Nobody waits for it: if it fails, the first lineage takes longer, and says so if the database is away.
-  planLineages(database).catch((error: unknown) =>
-    around.log.warn({ err: error }, 'queries were not planned'),
+  // Nobody waits for it: if it fails, the first lineage and network take longer, and say so if the database is away.
+  Promise.all([planLineages(database), analytics.table()]).catch((error: unknown) =>
+    around.log.warn({ err: error }, 'was not made ready for the first question'),
   );
 }
 

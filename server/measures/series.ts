@@ -4,10 +4,10 @@ import type { MeasureSlice, postMeasureSeries } from '../../contract/measures.ts
 import type { Analytics } from '../analytics/analytics.ts';
 import type { Measure, Measured } from '../analytics/measures/measure.ts';
 import type { Watch } from '../analytics/run-shares.ts';
+import { type Span, slicesOf, spanOf } from '../analytics/slices.ts';
 import { measuredGraph } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest, notFound } from '../fault.ts';
-import { type Span, slicesOf, spanOf } from './slices.ts';
 import { byId, type Found, measuresAsked, networkValue, notesOf, orNull } from './values.ts';
 
 type Body = z.infer<NonNullable<typeof postMeasureSeries.body>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostSlices } from '../../../contract/measures.ts';
-import { slicesOf } from '../../../server/measures/slices.ts';
+import { slicesOf } from '../../../server/analytics/slices.ts';
 
 const span = { from: 1960, to: 1970 };
 

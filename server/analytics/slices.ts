@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { mostSlices, type postMeasureSeries } from '../../contract/measures.ts';
-import { noYear, type Selection } from '../analytics/table.ts';
 import { badRequest } from '../fault.ts';
+import { noYear, type Selection } from './table.ts';
 
 type Body = z.infer<NonNullable<typeof postMeasureSeries.body>>;
+
+/** Which years a series is to cover. */
+type Wanted = Pick<Body, 'from' | 'to'> & { filter: { from?: number; to?: number } };
 
 /** Years, inclusive. */
 export interface Span {
@@ -28,7 +31,7 @@ function yearsOfLinks({ table, links }: Selection): Span | undefined {
  * The years that a series covers: as asked for, else the filter's, else those of the links of `selection`. Undefined where it names no
  * years and no link has one. @throws Fault 400 when it ends before it begins
  */
-export function spanOf({ from, to, filter }: Body, selection: Selection): Span | undefined {
+export function spanOf({ from, to, filter }: Wanted, selection: Selection): Span | undefined {
   const found = yearsOfLinks(selection);
   const first = from ?? filter.from ?? found?.from;
   const last = to ?? filter.to ?? found?.to;

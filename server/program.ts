@@ -39,41 +39,54 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   const { config, say } = around;
   const listening = await listen(config.host, config.port);
   closers.add(() => listening.close());
-  const { database, imports } = await openGraph(around, closers);
-  if (config.seed) await seedIfEmpty(database, imports, say);
+  const database = await openDatabase(around, closers);
   const analytics = openAnalytics(database, around.log, closers);
+  // Nobody waits for what is read ahead: if that fails, the first question takes longer, and says so if the database is away.
+  const readAhead = (...work: Promise<unknown>[]) =>
+    void Promise.all(work).catch((err: unknown) =>
+      around.log.warn({ err }, 'not ready for the first question'),
+    );
+  const imports = await openImports(database, around, closers, () => readAhead(analytics.table()));
+  if (config.seed) await seedIfEmpty(database, imports, say);
   // Closed first of all, so that requests under way still have their database.
   closers.add(() => listening.close());
   listening.serve(
     createApp({ settings: appSettings(config), database, analytics, imports, log: around.log }),
   );
   say(`Offshoot answers at ${listening.url}`);
-  // Nobody waits for it: if it fails, the first lineage and network take longer, and say so if the database is away.
-  Promise.all([planLineages(database), analytics.table()]).catch((error: unknown) =>
-    around.log.warn({ err: error }, 'was not made ready for the first question'),
-  );
+  readAhead(planLineages(database), analytics.table());
 }
 
 /** Loads the shipped data set and ends. */
 export async function seed(around: Surroundings, closers: Closers): Promise<void> {
-  const { imports } = await openGraph(around, closers);
+  const imports = await openImports(await openDatabase(around, closers), around, closers);
   await importSeed(imports, around.say);
 }
 
-async function openGraph(
+async function openDatabase(
   { config, env, say, log }: Surroundings,
   closers: Closers,
-): Promise<{ database: SchemaDatabase; imports: Imports }> {
+): Promise<SchemaDatabase> {
   const settings = config.neo4j
     ? { mode: 'external' as const, ...config.neo4j }
     : await openEmbedded({ config, env, say, log }, closers);
   const database = await connectDatabase({ ...settings, queryTimeoutMs: config.queryTimeoutMs }, log);
   closers.add(() => database.close());
   await migrate(database, log);
-  const imports = createImports({ database, folder: join(config.folders.data, 'imports'), log });
+  return database;
+}
+
+/** `changed`: told when an import is there, or gone. */
+async function openImports(
+  database: SchemaDatabase,
+  { config, log }: Surroundings,
+  closers: Closers,
+  changed?: () => void,
+): Promise<Imports> {
+  const imports = createImports({ database, folder: join(config.folders.data, 'imports'), log, changed });
   closers.add(() => imports.close());
   await imports.recover();
-  return { database, imports };
+  return imports;
 }
 
 async function openEmbedded(

@@ -49,6 +49,8 @@ export interface ImportsDeps {
   /** For files under way. Programs that run at the same time may share it; what is left of those that have ended is deleted at the start. */
   folder: string;
   log: Log;
+  /** Told when an import is there for readers, and when one is gone. */
+  changed?: () => void;
 }
 
 class ImportService implements Imports {
@@ -58,8 +60,10 @@ class ImportService implements Imports {
   private tail: Promise<void> = Promise.resolve();
   private retry: NodeJS.Timeout | undefined;
   private readonly closing = new AbortController();
+  private readonly changed: () => void;
 
-  constructor({ database, folder, log }: ImportsDeps) {
+  constructor({ database, folder, log, changed = () => undefined }: ImportsDeps) {
+    this.changed = changed;
     this.own = new OwnFolder(folder);
     this.around = { database, lease: new Lease(database, log), log };
   }
@@ -80,6 +84,7 @@ class ImportService implements Imports {
     this.remember(job);
     job.finished = this.inTurn(async () => {
       await runImport(job, this.around);
+      if (job.stored) this.changed();
       await options.cleanUp?.();
     });
     return job;
@@ -152,6 +157,7 @@ class ImportService implements Imports {
     try {
       const undo = () => undoDataSet(this.around, state.dataset!, progress);
       const dataVersion = await this.around.lease.hold(this.closing.signal, undo);
+      this.changed();
       if (job) job.stored = false;
       job?.finish('undone', { dataVersion, dataset: null });
       return { ...state, ...job?.state, state: 'undone', phase: 'finished', dataset: null, dataVersion };

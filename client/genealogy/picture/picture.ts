@@ -1,9 +1,10 @@
+import { margin, notesMarkup, type Picture, svgDocument } from '../../ui/figures/document.ts';
+import { type LegendPart, legendMarkup } from '../../ui/figures/legend.ts';
+import { printInk, type Shape } from '../../ui/figures/shapes.ts';
+import { writeShape } from '../../ui/figures/svg.ts';
 import type { TimeTree } from '../layout/types.ts';
 import { axisTexts, breakShapes, gridShapes, ticksAt } from '../scene/axis.ts';
-import type { LegendPart } from '../scene/legend.ts';
 import { blockShapes, labelShapes, type Scene } from '../scene/scene.ts';
-import { printInk, type Shape } from '../scene/shapes.ts';
-import { escapeXml, writeShape } from '../scene/svg.ts';
 
 export interface PictureInput {
   tree: TimeTree;
@@ -19,13 +20,6 @@ export interface PictureInput {
   measure: (text: string) => number;
 }
 
-export interface Picture {
-  svg: string;
-  width: number;
-  height: number;
-}
-
-const margin = 24;
 const axisHeight = 24;
 const leastWidth = 640;
 
@@ -53,86 +47,30 @@ function drawingShapes(tree: TimeTree, scene: Scene): Shape[] {
   ];
 }
 
-/** Legend parts in rows, broken at the width of the picture. */
-function legendMarkup(legend: readonly LegendPart[], width: number, measure: PictureInput['measure']) {
-  let markup = '';
-  let y = 0;
-  const write = (text: string, x: number, weight?: number) =>
-    writeShape({ tag: 'text', x, y: y + 12, text, fill: printInk.ink, size: 12, weight });
-  for (const { title, items } of legend) {
-    markup += write(title, 0, 600);
-    const indent = 128;
-    let x = indent;
-    for (const { label, shapes, count } of items) {
-      const text = count === undefined ? label : `${label} · ${count}`;
-      const needed = 34 + measure(text) + 18;
-      if (x > indent && x + needed > width) {
-        x = indent;
-        y += 19;
-      }
-      markup += `<g transform="translate(${x} ${y})">${shapes.map(writeShape).join('')}</g>`;
-      markup += write(text, x + 34);
-      x += needed;
-    }
-    y += 21;
-  }
-  return { markup, height: y };
-}
-
-function wrap(text: string, width: number, measure: PictureInput['measure']): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function siteOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '');
-  } catch {
-    return address;
-  }
-}
-
-function sourceLine(sources: readonly string[]): string[] {
-  if (sources.length === 0) return [];
-  const sites = [...new Set(sources.map(siteOf))].sort();
-  const named = sites.slice(0, 12).join(', ');
-  const more = sites.length > 12 ? ` and ${sites.length - 12} more sites` : '';
-  return [`Sources: ${named}${more} (${sources.length} pages, listed in this file).`];
-}
-
 /** The whole drawing as a file of its own: title, axis, drawing, legend, notes; for paper, in the light theme. */
 export function makePicture(input: PictureInput): Picture {
   const { tree, scene, legend, title, facts, notes, sources, measure } = input;
   const inner = Math.max(leastWidth, tree.width);
-  const width = inner + 2 * margin;
   const head = margin + 44 + axisHeight;
   const key = legendMarkup(legend, inner, measure);
   const legendTop = head + tree.height + 20;
-  const noteLines = [...notes, ...sourceLine(sources)].flatMap((note) => wrap(note, inner, measure));
   const notesTop = legendTop + key.height + 14;
-  const height = notesTop + noteLines.length * 16 + margin;
-  const note = (text: string, i: number) =>
-    writeShape({ tag: 'text', x: 0, y: i * 16, text, fill: printInk.ink2, size: 11 });
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif" role="img">`,
-    `<title>${escapeXml(title)}</title><desc>${escapeXml([facts, ...notes].join('\n'))}</desc>`,
-    `<metadata>${sources.map((source) => `<source>${escapeXml(source)}</source>`).join('')}</metadata>`,
-    `<rect width="${width}" height="${height}" fill="${printInk.ground}"/>`,
+  const below = notesMarkup(notes, sources, inner, measure);
+  const body = [
     `<g transform="translate(${margin} ${margin})">`,
     writeShape({ tag: 'text', x: 0, y: 15, text: title, fill: printInk.ink, size: 18, weight: 600 }),
     writeShape({ tag: 'text', x: 0, y: 35, text: facts, fill: printInk.ink2, size: 12 }),
     '</g>',
     group(drawingShapes(tree, scene), margin, head, 'drawing'),
     `<g id="legend" transform="translate(${margin} ${legendTop})">${key.markup}</g>`,
-    `<g id="notes" transform="translate(${margin} ${notesTop})">${noteLines.map(note).join('')}</g>`,
-    '</svg>',
+    `<g id="notes" transform="translate(${margin} ${notesTop})">${below.markup}</g>`,
   ].join('');
-  return { svg, width, height };
+  return svgDocument({
+    width: inner + 2 * margin,
+    height: notesTop + below.height + margin,
+    title,
+    description: [facts, ...notes].join('\n'),
+    sources,
+    body,
+  });
 }

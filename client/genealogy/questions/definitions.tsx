@@ -1,15 +1,15 @@
 import { type Definition, type Definitions, getDefinitions } from '../../../contract/definitions.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useAppState } from '../../state/store.ts';
+import { csvOf } from '../../ui/figures/csv.ts';
 import { Info } from '../../ui/Info.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
-import { csvOf } from './figures/csv.ts';
 import type { Question } from './question.ts';
-import './figures/figures.css';
-import { type FiguresColumn, FiguresTable } from './figures/FiguresTable.tsx';
-import { NothingLeft } from './figures/NothingLeft.tsx';
-import { figureNotes } from './figures/picture.ts';
-import { SaveFigures } from './figures/SaveFigures.tsx';
+import '../../ui/figures/figures.css';
+import { type FiguresColumn, FiguresTable } from '../../ui/figures/FiguresTable.tsx';
+import { NothingLeft } from '../../ui/figures/NothingLeft.tsx';
+import { figureNotes } from '../../ui/figures/picture.ts';
+import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
 import { many, percent } from './words.ts';
 
 const partNames: Record<Definition['aspect'], string | null> = {

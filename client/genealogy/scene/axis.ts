@@ -1,5 +1,5 @@
+import type { Ink, Shape } from '../../ui/figures/shapes.ts';
 import type { Axis, Tick } from '../layout/types.ts';
-import type { Ink, Shape } from './shapes.ts';
 
 /** Least distance between two years on the axis, in screen pixels. */
 const leastApart = 40;

@@ -1,6 +1,6 @@
+import type { Ink, Shape } from '../../ui/figures/shapes.ts';
 import type { Block, BlockItem, Chip, Label } from '../layout/types.ts';
 import { type Form, formPath } from '../model/forms.ts';
-import type { Ink, Shape } from './shapes.ts';
 
 export const nameSize = 12;
 

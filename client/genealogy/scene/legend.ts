@@ -1,22 +1,11 @@
 import { confidences, type SpinoffRule, spinoffRules } from '../../../contract/vocabulary.ts';
+import type { LegendItem, LegendPart } from '../../ui/figures/legend.ts';
+import type { Ink, PathShape } from '../../ui/figures/shapes.ts';
 import type { EndForm, TimeTree } from '../layout/types.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Kin } from '../model/kin.ts';
 import { boughtShape, endShapes, fadeDashes, markShape, startShapes } from './life.ts';
 import { backwardsSign, confidenceDash, disputedSign, ruleSign } from './links.ts';
-import type { Ink, PathShape, Shape } from './shapes.ts';
-
-/** One sign in words; its shapes stand in a box of 30 × 16. */
-export interface LegendItem {
-  label: string;
-  shapes: Shape[];
-  count?: number;
-}
-
-export interface LegendPart {
-  title: string;
-  items: LegendItem[];
-}
 
 const ruleWords: Record<SpinoffRule, string> = {
   'founder-employer': 'founder left the parent',

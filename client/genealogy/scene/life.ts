@@ -1,6 +1,6 @@
+import type { Ink, PathShape, Shape } from '../../ui/figures/shapes.ts';
 import type { EndForm, LinePiece, PlacedOrganisation } from '../layout/types.ts';
 import { type Form, formPath } from '../model/forms.ts';
-import type { Ink, PathShape, Shape } from './shapes.ts';
 
 export const markRadius = 4;
 

@@ -1,8 +1,8 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
 import type { Confidence, SpinoffRule } from '../../../contract/vocabulary.ts';
+import type { Ink, PathShape, Shape } from '../../ui/figures/shapes.ts';
 import type { ExtraLink, Upright } from '../layout/types.ts';
 import { formPath } from '../model/forms.ts';
-import type { Ink, PathShape, Shape } from './shapes.ts';
 
 /** How sure a link is: solid, dashed, dotted. */
 export const confidenceDash: Record<Confidence, string | undefined> = {

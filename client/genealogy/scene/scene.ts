@@ -1,4 +1,5 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
+import type { Ink, Shape } from '../../ui/figures/shapes.ts';
 import type { ExtraLink, Label, PlacedOrganisation, TimeTree } from '../layout/types.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Form } from '../model/forms.ts';
@@ -6,7 +7,6 @@ import type { Kin } from '../model/kin.ts';
 import { blockFrame, blockMarkShapes, chipShapes, nameShape } from './labels.ts';
 import { lifeShapes } from './life.ts';
 import { extraShapes, uprightShapes } from './links.ts';
-import type { Ink, Shape } from './shapes.ts';
 
 /** One organisation of the drawing. `x1`, `x2`: how far it reaches on its row, name included. */
 export interface OrganisationScene {

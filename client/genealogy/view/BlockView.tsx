@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
+import { Shapes } from '../../ui/figures/ShapeView.tsx';
+import { type Shape, screenInk } from '../../ui/figures/shapes.ts';
 import { shortenName } from '../layout/names.ts';
 import { nameShape } from '../scene/labels.ts';
 import type { BlockItemScene, BlockScene } from '../scene/scene.ts';
-import { type Shape, screenInk } from '../scene/shapes.ts';
 import { type Stretch, stretchAround } from './label-choice.ts';
-import { Shapes } from './ShapeView.tsx';
 
 /** Names of neighbouring lines of a block touch beyond this stretch. */
 const tallest = 1.5;

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
+import { screenInk } from '../../ui/figures/shapes.ts';
 import { markRadius } from '../scene/life.ts';
 import type { Scene } from '../scene/scene.ts';
-import { screenInk } from '../scene/shapes.ts';
 
 /** Paths of one colour, put together. */
 interface Batch {

@@ -1,5 +1,5 @@
-import type { LegendItem, LegendPart } from '../scene/legend.ts';
-import { Shapes } from './ShapeView.tsx';
+import type { LegendItem, LegendPart } from '../../ui/figures/legend.ts';
+import { Shapes } from '../../ui/figures/ShapeView.tsx';
 import './legend.css';
 
 function Items({ items }: { items: readonly LegendItem[] }) {

@@ -2,8 +2,12 @@ import { useMemo, useRef } from 'react';
 import { makeFocus, select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { createMeasure } from '../../ui/figures/measure.ts';
+import { printInk, screenInk } from '../../ui/figures/shapes.ts';
+import { useStageWidth } from '../../ui/figures/useStageWidth.ts';
 import { useTheme } from '../../ui/theme.ts';
 import { useMedia } from '../../ui/useMedia.ts';
+import { shortenName } from '../layout/names.ts';
 import {
   changeGenealogy,
   collapse,
@@ -22,16 +26,13 @@ import { makePicture } from '../picture/picture.ts';
 import { QuestionsMenu } from '../questions/QuestionsMenu.tsx';
 import { makeLegend } from '../scene/legend.ts';
 import { makeScene } from '../scene/scene.ts';
-import { printInk, screenInk } from '../scene/shapes.ts';
 import { TreePanel } from '../tree/TreePanel.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Head } from './Head.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
-import { createMeasure } from './measure.ts';
 import { Selected } from './Selected.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useRegions } from './useRegions.ts';
-import { useStageWidth } from './useStageWidth.ts';
 
 interface Props {
   kin: Kin;
@@ -59,7 +60,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   const stage = useStageWidth(stageRef);
   const present = new Date().getFullYear();
   const name = kin.organisations.get(focus)?.name ?? focus;
-  const measure = useMemo(() => createMeasure(name), [name]);
+  const measure = useMemo(() => createMeasure(shortenName(name)), [name]);
   const pins = [focus, genealogy.relatedTo, ...selection].filter(
     (id) => id !== null && kin.organisations.has(id),
   );

@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { Shapes } from '../../ui/figures/ShapeView.tsx';
+import { screenInk } from '../../ui/figures/shapes.ts';
 import { chipShapes, nameShape } from '../scene/labels.ts';
 import type { OrganisationScene } from '../scene/scene.ts';
-import { screenInk } from '../scene/shapes.ts';
 import { type Stretch, stretchAround } from './label-choice.ts';
-import { Shapes } from './ShapeView.tsx';
 
 /** The name above a life line, with its chips, at a size that can be read at any scale. */
 export const NameView = memo(function NameView({

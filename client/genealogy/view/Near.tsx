@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { Shapes } from '../../ui/figures/ShapeView.tsx';
 import type { LinkScene, OrganisationScene } from '../scene/scene.ts';
 import { stretchAround } from './label-choice.ts';
-import { Shapes } from './ShapeView.tsx';
 
 const LifeView = memo(function LifeView({ organisation }: { organisation: OrganisationScene }) {
   return <Shapes shapes={organisation.lines} />;

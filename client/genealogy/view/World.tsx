@@ -1,14 +1,14 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { Shapes } from '../../ui/figures/ShapeView.tsx';
+import { screenInk } from '../../ui/figures/shapes.ts';
 import type { TimeTree } from '../layout/types.ts';
 import { breakShapes, gridShapes, ticksAt } from '../scene/axis.ts';
 import type { Scene } from '../scene/scene.ts';
-import { screenInk } from '../scene/shapes.ts';
 import { BlockView } from './BlockView.tsx';
 import { FarWorld } from './FarWorld.tsx';
 import { chooseNames, type Stretch, stretchAt } from './label-choice.ts';
 import { NameView } from './NameView.tsx';
 import { EndsView, Near } from './Near.tsx';
-import { Shapes } from './ShapeView.tsx';
 import { type Seen, useSeen } from './useSeen.ts';
 import type { Viewport } from './viewport.ts';
 

@@ -5,7 +5,7 @@ import type { TreeOrganisation } from '../../../client/genealogy/layout/types.ts
 import { kinOf, type Relative } from '../../../client/genealogy/model/kin.ts';
 import { fatesOf, lifeOf } from '../../../client/genealogy/model/life.ts';
 import { makeScene } from '../../../client/genealogy/scene/scene.ts';
-import { printInk } from '../../../client/genealogy/scene/shapes.ts';
+import { printInk } from '../../../client/ui/figures/shapes.ts';
 import { acquisitionsOf, type Deal } from '../../../server/genealogy/acquisitions.ts';
 
 function firm(part: Partial<Relative>, ...years: (number | null)[]): Relative {

@@ -1,5 +1,5 @@
-import type { Chart, Easel } from '../../../client/genealogy/questions/figures/shapes.ts';
-import { printInk } from '../../../client/genealogy/scene/shapes.ts';
+import type { Chart, Easel } from '../../../client/ui/figures/chart.ts';
+import { printInk } from '../../../client/ui/figures/shapes.ts';
 
 /** About as wide as letters are. */
 export const measure = (text: string) => text.length * 7;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definitionWords } from '../../../client/genealogy/questions/definitions.tsx';
-import { csvOf } from '../../../client/genealogy/questions/figures/csv.ts';
-import { chartPicture } from '../../../client/genealogy/questions/figures/picture.ts';
-import { filled } from '../../../client/genealogy/questions/figures/shapes.ts';
 import { tiesChart } from '../../../client/genealogy/questions/ties/chart.ts';
 import { agesFrom, bandName, tiesWords } from '../../../client/genealogy/questions/ties/model.ts';
+import { filled } from '../../../client/ui/figures/chart.ts';
+import { csvOf } from '../../../client/ui/figures/csv.ts';
+import { chartPicture } from '../../../client/ui/figures/picture.ts';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { TiesBand } from '../../../contract/ties.ts';
 import { countTies } from '../../../server/genealogy/ties.ts';
@@ -132,11 +132,10 @@ test('figures as CSV: quoted, escaped, with notes behind', () => {
 test('a chart as a picture of its own holds its title and notes', () => {
   const { svg, width, height } = chartPicture(
     { width: 100, height: 50, shapes: [] },
-    'A & B',
-    ['one two three'],
+    { title: 'A & B', notes: ['one two three'] },
     measure,
   );
   expect([width, height]).toEqual([148, 166]);
   expect(svg).toContain('<title>A &amp; B</title>');
-  expect(svg).toMatch(/>one two three<\/text><\/svg>$/);
+  expect(svg).toMatch(/>one two three<\/text><\/g><\/svg>$/);
 });

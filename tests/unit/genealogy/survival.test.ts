@@ -11,7 +11,7 @@ import {
   medianSurvival,
 } from '../../../server/genealogy/kaplan-meier.ts';
 import { logRankTest } from '../../../server/genealogy/log-rank.ts';
-import { parentageIn } from '../../../server/genealogy/parentage.ts';
+import { parentageIn } from '../../../server/analytics/parentage.ts';
 import { lifeOf, roundTimes } from '../../../server/genealogy/survival.ts';
 import { tableOf } from '../../support/graph-table.ts';
 

@@ -3,18 +3,18 @@ import { getSurvival, type Survival } from '../../../../contract/survival.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useAppState } from '../../../state/store.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { ChartView } from '../../../ui/figures/ChartView.tsx';
+import { createMeasure } from '../../../ui/figures/measure.ts';
+import { printInk } from '../../../ui/figures/shapes.ts';
 import { Info } from '../../../ui/Info.tsx';
 import { ErrorState, Loading } from '../../../ui/States.tsx';
 import { changeGenealogy } from '../../model/changes.ts';
-import { printInk } from '../../scene/shapes.ts';
-import { createMeasure } from '../../view/measure.ts';
-import { ChartView } from '../figures/ChartView.tsx';
 import type { Question } from '../question.ts';
-import '../figures/figures.css';
-import { NothingLeft } from '../figures/NothingLeft.tsx';
-import { chartPicture, figureNotes } from '../figures/picture.ts';
-import { SaveFigures } from '../figures/SaveFigures.tsx';
-import type { Easel } from '../figures/shapes.ts';
+import '../../../ui/figures/figures.css';
+import type { Easel } from '../../../ui/figures/chart.ts';
+import { NothingLeft } from '../../../ui/figures/NothingLeft.tsx';
+import { chartPicture, figureNotes } from '../../../ui/figures/picture.ts';
+import { SaveFigures } from '../../../ui/figures/SaveFigures.tsx';
 import { many } from '../words.ts';
 import { type CurveOptions, drawnAges, survivalChart } from './chart.ts';
 import { countWords, testWords } from './model.ts';
@@ -41,9 +41,13 @@ function Save({ answer, options }: { answer: Survival; options: CurveOptions }) 
       name="survival"
       csv={() => survivalCsv(answer, notes())}
       picture={() => {
-        const measure = createMeasure('');
+        const measure = createMeasure();
         const easel: Easel = { width: 900, ink: printInk, theme: 'light', measure };
-        return chartPicture(survivalChart(answer.groups, easel, options), asks, notes(), measure);
+        return chartPicture(
+          survivalChart(answer.groups, easel, options),
+          { title: asks, notes: notes() },
+          measure,
+        );
       }}
     />
   );

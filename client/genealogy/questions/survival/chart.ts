@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { SurvivalGroup, SurvivalStep } from '../../../../contract/survival.ts';
-import type { Shape } from '../../scene/shapes.ts';
-import { type Chart, type Easel, line, tenth, words } from '../figures/shapes.ts';
+import { type Chart, type Easel, line, tenth, words } from '../../../ui/figures/chart.ts';
+import type { Shape } from '../../../ui/figures/shapes.ts';
 import { atRiskAt, groupColour, groupDash } from './model.ts';
 
 export interface CurveOptions {

@@ -1,7 +1,7 @@
 import type { Survival, SurvivalGroup, SurvivalStep } from '../../../../contract/survival.ts';
+import { csvOf } from '../../../ui/figures/csv.ts';
+import { type FiguresColumn, FiguresTable } from '../../../ui/figures/FiguresTable.tsx';
 import { useTheme } from '../../../ui/theme.ts';
-import { csvOf } from '../figures/csv.ts';
-import { type FiguresColumn, FiguresTable } from '../figures/FiguresTable.tsx';
 import { groupColour, groupDash, survivalAt } from './model.ts';
 
 const share = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)}%`);

@@ -2,22 +2,22 @@ import { useCallback, useState } from 'react';
 import { getTies, type TieEnd, type Ties, type TiesBand, tieEnds } from '../../../../contract/ties.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useAppState } from '../../../state/store.ts';
+import { ChartView } from '../../../ui/figures/ChartView.tsx';
+import { csvOf } from '../../../ui/figures/csv.ts';
+import { createMeasure } from '../../../ui/figures/measure.ts';
+import { printInk } from '../../../ui/figures/shapes.ts';
 import { Info } from '../../../ui/Info.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../../ui/States.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { changeGenealogy } from '../../model/changes.ts';
-import { printInk } from '../../scene/shapes.ts';
-import { createMeasure } from '../../view/measure.ts';
-import { ChartView } from '../figures/ChartView.tsx';
-import { csvOf } from '../figures/csv.ts';
 import type { Question } from '../question.ts';
-import '../figures/figures.css';
-import { type FiguresColumn, FiguresTable } from '../figures/FiguresTable.tsx';
-import { NothingLeft } from '../figures/NothingLeft.tsx';
-import { chartPicture, figureNotes } from '../figures/picture.ts';
-import { SaveFigures } from '../figures/SaveFigures.tsx';
-import type { Easel } from '../figures/shapes.ts';
+import '../../../ui/figures/figures.css';
+import type { Easel } from '../../../ui/figures/chart.ts';
+import { type FiguresColumn, FiguresTable } from '../../../ui/figures/FiguresTable.tsx';
+import { NothingLeft } from '../../../ui/figures/NothingLeft.tsx';
+import { chartPicture, figureNotes } from '../../../ui/figures/picture.ts';
+import { SaveFigures } from '../../../ui/figures/SaveFigures.tsx';
 import { percent } from '../words.ts';
 import { tiesChart } from './chart.ts';
 import { agePresets, agesFrom, bandName, ends, leftOutWords, tiesWords } from './model.ts';
@@ -113,9 +113,9 @@ function Save({ answer }: { answer: Ties }) {
       name="ties"
       csv={() => tiesCsv(answer, notes())}
       picture={() => {
-        const measure = createMeasure('');
+        const measure = createMeasure();
         const chart = tiesChart(answer.bands, { width: 900, ink: printInk, theme: 'light', measure });
-        return chartPicture(chart, asks, notes(), measure);
+        return chartPicture(chart, { title: asks, notes: notes() }, measure);
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { type TiesBand, tieEnds } from '../../../../contract/ties.ts';
-import type { Shape } from '../../scene/shapes.ts';
-import { type Chart, type Easel, filled, tenth, words } from '../figures/shapes.ts';
+import { type Chart, type Easel, filled, tenth, words } from '../../../ui/figures/chart.ts';
+import type { Shape } from '../../../ui/figures/shapes.ts';
 import { many, percent } from '../words.ts';
 import { bandName, ends } from './model.ts';
 

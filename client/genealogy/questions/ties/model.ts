@@ -1,6 +1,6 @@
 import type { TieEnd, Ties, TiesBand } from '../../../../contract/ties.ts';
+import type { Hatch } from '../../../ui/figures/chart.ts';
 import { categoryColour, scopeColour, type Theme } from '../../../ui/palette.ts';
-import type { Hatch } from '../figures/shapes.ts';
 import { many, percent } from '../words.ts';
 
 /** Where links go, as it is said, drawn and hatched. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathSteps, type Step } from '../../../client/genealogy/picture/pdf/path.ts';
+import { pathSteps, type Step } from '../../../client/ui/figures/pdf/path.ts';
 
 const rounded = (steps: Step[]) => steps.map(({ op, c }) => [op, ...c.map((n) => Math.round(n * 100) / 100)]);
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../scene/shapes.ts';
+import type { Shape } from './shapes.ts';
 
 /** A shape of the scene as an SVG element. */
 export function ShapeView({ shape }: { shape: Shape }) {

@@ -1,10 +1,7 @@
-import { shortenName } from '../layout/names.ts';
-
-/** Measures texts as the browser will draw them at 12 px; the focus' name is drawn in bold. */
-export function createMeasure(boldName: string): (text: string) => number {
+/** Measures texts as the browser will draw them at 12 px; one of them, if named, in bold. */
+export function createMeasure(bold?: string): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
-  const bold = shortenName(boldName);
   const known = new Map<string, number>();
   return (text) => {
     const before = known.get(text);

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { useTheme } from '../../../ui/theme.ts';
-import { screenInk } from '../../scene/shapes.ts';
-import { createMeasure } from '../../view/measure.ts';
-import { Shapes } from '../../view/ShapeView.tsx';
-import { useStageWidth } from '../../view/useStageWidth.ts';
-import type { Chart, Easel } from './shapes.ts';
+import { useTheme } from '../theme.ts';
+import type { Chart, Easel } from './chart.ts';
+import { createMeasure } from './measure.ts';
+import { Shapes } from './ShapeView.tsx';
+import { screenInk } from './shapes.ts';
+import { useStageWidth } from './useStageWidth.ts';
 
 const widest = 1040;
 
@@ -13,7 +13,7 @@ export function ChartView({ label, draw }: { label: string; draw(easel: Easel): 
   const box = useRef<HTMLDivElement>(null);
   const width = Math.min(widest, useStageWidth(box, 2));
   const theme = useTheme();
-  const measure = useMemo(() => createMeasure(''), []);
+  const measure = useMemo(() => createMeasure(), []);
   const chart = useMemo(
     () => (width > 0 ? draw({ width, ink: screenInk, theme, measure }) : null),
     [draw, width, theme, measure],

@@ -1,4 +1,4 @@
-import type { Ink, PathShape, RectShape, Shape, TextShape } from '../../scene/shapes.ts';
+import type { Ink, PathShape, RectShape, Shape, TextShape } from './shapes.ts';
 
 /** A chart as shapes, for the screen and for files alike. */
 export interface Chart {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Filter } from '../../../../contract/filter.ts';
-import { changeFilter, resetFilter } from '../../../state/changes.ts';
-import { useAppState } from '../../../state/store.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Empty } from '../../../ui/States.tsx';
+import type { Filter } from '../../../contract/filter.ts';
+import { changeFilter, resetFilter } from '../../state/changes.ts';
+import { useAppState } from '../../state/store.ts';
+import { Button } from '../Button.tsx';
+import { Empty } from '../States.tsx';
 
 const parts: { label: string; change: Partial<Filter> }[] = [
   { label: 'All years', change: { from: undefined, to: undefined } },

@@ -1,4 +1,4 @@
-import { escapeCell } from '../../../../contract/cells.ts';
+import { escapeCell } from '../../../contract/cells.ts';
 
 export type Cell = string | number | null;
 

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../document.ts';
 import { addFonts, createWriter, type TextWriter } from './fonts.ts';
 import type { Page } from './page.ts';
 import { pathSteps } from './path.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Info } from '../../../ui/Info.tsx';
+import { Info } from '../Info.tsx';
 
 export interface FiguresColumn<R> {
   title: string;

@@ -1,10 +1,10 @@
-import type { Picture } from './picture.ts';
+import type { Picture } from './document.ts';
 
 /** Largest side of a canvas that browsers draw, and largest area, in pixels. */
 const longestSide = 16_000;
 const largestArea = 100_000_000;
 
-export function svgFile(picture: Picture): Blob {
+function svgFile(picture: Picture): Blob {
   return new Blob([picture.svg], { type: 'image/svg+xml' });
 }
 
@@ -21,7 +21,7 @@ async function load(picture: Picture): Promise<HTMLImageElement> {
 }
 
 /** The picture in dots: twice its size where a canvas can hold that. Throws if the browser can't draw it. */
-export async function pngFile(picture: Picture): Promise<Blob> {
+async function pngFile(picture: Picture): Promise<Blob> {
   const { width, height } = picture;
   const scale = Math.min(2, longestSide / Math.max(width, height), Math.sqrt(largestArea / (width * height)));
   const canvas = document.createElement('canvas');
@@ -38,13 +38,15 @@ export async function pngFile(picture: Picture): Promise<Blob> {
   });
 }
 
-/** Saves a file under a name. */
-export function saveFile(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The browser reads the file after this turn.
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/** The picture as a file of a format, and what its reader should know. What writes a PDF is fetched only when one is asked for. */
+export async function pictureFile(
+  picture: Picture,
+  format: 'svg' | 'png' | 'pdf',
+): Promise<{ file: Blob; remark: string }> {
+  if (format === 'png') return { file: await pngFile(picture), remark: '' };
+  if (format === 'svg') return { file: svgFile(picture), remark: '' };
+  const { pdfFile } = await import('./pdf/pdf.ts');
+  const { file, imaged } = await pdfFile(picture);
+  const remark = imaged > 0 ? ` ${imaged} names, in letters its font lacks, are images.` : '';
+  return { file, remark };
 }

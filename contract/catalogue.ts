@@ -9,6 +9,7 @@ import { deleteImport, getImport, getImportEvents, listImports, postImport } fro
 import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, search } from './organisations.ts';
+import { getRegionEvidence } from './region-evidence.ts';
 import { getRegionLinks, getRegions } from './regions.ts';
 import { getSurvival } from './survival.ts';
 import { getTies } from './ties.ts';
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   getTriads,
   getRegions,
   getRegionLinks,
+  getRegionEvidence,
   postImport,
   listImports,
   getImport,

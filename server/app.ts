@@ -18,6 +18,7 @@ import { importRoutes } from './imports/routes.ts';
 import { measuresRoutes } from './measures/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { regionEvidenceRoutes } from './regions/evidence.ts';
 import { regionRoutes } from './regions/routes.ts';
 
 export interface AppSettings {
@@ -56,6 +57,7 @@ function apiRoutes(deps: AppDeps): Router {
   api.use(measuresRoutes(parts));
   api.use(brokerageRoutes(parts));
   api.use(regionRoutes(parts));
+  api.use(regionEvidenceRoutes(parts));
   api.use(importRoutes({ ...parts, uploadLimit: settings.uploadLimit }));
   api.use(exportRoutes({ ...parts, version: settings.version }));
   api.use(noSuchEndpoint);

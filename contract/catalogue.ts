@@ -2,6 +2,7 @@ import { getBrokerage, getTriads } from './brokerage.ts';
 import { getDefinitions } from './definitions.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getExport, getExports, postExport } from './exports.ts';
+import { getFlows } from './flows.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
 import { getRegionDescendants, getRegionRoots } from './genealogy-regions.ts';
 import { getHealth } from './health.ts';
@@ -10,6 +11,8 @@ import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, search } from './organisations.ts';
 import { getRegionEvidence } from './region-evidence.ts';
+import { getIndicators, getRegionProfile } from './region-profile.ts';
+import { getRegionSeries } from './region-series.ts';
 import { getRegionLinks, getRegions } from './regions.ts';
 import { getSurvival } from './survival.ts';
 import { getTies } from './ties.ts';
@@ -38,6 +41,10 @@ export const endpoints: readonly Endpoint[] = [
   getRegions,
   getRegionLinks,
   getRegionEvidence,
+  getRegionSeries,
+  getFlows,
+  getIndicators,
+  getRegionProfile,
   postImport,
   listImports,
   getImport,

@@ -30,7 +30,8 @@ export const getRegions = endpoint({
   faults: graphFaults,
 });
 
-const Scopes = z.object({
+/** Links by scope. */
+export const ScopeCounts = z.object({
   intra: z.number().int(),
   national: z.number().int(),
   international: z.number().int(),
@@ -54,9 +55,13 @@ export const getRegionLinks = endpoint({
     regions: z.array(
       Region.pick({ code: true, name: true, country: true, lat: true, lon: true }).extend({
         organisations: z.number().int(),
-        links: Scopes,
+        links: ScopeCounts,
         /** (E−I)/(E+I); null without links. */
         ei: z.number().nullable(),
+        /** The index if every pair of organisations were linked. */
+        expected: z.number().nullable(),
+        /** Between the least (−1) and the greatest (+1) that its size and its number of pairs allow; null where these meet. */
+        rescaled: z.number().nullable(),
         /** Linked pairs the index is made of; `abroad`: with organisations abroad that have no region at the level, left out. */
         pairs: z.object({ external: z.number().int(), internal: z.number().int(), abroad: z.number().int() }),
         /** Share of the permutations with an index of the region at most as high; null unless asked for. */
@@ -70,8 +75,8 @@ export const getRegionLinks = endpoint({
     matrix: z.array(
       z.object({ source: z.string(), target: z.string(), links: z.number().int(), weight: z.number() }),
     ),
-    scopes: Scopes,
-    byType: z.array(z.object({ type: LinkType, scopes: Scopes })),
+    scopes: ScopeCounts,
+    byType: z.array(z.object({ type: LinkType, scopes: ScopeCounts })),
     ei: z.object({
       external: z.number().int(),
       internal: z.number().int(),

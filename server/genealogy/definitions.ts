@@ -7,8 +7,8 @@ import {
   spinoffTypes,
 } from '../../contract/vocabulary.ts';
 import { sortedBy } from '../analytics/counting-sort.ts';
+import { descentGraph } from '../analytics/descent-graph.ts';
 import { defineTask } from '../analytics/tasks.ts';
-import { descentGraph } from './descent-graph.ts';
 
 /** Claims that a filter leaves, those of one spin-off together. Codes are positions in the lists of contract/vocabulary.ts, 255 for none. */
 export interface DefinitionsInput {

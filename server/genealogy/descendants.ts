@@ -1,4 +1,4 @@
-import type { DescentGraph } from './descent-graph.ts';
+import type { DescentGraph } from '../analytics/descent-graph.ts';
 
 /** Children with several parents that are looked at in one sweep: as many as a mask has bits. */
 const width = 32;

@@ -1,7 +1,7 @@
+import { type DescentGraph, descentGraph } from '../analytics/descent-graph.ts';
 import { noYear } from '../analytics/table.ts';
 import { defineTask } from '../analytics/tasks.ts';
 import { descendantCounts } from './descendants.ts';
-import { type DescentGraph, descentGraph } from './descent-graph.ts';
 
 /** Columns by position in the table; `noYear` where there is none. */
 export interface ProgenitorInput {

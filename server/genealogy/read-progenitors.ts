@@ -4,9 +4,9 @@ import type { getProgenitors, Progenitor } from '../../contract/genealogy.ts';
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { kinds } from '../../contract/vocabulary.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { lastYearOf } from '../analytics/last-year.ts';
 import { regionsAt } from '../analytics/scope.ts';
 import { type GraphTable, noYear, type Selection } from '../analytics/table.ts';
-import { lastYearOf } from './last-year.ts';
 import { type ProgenitorInput, progenitorsTask, type Ranked, type Ranking } from './progenitors.ts';
 
 type Answer = z.infer<typeof getProgenitors.answer>;

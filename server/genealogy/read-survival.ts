@@ -1,8 +1,8 @@
 import type { Filter } from '../../contract/filter.ts';
 import type { Survival, SurvivalGrouping } from '../../contract/survival.ts';
 import type { Analytics } from '../analytics/analytics.ts';
-import { lastYearOf } from './last-year.ts';
-import { spinoffColumns } from './parentage.ts';
+import { lastYearOf } from '../analytics/last-year.ts';
+import { spinoffColumns } from '../analytics/parentage.ts';
 import { survivalTask } from './survival.ts';
 
 /** Survival of what a filter leaves; firms, unless the filter names kinds. Counted in a worker thread. */

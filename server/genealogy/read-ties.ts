@@ -2,10 +2,10 @@ import type { Filter } from '../../contract/filter.ts';
 import { linkTypeIds } from '../../contract/link-types.ts';
 import type { Ties } from '../../contract/ties.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { lastYearOf } from '../analytics/last-year.ts';
+import { confidentSpinoffs } from '../analytics/parentage.ts';
 import { scopesOf } from '../analytics/scope.ts';
 import type { Selection } from '../analytics/table.ts';
-import { lastYearOf } from './last-year.ts';
-import { confidentSpinoffs } from './parentage.ts';
 import { type TiesInput, tiesTask } from './ties.ts';
 
 const spinoff = linkTypeIds.indexOf('spin-off');

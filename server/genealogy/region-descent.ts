@@ -1,5 +1,5 @@
+import { type DescentGraph, descentGraph } from '../analytics/descent-graph.ts';
 import { defineTask } from '../analytics/tasks.ts';
-import { type DescentGraph, descentGraph } from './descent-graph.ts';
 
 /** Where organisations are, seen from a region. */
 export const inside = 1;

@@ -1,5 +1,6 @@
 import { parentages, type SurvivalGroup, type SurvivalGrouping } from '../../contract/survival.ts';
 import { type Confidence, type Fate, fates } from '../../contract/vocabulary.ts';
+import { type Parentage, parentageIn, type SpinoffColumns } from '../analytics/parentage.ts';
 import { noYear, type OrganisationColumns } from '../analytics/table.ts';
 import { defineTask } from '../analytics/tasks.ts';
 import {
@@ -11,7 +12,6 @@ import {
   medianSurvival,
 } from './kaplan-meier.ts';
 import { type LogRankTest, logRankTest } from './log-rank.ts';
-import { type Parentage, parentageIn, type SpinoffColumns } from './parentage.ts';
 
 /** Why a life can't be counted. */
 export type LeftOut = 'undated' | 'backwards' | 'endUnknown' | 'foundedEarlier';

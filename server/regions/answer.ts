@@ -1,28 +1,10 @@
 import { linkTypes } from '../../contract/link-types.ts';
-import { scopes } from '../../contract/vocabulary.ts';
 import type { Selection } from '../analytics/table.ts';
-import { eiIndex } from './ei.ts';
 import { degrees } from './list.ts';
 import type { Located } from './locate.ts';
 import type { MeasuredEi } from './measure-ei.ts';
-import {
-  countScopes,
-  noScopes,
-  regionMatrix,
-  type ScopeCounts,
-  scopesByRegion,
-  scopesByType,
-} from './placed.ts';
-
-function named(counts: ScopeCounts) {
-  const of = (scope: (typeof scopes)[number]) => counts[scopes.indexOf(scope)]!;
-  return {
-    intra: of('intra-regional'),
-    national: of('national'),
-    international: of('international'),
-    unknown: of('unknown'),
-  };
-}
+import { countScopes, regionMatrix, scopesByRegion, scopesByType } from './placed.ts';
+import { namedScopes, noScopes } from './scope-counts.ts';
 
 /** Every region that has organisations, by code, with the scopes of its links and its E–I index. */
 function regionRows({ table }: Selection, located: Located, { byRegion }: MeasuredEi) {
@@ -34,7 +16,7 @@ function regionRows({ table }: Selection, located: Located, { byRegion }: Measur
   const links = scopesByRegion(located.links);
   return [...organisations]
     .map(([region, count]) => {
-      const { p, ...pairs } = byRegion.get(region) ?? { external: 0, internal: 0, abroad: 0, p: null };
+      const { pairs, ...index } = byRegion.get(region)!;
       return {
         code: regions.code[region]!,
         name: regions.name[region]!,
@@ -42,10 +24,9 @@ function regionRows({ table }: Selection, located: Located, { byRegion }: Measur
         lat: degrees(regions.lat[region]!),
         lon: degrees(regions.lon[region]!),
         organisations: count,
-        links: named(links.get(region) ?? noScopes()),
-        ei: eiIndex(pairs),
+        links: namedScopes(links.get(region) ?? noScopes()),
+        ...index,
         pairs,
-        p,
       };
     })
     .sort((x, y) => (x.code < y.code ? -1 : 1));
@@ -61,7 +42,7 @@ function conventionOf(level: number, loops: number, test: { permutations: number
     'Matrix: from source to target; a link without direction stands in both cells of its pair, once inside a region.',
     'E–I counts linked pairs of organisations, whatever the type, number and direction of their links, among organisations with a region at the level; for a region E counts pairs with exactly one end in it.',
     'An organisation abroad that is placed only by its country has no region to be grouped by: pairs with it are left out of the index and of p, and counted by region as abroad.',
-    'Expected: mean under random labels, 1 − 2Σchoose(n_g, 2)/choose(N, 2). Rescaled: −1 and +1 are the least and the greatest value that the region sizes allow with this number of pairs.',
+    'Expected: the index if every pair were linked; for the network that is its mean under random labels, 1 − 2Σchoose(n_g, 2)/choose(N, 2). Rescaled: −1 and +1 are the least and the greatest value that the region sizes allow with this number of pairs.',
   ];
   if (test.permutations > 0) {
     const words = `p: share of ${test.permutations} random deals of the regions with an index at most as high, (k + 1)/(N + 1), lower side (small: more inward than chance), seed ${test.seed}; for a region by its own index.`;
@@ -89,10 +70,10 @@ export function regionLinks(
       source: code[cell.source]!,
       target: code[cell.target]!,
     })),
-    scopes: named(countScopes(links)),
+    scopes: namedScopes(countScopes(links)),
     byType: scopesByType(links).map(({ type, counts }) => ({
       type: linkTypes[type]!.id,
-      scopes: named(counts),
+      scopes: namedScopes(counts),
     })),
     ei: measured.ei,
     graph: measured.graph,

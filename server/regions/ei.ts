@@ -12,11 +12,26 @@ export function eiIndex({ external, internal }: EiCounts): number | null {
   return all === 0 ? null : (external - internal) / all;
 }
 
-/** The index of a network in which every pair is linked, which is its mean under random labels; null below two organisations. */
-export function eiExpected(sizes: readonly number[]): number | null {
-  const all = pairs(sizes.reduce((sum, n) => sum + n, 0));
-  if (all === 0) return null;
-  return 1 - (2 * sizes.reduce((sum, n) => sum + pairs(n), 0)) / all;
+/** How many pairs there can be: inside, and across. */
+export interface EiRoom {
+  inside: number;
+  across: number;
+}
+
+/** Of a whole network, by the sizes of its groups. */
+export function eiRoomOfAll(sizes: readonly number[]): EiRoom {
+  const inside = sizes.reduce((sum, n) => sum + pairs(n), 0);
+  return { inside, across: pairs(sizes.reduce((sum, n) => sum + n, 0)) - inside };
+}
+
+/** Of one group of `size` among `all`: pairs inside it, and pairs with exactly one end in it. */
+export function eiRoom(size: number, all: number): EiRoom {
+  return { inside: pairs(size), across: size * (all - size) };
+}
+
+/** The index if every pair were linked; of a whole network that is its mean under random labels. null without any pair. */
+export function eiFull({ inside, across }: EiRoom): number | null {
+  return eiIndex({ internal: inside, external: across });
 }
 
 /**
@@ -24,21 +39,19 @@ export function eiExpected(sizes: readonly number[]): number | null {
  * groups can be internal, as many as there are pairs across can be external.
  */
 export function eiBounds(
-  sizes: readonly number[],
+  { inside, across }: EiRoom,
   links: number,
 ): { least: number; greatest: number } | null {
   if (links === 0) return null;
-  const inside = sizes.reduce((sum, n) => sum + pairs(n), 0);
-  const across = pairs(sizes.reduce((sum, n) => sum + n, 0)) - inside;
   const internal = Math.min(links, inside);
   const external = Math.min(links, across);
   return { least: (links - 2 * internal) / links, greatest: (2 * external - links) / links };
 }
 
 /** The index stretched so that the bounds are −1 and +1, as UCINET does; null where the bounds meet. */
-export function eiRescaled(counts: EiCounts, sizes: readonly number[]): number | null {
+export function eiRescaled(counts: EiCounts, room: EiRoom): number | null {
   const value = eiIndex(counts);
-  const bounds = eiBounds(sizes, counts.external + counts.internal);
+  const bounds = eiBounds(room, counts.external + counts.internal);
   if (value === null || bounds === null || bounds.greatest === bounds.least) return null;
   return (2 * (value - bounds.least)) / (bounds.greatest - bounds.least) - 1;
 }

@@ -20,6 +20,7 @@ export function locate({ table, organisations, links }: Selection, level: number
     organisations: organisations.map((organisation) => at[organisation]!),
     links: {
       count: between.length,
+      link: between,
       type: Uint8Array.from(between, (link) => type[link]!),
       weight: Float64Array.from(between, (link) => weight[link]!),
       source: between.map((link) => at[source[link]!]!),

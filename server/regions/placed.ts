@@ -1,9 +1,11 @@
 import { linkTypes } from '../../contract/link-types.ts';
-import { scopes } from '../../contract/vocabulary.ts';
+import { noScopes, type ScopeCounts } from './scope-counts.ts';
 
 /** Links with the regions of their two ends at one level; loops are not among them. */
 export interface PlacedLinks {
   count: number;
+  /** Position in the table. */
+  link: Int32Array;
   /** Position in `linkTypes`. */
   type: Uint8Array;
   weight: Float64Array;
@@ -12,15 +14,6 @@ export interface PlacedLinks {
   target: Int32Array;
   /** Position in `scopes`. */
   scope: Uint8Array;
-}
-
-const { length: scopeCount } = scopes;
-
-/** Links by scope, in the order of the vocabulary. */
-export type ScopeCounts = Int32Array;
-
-export function noScopes(): ScopeCounts {
-  return new Int32Array(scopeCount);
 }
 
 /** All links by scope. */

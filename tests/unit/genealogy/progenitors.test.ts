@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { descentGraph } from '../../../server/analytics/descent-graph.ts';
 import { noYear } from '../../../server/analytics/table.ts';
 import { descendantCounts } from '../../../server/genealogy/descendants.ts';
-import { descentGraph } from '../../../server/analytics/descent-graph.ts';
 import { rankProgenitors } from '../../../server/genealogy/progenitors.ts';
 import { goldenIds, goldenLinks, goldenValues } from '../../support/golden.ts';
 

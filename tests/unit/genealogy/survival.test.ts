@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fates } from '../../../contract/vocabulary.ts';
+import { parentageIn } from '../../../server/analytics/parentage.ts';
 import { noYear } from '../../../server/analytics/table.ts';
 import { chiSquareTail } from '../../../server/genealogy/chi-square.ts';
 import {
@@ -11,7 +12,6 @@ import {
   medianSurvival,
 } from '../../../server/genealogy/kaplan-meier.ts';
 import { logRankTest } from '../../../server/genealogy/log-rank.ts';
-import { parentageIn } from '../../../server/analytics/parentage.ts';
 import { lifeOf, roundTimes } from '../../../server/genealogy/survival.ts';
 import { tableOf } from '../../support/graph-table.ts';
 

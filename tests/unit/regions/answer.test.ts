@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { everything } from '../../../contract/filter.ts';
 import { selectGraph } from '../../../server/analytics/filter.ts';
-import { buildSnapshot, measuredGraph, snapshotInput } from '../../../server/analytics/snapshot.ts';
+import { buildSnapshot, snapshotInput } from '../../../server/analytics/snapshot.ts';
 import type { Selection } from '../../../server/analytics/table.ts';
-import { pairsAbroad } from '../../../server/regions/abroad.ts';
 import { regionLinks } from '../../../server/regions/answer.ts';
-import { eiExpected, eiIndex, eiRescaled } from '../../../server/regions/ei.ts';
 import { listRegions } from '../../../server/regions/list.ts';
 import { locate, placedSelection } from '../../../server/regions/locate.ts';
-import { countEi, pairsOf } from '../../../server/regions/pairs.ts';
+import { eiOfRegions } from '../../../server/regions/measure-ei.ts';
 import { goldenValues } from '../../support/golden.ts';
 import { goldenTable } from '../../support/golden-table.ts';
 import { tableOf } from '../../support/graph-table.ts';
@@ -16,21 +14,7 @@ import { tableOf } from '../../support/graph-table.ts';
 function answerOf(selection: Selection, level = 3) {
   const located = locate(selection, level);
   const snapshot = buildSnapshot(snapshotInput(placedSelection(selection, located)));
-  const group = located.organisations.filter((region) => region >= 0);
-  const { whole, byGroup } = countEi(pairsOf(snapshot.both), group);
-  const sizes = [...new Set(group)].map((region) => group.filter((own) => own === region).length);
-  const ei = {
-    ...whole,
-    value: eiIndex(whole),
-    expected: eiExpected(sizes),
-    rescaled: eiRescaled(whole, sizes),
-    p: null,
-  };
-  const abroad = pairsAbroad(selection, located);
-  const byRegion = new Map(
-    [...byGroup].map(([region, counts]) => [region, { ...counts, abroad: abroad.get(region) ?? 0, p: null }]),
-  );
-  const measured = { ei, byRegion, graph: measuredGraph(snapshot, false) };
+  const measured = eiOfRegions(selection, located, snapshot, null);
   return regionLinks(selection, level, located, measured, { permutations: 0, seed: 1 });
 }
 
@@ -102,7 +86,7 @@ describe('organisations placed coarsely or not at all', () => {
       external: 0,
       internal: 1,
       value: -1,
-      expected: 1 - 2 / 3,
+      expected: 1 / 3,
       rescaled: -1,
       p: null,
     });

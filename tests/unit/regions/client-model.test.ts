@@ -13,6 +13,8 @@ const place = {
   lat: null,
   lon: null,
   ei: null,
+  expected: null,
+  rescaled: null,
   p: null,
   pairs: { external: 0, internal: 0, abroad: 0 },
 };

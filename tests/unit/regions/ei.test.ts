@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eiBounds, eiExpected, eiIndex, eiRescaled } from '../../../server/regions/ei.ts';
-import { permuteEi } from '../../../server/regions/ei-permutations.ts';
+import { eiBounds, eiFull, eiIndex, eiRescaled, eiRoomOfAll } from '../../../server/regions/ei.ts';
+import { type EiPermutationInput, permuteEi, sharesFrom } from '../../../server/regions/ei-permutations.ts';
 
 // The golden fixture: S U A C E in R1, B D in R2, X in R3.
 const golden = {
@@ -47,38 +47,38 @@ const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength
 describe('E–I', () => {
   test('of nothing is nothing', () => {
     expect(eiIndex({ external: 0, internal: 0 })).toBeNull();
-    expect(eiRescaled({ external: 0, internal: 0 }, [3, 2])).toBeNull();
-    expect(eiExpected([1])).toBeNull();
-    expect(eiExpected([])).toBeNull();
+    expect(eiRescaled({ external: 0, internal: 0 }, eiRoomOfAll([3, 2]))).toBeNull();
+    expect(eiFull(eiRoomOfAll([1]))).toBeNull();
+    expect(eiFull(eiRoomOfAll([]))).toBeNull();
   });
 
   test('of the golden fixture', () => {
     const counts = { external: 3, internal: 5 };
     expect(eiIndex(counts)).toBe(-0.25);
-    expect(eiExpected(golden.sizes)).toBeCloseTo(0.214286, 6);
-    expect(eiRescaled(counts, golden.sizes)).toBe(-0.25);
+    expect(eiFull(eiRoomOfAll(golden.sizes))).toBeCloseTo(0.214286, 6);
+    expect(eiRescaled(counts, eiRoomOfAll(golden.sizes))).toBe(-0.25);
   });
 
   test('is rescaled between what the sizes allow', () => {
     // Two groups of two: at most two internal links, so five links have at least three external.
-    expect(eiBounds([2, 2], 5)).toEqual({ least: 0.2, greatest: 0.6 });
-    expect(eiRescaled({ external: 3, internal: 2 }, [2, 2])).toBeCloseTo(-1, 12);
-    expect(eiRescaled({ external: 4, internal: 1 }, [2, 2])).toBeCloseTo(1, 12);
+    expect(eiBounds(eiRoomOfAll([2, 2]), 5)).toEqual({ least: 0.2, greatest: 0.6 });
+    expect(eiRescaled({ external: 3, internal: 2 }, eiRoomOfAll([2, 2]))).toBeCloseTo(-1, 12);
+    expect(eiRescaled({ external: 4, internal: 1 }, eiRoomOfAll([2, 2]))).toBeCloseTo(1, 12);
   });
 
   test('has no room to vary in one group only', () => {
     expect(eiIndex({ external: 0, internal: 4 })).toBe(-1);
-    expect(eiExpected([5])).toBe(-1);
-    expect(eiRescaled({ external: 0, internal: 4 }, [5])).toBeNull();
+    expect(eiFull(eiRoomOfAll([5]))).toBe(-1);
+    expect(eiRescaled({ external: 0, internal: 4 }, eiRoomOfAll([5]))).toBeNull();
   });
 
   test('rescaled stays within −1 and +1', () => {
     fc.assert(
       fc.property(sizes, fc.nat(40), fc.nat(40), (sizes, external, internal) => {
-        const bounds = eiBounds(sizes, external + internal);
+        const bounds = eiBounds(eiRoomOfAll(sizes), external + internal);
         const value = eiIndex({ external, internal });
         fc.pre(bounds !== null && value !== null && value >= bounds.least && value <= bounds.greatest);
-        const rescaled = eiRescaled({ external, internal }, sizes);
+        const rescaled = eiRescaled({ external, internal }, eiRoomOfAll(sizes));
         fc.pre(rescaled !== null);
         expect(Math.abs(rescaled!)).toBeLessThanOrEqual(1 + 1e-9);
       }),
@@ -86,15 +86,17 @@ describe('E–I', () => {
   });
 });
 
+const shares = (input: EiPermutationInput) => sharesFrom([permuteEi(input)], input);
+
 describe('permutation p of E–I', () => {
   test('comes close to the exact share of labellings at most as external', () => {
-    const { whole: p } = permuteEi({ ...golden, permutations: 20_000, seed: 1 });
+    const { whole: p } = shares({ ...golden, permutations: 20_000, seed: 1 });
     expect(p).toBeGreaterThan(0.1012 - 0.007);
     expect(p).toBeLessThan(0.1012 + 0.007);
   });
 
   test('of each group comes close to the exact share, over all 168 labellings; none for a group without links', () => {
-    const { groups } = permuteEi({ ...golden, groups: 4, permutations: 20_000, seed: 1 });
+    const { groups } = shares({ ...golden, groups: 4, permutations: 20_000, seed: 1 });
     const exact = exactShares();
     groups.slice(0, 3).forEach((p, g) => {
       expect(Math.abs(p! - exact[g]!)).toBeLessThan(0.011);
@@ -104,12 +106,18 @@ describe('permutation p of E–I', () => {
 
   test('is the same for the same seed', () => {
     const input = { ...golden, permutations: 999 };
-    expect(permuteEi({ ...input, seed: 5 })).toEqual(permuteEi({ ...input, seed: 5 }));
-    expect(permuteEi({ ...input, seed: 5 })).not.toEqual(permuteEi({ ...input, seed: 6 }));
+    expect(shares({ ...input, seed: 5 })).toEqual(shares({ ...input, seed: 5 }));
+    expect(shares({ ...input, seed: 5 })).not.toEqual(shares({ ...input, seed: 6 }));
+  });
+
+  test('is the same however the permutations are parted', () => {
+    const input = { ...golden, permutations: 2400, seed: 3 };
+    const parts = [0, 1, 2].map((index) => permuteEi({ ...input, share: { index, of: 3 } }));
+    expect(sharesFrom(parts, input)).toEqual(shares(input));
   });
 
   test('is 1 when no labelling can differ', () => {
-    expect(permuteEi({ ...golden, group: new Int32Array(8), groups: 1, permutations: 99, seed: 1 })).toEqual({
+    expect(shares({ ...golden, group: new Int32Array(8), groups: 1, permutations: 99, seed: 1 })).toEqual({
       whole: 1,
       groups: [1],
     });

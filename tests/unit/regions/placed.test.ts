@@ -21,6 +21,7 @@ type Row = [
 function placed(rows: Row[]): PlacedLinks {
   return {
     count: rows.length,
+    link: Int32Array.from(rows, (_, at) => at),
     type: Uint8Array.from(rows, (row) => linkTypeIds.indexOf(row[0])),
     source: Int32Array.from(rows, (row) => row[1]),
     target: Int32Array.from(rows, (row) => row[2]),

@@ -1,6 +1,6 @@
 import { parentages } from '../../contract/survival.ts';
 import { type Confidence, confidences, kinds, spinoffTypes } from '../../contract/vocabulary.ts';
-import { type ClaimColumns, type LinkColumns, noYear, type OrganisationColumns } from '../analytics/table.ts';
+import { type ClaimColumns, type LinkColumns, noYear, type OrganisationColumns } from './table.ts';
 
 const ofType = spinoffTypes.map((type) => parentages.indexOf(type));
 const ofKind = kinds.map((kind) =>

@@ -1,4 +1,4 @@
-import { type GraphTable, noYear } from '../analytics/table.ts';
+import { type GraphTable, noYear } from './table.ts';
 
 /** The last year that any organisation or link of the data is dated by; null where there is none. */
 export function lastYearOf({ organisations, links }: GraphTable): number | null {

@@ -1,0 +1,23 @@
+import type { Indicator as Answer, IndicatorDescriptor } from '../../../contract/region-profile.ts';
+import type { Scene } from './scene.ts';
+
+/** What an indicator found; what is left out is empty. */
+export interface Finding extends Pick<Answer, 'value' | 'n'> {
+  values?: Answer['values'];
+  years?: Answer['years'];
+  undated?: number;
+  test?: Answer['test'];
+  points?: Answer['points'];
+  warnings?: string[];
+}
+
+/** One indicator of the catalogue: its description, and what computes it. */
+export interface Indicator extends IndicatorDescriptor {
+  run(scene: Scene): Finding | Promise<Finding>;
+}
+
+/** Below so many the data is called thin, unless an indicator says otherwise. */
+export const thin = 10;
+
+/** a ÷ b; null where b is 0. */
+export const ratio = (a: number, b: number) => (b === 0 ? null : a / b);

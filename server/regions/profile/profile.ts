@@ -1,0 +1,64 @@
+import type { RegionProfile } from '../../../contract/region-profile.ts';
+import { type Kind, kinds } from '../../../contract/vocabulary.ts';
+import { describeIndicator, indicators } from '../indicators/catalogue.ts';
+import { degrees } from '../list.ts';
+import type { Indicator } from './indicator.ts';
+import type { Scene } from './scene.ts';
+import { filterWarnings, warningsOf } from './warnings.ts';
+import { withoutStart } from './years.ts';
+
+const convention =
+  'Links and organisations are those that the filter leaves, scopes at the region’s own level. A year holds what the filter leaves with that year as its years: ' +
+  'organisations and links of unknown years are in every year of what stands, unless undated is exclude, and in no year of what happens. ' +
+  'An organisation that is placed only in a region around this one, or nowhere, may lie inside: it is left out and counted. ' +
+  'The sources tell part of what happened: an absence means nothing. Thin: N below the number that each indicator names.';
+
+async function answerOf(indicator: Indicator, scene: Scene): Promise<RegionProfile['indicators'][number]> {
+  const finding = await indicator.run(scene);
+  const { value, n, values = [], years = [], undated = 0, test = null, points = [] } = finding;
+  const warnings = warningsOf(indicator, finding, scene.filter);
+  return { ...describeIndicator(indicator), value, n, values, years, undated, test, points, warnings };
+}
+
+function kindCounts({ table, organisations }: Scene): Record<Kind, number> {
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const o of organisations) counts[kinds[table.organisations.kind[o]!]!]++;
+  return counts;
+}
+
+/** Organisations of the region’s country without a region at its level, and those without any place. */
+function perhapsInside({ selection, table, at, region }: Scene): number {
+  const { country, parent } = table.regions;
+  const above = new Set<number>();
+  for (let one = parent[region]!; one >= 0 && !above.has(one); one = parent[one]!) above.add(one);
+  const own = country[region];
+  const maybe = (place: number) => place < 0 || above.has(place) || (own !== null && country[place] === own);
+  return selection.organisations.filter((o) => at[o]! < 0 && maybe(table.organisations.region[o]!)).length;
+}
+
+/** The answer of GET /regions/{code}/profile. */
+export async function regionProfile(scene: Scene): Promise<RegionProfile> {
+  const { table, region, organisations, years, filter } = scene;
+  const { code, name, level, country, lat, lon } = table.regions;
+  return {
+    region: {
+      code: code[region]!,
+      name: name[region]!,
+      level: level[region]!,
+      country: country[region]!,
+      lat: degrees(lat[region]!),
+      lon: degrees(lon[region]!),
+    },
+    years,
+    organisations: {
+      total: organisations.length,
+      kinds: kindCounts(scene),
+      undated: withoutStart(scene, organisations),
+    },
+    perhapsInside: perhapsInside(scene),
+    indicators: await Promise.all(indicators.map((indicator) => answerOf(indicator, scene))),
+    warnings: filterWarnings(filter),
+    convention,
+    dataVersion: table.version,
+  };
+}

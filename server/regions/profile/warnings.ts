@@ -1,0 +1,37 @@
+import type { Filter } from '../../../contract/filter.ts';
+import { linkType } from '../../../contract/link-types.ts';
+import type { Finding, Indicator } from './indicator.ts';
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** What the reader of an indicator has to know: thin data, years that are missing, link types that the filter leaves out. */
+export function warningsOf(
+  { thinBelow, of, links }: Indicator,
+  { n, undated = 0, warnings = [] }: Finding,
+  filter: Filter,
+): string[] {
+  const found = [...warnings];
+  if (n < thinBelow) {
+    found.push(`Thin data: ${n === 0 ? 'no' : n} ${of}; below ${thinBelow} a value says little.`);
+  }
+  if (undated * 2 > n) found.push(`${undated} of ${n} ${of} have no year.`);
+  const missing = links.filter((type) => filter.links && !filter.links.includes(type));
+  if (missing.length > 0) {
+    const words = listed.format(missing.map((type) => linkType(type).label.toLowerCase()));
+    found.push(`The filter leaves out links that this looks at: ${words}.`);
+  }
+  return found;
+}
+
+/** What a filter does to a whole scorecard. */
+export function filterWarnings({ regions, kinds, sectors, around }: Filter): string[] {
+  const found: string[] = [];
+  if (regions)
+    found.push('The filter names regions: links to other ones, and what lies there, are left out.');
+  if (kinds || sectors) {
+    const what = [kinds && 'kinds', sectors && 'sectors'].filter((word) => word !== undefined).join(' and ');
+    found.push(`The filter names ${what}: other organisations, and links with them, are left out.`);
+  }
+  if (around) found.push('The filter looks around organisations: what is farther from them is left out.');
+  return found;
+}

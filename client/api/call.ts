@@ -42,14 +42,35 @@ async function readProblem(response: Response): Promise<ApiError> {
   return new ApiError(response.status, `The program answered ${response.status} ${response.statusText}`);
 }
 
+/** What a connection that fails means, unless the page itself broke it off: an ApiError with these words. */
+export function brokenOff(words: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError(0, words);
+  };
+}
+
 /** Asks the program; throws ApiError when it can't be reached or doesn't succeed. */
 export async function reach(address: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(address, init).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError(0, 'The program cannot be reached. Is it still running?');
-  });
+  const response = await fetch(address, init).catch(
+    brokenOff('The program cannot be reached. Is it still running?'),
+  );
   if (!response.ok) throw await readProblem(response);
   return response;
+}
+
+/** Sends a request to an endpoint. Throws ApiError. */
+export function send<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  { path, method }: Endpoint<P, Q, B, A>,
+  { params, query, body, signal }: CallInput<P, Q, B>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return reach(addressOf(path, params as Record<string, string>, query ?? {}), {
+    method: method.toUpperCase(),
+    headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal,
+  });
 }
 
 /** Calls an endpoint and parses its answer. Throws ApiError. */
@@ -59,12 +80,6 @@ export async function call<
   B extends z.ZodType,
   A extends z.ZodType,
 >(definition: Endpoint<P, Q, B, A>, input: CallInput<P, Q, B> = {}): Promise<z.output<A>> {
-  const address = addressOf(definition.path, input.params as Record<string, string>, input.query ?? {});
-  const response = await reach(address, {
-    method: definition.method.toUpperCase(),
-    headers: input.body === undefined ? {} : { 'content-type': 'application/json' },
-    body: input.body === undefined ? undefined : JSON.stringify(input.body),
-    signal: input.signal,
-  });
+  const response = await send(definition, input);
   return definition.answer.parse(await response.json());
 }

@@ -3,13 +3,14 @@ import { select } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Info } from '../ui/Info.tsx';
-import { Partial } from '../ui/States.tsx';
+import { Amount, Partial } from '../ui/States.tsx';
 import { setNetwork, unhide, unpin } from './changes.ts';
 import './counts.css';
 import { type Ego, egoOf } from './ego.ts';
 import type { NetworkModel } from './model.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { tallyOf } from './tally.ts';
+import type { Measured } from './useMeasured.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
 import { count } from './words.ts';
 
@@ -60,6 +61,18 @@ function LinkCounts({ links: drawn }: Pick<NetworkModel, 'links'>) {
   );
 }
 
+function Measuring({ measured }: { measured: Measured }) {
+  return (
+    <>
+      {' · measuring…'}
+      <Amount share={measured.done} />{' '}
+      <Button look="quiet" onPress={measured.stop} aria-label="Stop measuring">
+        Stop
+      </Button>
+    </>
+  );
+}
+
 /** How much is drawn and how much is not. */
 export function Counts({ answer, model }: { answer: NetworkAnswer; model: NetworkModel }) {
   const network = answer.network!;
@@ -72,7 +85,7 @@ export function Counts({ answer, model }: { answer: NetworkAnswer; model: Networ
           {model.groups.size > 0
             ? ` · too many to draw each: ${count(model.groups.size, 'group stands', 'groups stand')} for their members; press one to open it`
             : ''}
-          {answer.measured.isComputing ? ' · measuring…' : ''}
+          {answer.measured.isComputing ? <Measuring measured={answer.measured} /> : null}
           {answer.measured.error ? ` · could not be measured: ${answer.measured.error.message}` : ''}
         </p>
         <SelectionBar model={model} />

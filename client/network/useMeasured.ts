@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   getMeasures,
@@ -5,7 +6,8 @@ import {
   type MeasuredGraph,
   postMeasures,
 } from '../../contract/measures.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { keyOf, useAnswer } from '../api/useAnswer.ts';
+import { useProgress } from '../api/useProgress.ts';
 import { useAppState } from '../state/store.ts';
 import type { Values } from './values.ts';
 
@@ -28,6 +30,10 @@ export interface Measured {
   dataVersion: number | undefined;
   error: Error | null;
   isComputing: boolean;
+  /** The share that is computed, from 0 to 1; null where that is not known. */
+  done: number | null;
+  /** Stops the computing; what was there before stays. */
+  stop: () => void;
   refetch: () => void;
 }
 
@@ -37,7 +43,11 @@ const noValues: ReadonlyMap<string, Values> = new Map();
 export function useMeasured(measures: readonly string[]): Measured {
   const [{ filter }] = useAppState();
   const isAsked = measures.length > 0;
-  const answer = useAnswer(postMeasures, { body: { filter, measures: [...measures] } }, isAsked);
+  const queries = useQueryClient();
+  const input = { body: { filter, measures: [...measures] } };
+  const answer = useAnswer(postMeasures, input, isAsked);
+  const queryKey = keyOf(postMeasures, input);
+  const done = useProgress(queryKey);
   const { data, error, isFetching, refetch } = answer;
   const values = useMemo(() => {
     if (!isAsked || !data) return noValues;
@@ -55,6 +65,8 @@ export function useMeasured(measures: readonly string[]): Measured {
     dataVersion: data?.dataVersion,
     error: isAsked ? error : null,
     isComputing: isAsked && isFetching,
+    done,
+    stop: () => void queries.cancelQueries({ queryKey }),
     refetch: () => void refetch(),
   };
 }

@@ -1,5 +1,6 @@
 import { getMeasures, type MeasureDescriptor, postMeasures } from '../../contract/measures.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { keyOf, useAnswer } from '../api/useAnswer.ts';
+import { useProgress } from '../api/useProgress.ts';
 import { useAppState } from '../state/store.ts';
 import { Info } from '../ui/Info.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
@@ -26,15 +27,13 @@ export function Position({ id }: { id: string }) {
   const catalogue = useAnswer(getMeasures);
   const known = (catalogue.data?.measures ?? []).filter((m) => measures.includes(m.id));
   const ids = known.map((m) => m.id);
-  const { data, error, refetch } = useAnswer(
-    postMeasures,
-    { body: { filter, measures: ids } },
-    ids.length > 0,
-  );
+  const input = { body: { filter, measures: ids } };
+  const { data, error, refetch } = useAnswer(postMeasures, input, ids.length > 0);
+  const done = useProgress(keyOf(postMeasures, input));
   const failed = catalogue.error ?? error;
   if (failed)
     return <ErrorState what="The measures could not be read" error={failed} onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="Measuring…" />;
+  if (!data) return <Loading what="Measuring…" share={done} />;
   const place = data.organisations.indexOf(id);
   if (place < 0)
     return <p className="shell-hint">The filter leaves this organisation out, so it has no position.</p>;

@@ -2,24 +2,40 @@ import type { ReactNode } from 'react';
 import { ApiError } from '../api/call.ts';
 import { Button } from './Button.tsx';
 
-/** Work in progress: what is being done, how far, and a way to stop it. */
+/** A share from 0 to 1 in whole per cent. */
+const percent = (share: number) => `${Math.floor(100 * share)} %`;
+
+/** Work in progress: what is being done, how far (in pieces, or as a share from 0 to 1), and a way to stop it. */
 export function Loading(props: {
   what: string;
   progress?: { done: number; of: number | null };
+  share?: number | null;
   onCancel?: () => void;
 }) {
-  const { what, progress, onCancel } = props;
-  const amount = progress && (progress.of ? `${progress.done} of ${progress.of}` : String(progress.done));
+  const { what, progress, share, onCancel } = props;
+  const pieces = progress && (progress.of ? `${progress.done} of ${progress.of}` : String(progress.done));
+  const amount = typeof share === 'number' ? percent(share) : pieces;
   return (
     <div className="ui-state" role="status">
       <span className="ui-spinner" aria-hidden="true" />
       <p>
         {what}
-        {amount ? <span className="ui-amount"> {amount}</span> : null}
+        <Amount>{amount}</Amount>
       </p>
       {onCancel ? <Button onPress={onCancel}>Cancel</Button> : null}
     </div>
   );
+}
+
+/** How far it is, for the eye: read aloud, each step would be. */
+export function Amount({ share, children }: { share?: number | null; children?: ReactNode }) {
+  const amount = typeof share === 'number' ? percent(share) : children;
+  return amount ? (
+    <span className="ui-amount" aria-hidden="true">
+      {' '}
+      {amount}
+    </span>
+  ) : null;
 }
 
 /** Nothing to show: why, and what would bring something (usually which filter to loosen). */

@@ -3,9 +3,10 @@ import type { GraphView } from '../../graph/view.ts';
 import { select } from '../../state/changes.ts';
 import { type NetworkState, networkSlices } from '../../state/state.ts';
 import { useAppState } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { ErrorState, Loading } from '../../ui/States.tsx';
+import { Empty, ErrorState, Loading } from '../../ui/States.tsx';
 import { setNetwork } from '../changes.ts';
 import type { NetworkModel } from '../model.ts';
 import { type Measured, useMeasured } from '../useMeasured.ts';
@@ -180,8 +181,10 @@ export function MeasuresPanel(props: Props) {
         />
       ) : values ? (
         <Reading {...props} measured={measured} />
+      ) : measured.isComputing || known.size === 0 ? (
+        <Loading what="Measuring…" share={measured.done} onCancel={measured.stop} />
       ) : (
-        <Loading what="Measuring…" />
+        <Empty title="Not measured" actions={<Button onPress={measured.refetch}>Measure</Button>} />
       )}
       {panel === 'years' || isUnknown ? null : <GraphNote measured={measured} without={without} />}
     </div>

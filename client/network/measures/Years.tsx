@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { postMeasureSeries } from '../../../contract/measures.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import { keyOf, useAnswer } from '../../api/useAnswer.ts';
+import { useProgress } from '../../api/useProgress.ts';
 import { useAppState } from '../../state/store.ts';
 import { ErrorState, Loading } from '../../ui/States.tsx';
 import { useTheme } from '../../ui/theme.ts';
@@ -34,13 +35,15 @@ export function Years({
   const { measure, slices } = network;
   const body = { filter, ...slicings[slices], measures: [measure], organisations: ids };
   const { data, error, refetch, isPlaceholderData } = useAnswer(postMeasureSeries, { body }, ids.length > 0);
+  const done = useProgress(keyOf(postMeasureSeries, { body }));
   const lines = useMemo(() => (data ? linesOf(data, measure) : []), [data, measure]);
   const names = useMemo(() => new Map(model.organisations.map((o) => [o.id, o.name])), [model]);
   if (error)
     return <ErrorState what="The years could not be measured" error={error} onRetry={() => void refetch()} />;
   if (ids.length === 0)
     return <p className="network-measured">Nothing is drawn, so there is nothing to measure.</p>;
-  if (!data || (isPlaceholderData && lines.length === 0)) return <Loading what="Measuring year by year…" />;
+  if (!data || (isPlaceholderData && lines.length === 0))
+    return <Loading what="Measuring year by year…" share={done} />;
   const [first] = data.slices;
   const last = data.slices.at(-1);
   if (!first || !last || lines.every((line) => line.runs.length === 0))

@@ -1,4 +1,4 @@
-import { getBrokerage, getTriads } from './brokerage.ts';
+import { getBrokerage, getBrokerYears, getRemoval, getTriads } from './brokerage.ts';
 import { getDefinitions } from './definitions.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getExport, getExports, postExport } from './exports.ts';
@@ -38,6 +38,8 @@ export const endpoints: readonly Endpoint[] = [
   postMeasureSeries,
   getBrokerage,
   getTriads,
+  getRemoval,
+  getBrokerYears,
   getRegions,
   getRegionLinks,
   getRegionEvidence,

@@ -94,6 +94,11 @@ export const faultKinds = {
     'Take one that the detail lists; GET /api/imports tells more of them.',
     'There is no data set "cambridge". There are: shipped.',
   ),
+  '400 unknown-group': fault(
+    'There is no group of that name in what the filter leaves.',
+    'Take one of the `groups` that GET /api/brokerage answers without `group`.',
+    'There is no sector "mining" in what the filter leaves. There are: services, research.',
+  ),
   '400 unknown-measure': fault(
     'There is no measure of that id.',
     'Take one that GET /api/measures lists.',

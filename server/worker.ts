@@ -4,7 +4,8 @@ import { snapshotTask } from './analytics/snapshot.ts';
 import type { Task } from './analytics/tasks.ts';
 import { countTask } from './brokerage/counts.ts';
 import { permutationTask } from './brokerage/permutations.ts';
-import { triadsTask } from './brokerage/triads.ts';
+import { removalTask } from './brokerage/removal.ts';
+import { rolesTask, triadsTask } from './brokerage/triads.ts';
 import { definitionsTask } from './genealogy/definitions.ts';
 import { progenitorsTask } from './genealogy/progenitors.ts';
 import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
@@ -20,6 +21,8 @@ const list = [
   countTask,
   permutationTask,
   triadsTask,
+  rolesTask,
+  removalTask,
   eiTask,
   progenitorsTask,
   definitionsTask,

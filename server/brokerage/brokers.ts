@@ -5,6 +5,7 @@ import type { Selection } from '../analytics/table.ts';
 import { roleColumns, totalColumn } from './counts.ts';
 import { type Expectation, standardised } from './expectation.ts';
 import type { Grouping } from './grouping.ts';
+import { intermediarySign } from './intermediaries.ts';
 
 /** Everything that was counted, in columns. */
 export interface Counted {
@@ -14,8 +15,8 @@ export interface Counted {
   /** Rows of {@link roleColumns} in the order of the grouping's organisations. */
   counts: Float64Array;
   expectation: Expectation;
-  /** Rows of five shares; null when no permutations were asked for. */
-  shares: Float64Array | null;
+  /** p, in rows of five shares, and q, corrected for the tests; null when no permutations were asked for. */
+  shares: { p: Float64Array; q: Float64Array } | null;
   betweenness: Measured;
   constraint: Measured;
   effectiveSize: Measured;
@@ -39,54 +40,80 @@ function perRole<T>(value: (column: number) => T): PerRole<T> {
 
 const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
 
-/** Nodes of the grouping by their total, the greatest first, then by id; at most `limit`. */
-function ranking({ grouping, counts }: Counted, limit: number): number[] {
-  const { organisations, table } = grouping.selection;
-  const total = (node: number) => counts[node * roleColumns + totalColumn]!;
-  const id = (node: number) => table.organisations.id[organisations[node]!]!;
-  return [...organisations.keys()]
-    .sort((x, y) => total(y) - total(x) || (id(x) < id(y) ? -1 : 1))
-    .slice(0, limit);
+/** Which brokers are listed. */
+export interface Listing {
+  only: 'all' | 'intermediary';
+  limit: number;
 }
 
-function roleValues(counted: Counted, node: number): Pick<Broker, 'counts' | 'expected' | 'z' | 'p'> {
-  const { counts, shares, expectation, grouping } = counted;
-  const row = node * roleColumns;
-  const group = grouping.group[node]! * roleColumns;
-  const expected = (column: number) => expectation.expected[group + column]!;
+/** Nodes of the grouping that are to be listed, by their total, the greatest first, then by id. */
+function ranking({ grouping, counts }: Counted, only: Listing['only']): number[] {
+  const { organisations, table } = grouping.selection;
+  const columns = table.organisations;
+  const total = (node: number) => counts[node * roleColumns + totalColumn]!;
+  const id = (node: number) => columns.id[organisations[node]!]!;
+  const wanted = (node: number) => only === 'all' || intermediarySign(columns, organisations[node]!) !== null;
+  return [...organisations.keys()]
+    .filter(wanted)
+    .sort((x, y) => total(y) - total(x) || (id(x) < id(y) ? -1 : 1));
+}
+
+/** A row of counts of an organisation of a group, with what chance would give. */
+export function roleValues(
+  row: Float64Array,
+  { expected, variance }: Expectation,
+  group: number,
+): Pick<Broker, 'counts' | 'expected' | 'z'> {
+  const place = (column: number) => group * roleColumns + column;
   const z = (column: number) =>
-    standardised(counts[row + column]!, expected(column), expectation.variance[group + column]!);
-  const share = (column: number): number | null =>
-    column === totalColumn ? null : shares![node * roles.length + column]!;
+    standardised(row[column]!, expected[place(column)]!, variance[place(column)]!);
   return {
-    counts: perRole((column) => counts[row + column]!),
-    expected: perRole<RoleValues['total']>(expected),
+    counts: perRole((column) => row[column]!),
+    expected: perRole<RoleValues['total']>((column) => expected[place(column)]!),
     z: perRole(z),
-    p: shares === null ? null : perRole(share),
   };
 }
 
-/** The brokers in the order of their totals, at most `limit`. */
-export function listBrokers(counted: Counted, limit: number): Broker[] {
+/** The rows of p and q of a node. */
+function testsOf({ shares }: Counted, node: number): Pick<Broker, 'p' | 'q'> {
+  const row = (of: Float64Array) =>
+    perRole((column) => (column === totalColumn ? null : known(of[node * roles.length + column])));
+  return { p: shares && row(shares.p), q: shares && row(shares.q) };
+}
+
+/** The brokers wanted in the order of their totals, at most `limit`, and how many more there are. */
+export function listBrokers(
+  counted: Counted,
+  { only, limit }: Listing,
+): { brokers: Broker[]; remaining: number } {
   const { whole, grouping } = counted;
   const columns = whole.table.organisations;
   const place = new Int32Array(columns.count);
   whole.organisations.forEach((organisation, node) => {
     place[organisation] = node;
   });
-  return ranking(counted, limit).map((node) => {
+  const ranked = ranking(counted, only);
+  const brokers = ranked.slice(0, limit).map((node) => {
     const organisation = grouping.selection.organisations[node]!;
     const at = place[organisation]!;
     return {
       id: columns.id[organisation]!,
       name: columns.name[organisation]!,
       kind: kinds[columns.kind[organisation]!]!,
+      industry: columns.industry[organisation]!,
+      intermediary: intermediarySign(columns, organisation),
       group: grouping.groups[grouping.group[node]!]!.group,
-      ...roleValues(counted, node),
+      ...roleValues(
+        counted.counts.subarray(node * roleColumns, (node + 1) * roleColumns),
+        counted.expectation,
+        counted.grouping.group[node]!,
+      ),
+      ...testsOf(counted, node),
       betweenness: known(counted.betweenness.values[at]),
       constraint: known(counted.constraint.values[at]),
       effectiveSize: known(counted.effectiveSize.values[at]),
       gatekeeper: counted.gatekeeper[organisation] === 1,
     };
   });
+  return { brokers, remaining: ranked.length - brokers.length };
 }

@@ -5,17 +5,15 @@ import type { Snapshot } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest } from '../fault.ts';
 import type { Counted } from './brokers.ts';
+import { brokersOf, correct } from './correction.ts';
 import { countTask, roleColumns, totalColumn } from './counts.ts';
 import { expectRoles } from './expectation.ts';
 import { gatekeepers } from './gatekeepers.ts';
-import { type GroupBy, type Grouping, groupSelection } from './grouping.ts';
+import { type Grouping, type Groups, groupSelection, levelOf, nameGroups } from './grouping.ts';
 import { permutationTask } from './permutations.ts';
 
-export interface Question {
-  groupBy: GroupBy;
-  level: number;
+export interface Question extends Groups {
   permutations: number;
-  seed: number;
 }
 
 /** Above this many organisations betweenness is estimated from a sample: exactly it takes n × m steps. */
@@ -44,7 +42,7 @@ async function permute(
   input: { snapshot: Snapshot; grouping: Grouping; counts: Float64Array },
   { permutations, seed }: Question,
   signal: AbortSignal,
-): Promise<Float64Array | null> {
+): Promise<Counted['shares']> {
   if (permutations === 0) return null;
   let triads = 0;
   for (let i = totalColumn; i < input.counts.length; i += roleColumns) triads += input.counts[i]!;
@@ -59,11 +57,9 @@ async function permute(
     throw badRequest('too-large', message);
   }
   const { out: arcs } = input.snapshot;
-  return analytics.run(
-    permutationTask,
-    { arcs, group: input.grouping.group, permutations, seed },
-    { signal },
-  );
+  const work = { arcs, group: input.grouping.group, permutations, seed };
+  const p = await analytics.run(permutationTask, work, { signal });
+  return { p, q: correct(p, brokersOf(input.counts)) };
 }
 
 /** Counts the roles of every organisation that a filter leaves, with what chance would give. */
@@ -73,15 +69,16 @@ export async function countBrokers(
   question: Question,
   signal: AbortSignal,
 ): Promise<{ counted: Counted; graph: MeasuredGraph }> {
-  const grouping = groupSelection(whole, question.groupBy, question.level);
   const measures = analytics.measure(
     whole,
     ['betweenness', 'constraint', 'effective-size'],
     whole.organisations.length > exactLimit ? { samples } : {},
     signal,
   );
-  const roleWork = countRoles(analytics, grouping, question, signal);
-  const [[betweenness, constraint, effectiveSize], { counts, shares, graph }] = await Promise.all([
+  const roleWork = nameGroups(analytics, whole, question, signal).then((nameOf) =>
+    countRoles(analytics, groupSelection(whole, nameOf), question, signal),
+  );
+  const [[betweenness, constraint, effectiveSize], { grouping, counts, shares, graph }] = await Promise.all([
     measures,
     roleWork,
   ]);
@@ -95,7 +92,7 @@ export async function countBrokers(
     betweenness: betweenness!,
     constraint: constraint!,
     effectiveSize: effectiveSize!,
-    gatekeeper: gatekeepers(whole, question.level),
+    gatekeeper: gatekeepers(whole, levelOf(whole, question)),
   };
   return { counted, graph };
 }
@@ -104,5 +101,5 @@ async function countRoles(analytics: Analytics, grouping: Grouping, question: Qu
   const snapshot = await analytics.snapshot(grouping.selection, signal);
   const counts = await analytics.run(countTask, { arcs: snapshot.out, group: grouping.group }, { signal });
   const shares = await permute(analytics, { snapshot, grouping, counts }, question, signal);
-  return { counts, shares, graph: directedGraph(snapshot, grouping.selection) };
+  return { grouping, counts, shares, graph: directedGraph(snapshot, grouping.selection) };
 }

@@ -1,16 +1,19 @@
-import type { groupings } from '../../contract/brokerage.ts';
-import { kinds, sectors } from '../../contract/vocabulary.ts';
-import { regionsAt } from '../analytics/scope.ts';
+import type { BrokerGroup } from '../../contract/brokerage.ts';
+import type { Analytics } from '../analytics/analytics.ts';
 import { sharedInt32 } from '../analytics/shared.ts';
-import type { GraphTable, Selection } from '../analytics/table.ts';
+import type { Selection } from '../analytics/table.ts';
+import { oneAgainstOthers, regionAgainstRest, regionNamed } from './against.ts';
+import { communityNamer } from './communities.ts';
+import { type GroupBy, type NameOf, namerOf } from './naming.ts';
 
-export type GroupBy = (typeof groupings)[number];
-
-export interface Group {
-  /** Region code, kind, sector or industry. */
-  group: string;
-  name: string;
-  organisations: number;
+/** What the groups are. */
+export interface Groups {
+  groupBy: GroupBy;
+  /** The one group that is set against all others. */
+  group?: string | undefined;
+  level: number;
+  /** Of the communities. */
+  seed: number;
 }
 
 /** A selection less the organisations without a group. */
@@ -18,40 +21,9 @@ export interface Grouping {
   selection: Selection;
   /** Position in `groups` of each organisation of the selection; on shared memory. */
   group: Int32Array;
-  groups: Group[];
-  /** Organisations without a group. */
-  leftOut: number;
-}
-
-/** "public-lab" → "Public lab". */
-const spelledOut = (word: string) => (word.charAt(0).toUpperCase() + word.slice(1)).replaceAll('-', ' ');
-
-type NameOf = (organisation: number) => { group: string; name: string } | null;
-
-function inWords(words: readonly string[], codes: Uint8Array): NameOf {
-  return (organisation) => {
-    const word = words[codes[organisation]!];
-    return word === undefined ? null : { group: word, name: spelledOut(word) };
-  };
-}
-
-/** The group of an organisation of the table, null for none. */
-function namerOf(table: GraphTable, groupBy: GroupBy, level: number): NameOf {
-  const { kind, sector, industry } = table.organisations;
-  if (groupBy === 'kind') return inWords(kinds, kind);
-  if (groupBy === 'sector') return inWords(sectors, sector);
-  if (groupBy === 'industry') {
-    return (organisation) => {
-      const name = industry[organisation];
-      return name ? { group: name, name } : null;
-    };
-  }
-  const at = regionsAt(table, level);
-  const { code, name } = table.regions;
-  return (organisation) => {
-    const region = at[organisation]!;
-    return region < 0 ? null : { group: code[region]!, name: name[region]! };
-  };
+  groups: BrokerGroup[];
+  /** Positions in the table of the organisations without a group. */
+  leftOut: Int32Array;
 }
 
 /** Keeps the organisations wanted and the links whose ends are both kept. */
@@ -65,9 +37,8 @@ function narrowed(selection: Selection, wanted: Uint8Array): Selection {
 }
 
 /** Parts a selection into groups; the greatest group first. */
-export function groupSelection(selection: Selection, groupBy: GroupBy, level: number): Grouping {
-  const nameOf = namerOf(selection.table, groupBy, level);
-  const groups = new Map<string, Group>();
+export function groupSelection(selection: Selection, nameOf: NameOf): Grouping {
+  const groups = new Map<string, BrokerGroup>();
   const wanted = new Uint8Array(selection.table.organisations.count);
   for (const organisation of selection.organisations) {
     const found = nameOf(organisation);
@@ -86,6 +57,30 @@ export function groupSelection(selection: Selection, groupBy: GroupBy, level: nu
   kept.organisations.forEach((organisation, node) => {
     group[node] = place.get(nameOf(organisation)!.group)!;
   });
-  const leftOut = selection.organisations.length - kept.organisations.length;
+  const leftOut = selection.organisations.filter((organisation) => wanted[organisation] === 0);
   return { selection: kept, group, groups: ordered, leftOut };
+}
+
+/** How organisations get their groups. Communities are those of the whole selection. @throws Fault 400 for an unknown group */
+export async function nameGroups(
+  analytics: Analytics,
+  whole: Selection,
+  { groupBy, group, level, seed }: Groups,
+  signal: AbortSignal,
+): Promise<NameOf> {
+  if (groupBy === 'region' && group !== undefined) return regionAgainstRest(whole.table, group);
+  const named = async () => {
+    if (groupBy !== 'community') return namerOf(whole.table, groupBy, level);
+    const [found] = await analytics.measure(whole, ['community'], { seed }, signal);
+    return communityNamer(whole, found!.values);
+  };
+  const nameOf = await named();
+  return group === undefined ? nameOf : oneAgainstOthers(nameOf, whole, { groupBy, group });
+}
+
+/** The level at which links are told apart: a region set against the rest brings its own. */
+export function levelOf({ table }: Selection, { groupBy, group, level }: Groups): number {
+  return groupBy === 'region' && group !== undefined
+    ? table.regions.level[regionNamed(table, group)]!
+    : level;
 }

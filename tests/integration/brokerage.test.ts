@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getBrokerage, getTriads, type RoleValues } from '../../contract/brokerage.ts';
+import {
+  getBrokerage,
+  getBrokerYears,
+  getRemoval,
+  getTriads,
+  type RoleValues,
+} from '../../contract/brokerage.ts';
 import { brokerageRoutes } from '../../server/brokerage/routes.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import type { Asked } from '../support/ask.ts';
@@ -28,6 +34,18 @@ async function triads(id: string, query = '') {
   const { status, body } = await api.get(`/brokerage/${id}/triads${query}`);
   expect(status).toBe(200);
   return getTriads.answer.parse(body);
+}
+
+async function removal(id: string, query = '') {
+  const { status, body } = await api.get(`/brokerage/${id}/removal${query}`);
+  expect(status).toBe(200);
+  return getRemoval.answer.parse(body);
+}
+
+async function years(id: string, query = '') {
+  const { status, body } = await api.get(`/brokerage/${id}/years${query}`);
+  expect(status).toBe(200);
+  return getBrokerYears.answer.parse(body);
 }
 
 /** Six digits, as the fixture has them; −0 becomes 0. */
@@ -74,6 +92,86 @@ describe('on the golden fixture', () => {
     expect(await p('')).toEqual(new Array(8).fill(null));
   });
 
+  test('q corrects for all who join any pair, also where the list is cut', async () => {
+    const tested = '?permutations=199&seed=3';
+    const all = await brokerage(tested);
+    const cut = await brokerage(`${tested}&limit=2`);
+    expect([all.tests, cut.tests]).toEqual([4, 4]);
+    expect(cut.brokers.map(({ q }) => q)).toEqual(all.brokers.slice(0, 2).map(({ q }) => q));
+    const gates = all.brokers.flatMap(({ p, q }) =>
+      q!.gatekeeper === null ? [] : [[p!.gatekeeper!, q!.gatekeeper]],
+    );
+    expect(gates.length).toBe(4);
+    const ascending = gates.map(([p]) => p!).sort((x, y) => x - y);
+    for (const [p, q] of gates) {
+      const later = ascending.map((other, i) => (other >= p! ? (other * 4) / (i + 1) : 1));
+      expect(q).toBeCloseTo(Math.min(1, ...later), 12);
+    }
+  });
+
+  test('p and q are the same however many threads are at work', async () => {
+    const question = (seed: number) => brokerage(`?permutations=500&groupBy=kind&seed=${seed}`);
+    const together = await Promise.all([1, 2, 3, 4].map(question));
+    for (const [i, answer] of together.entries()) {
+      expect((await question(i + 1)).brokers).toEqual(answer.brokers);
+    }
+  });
+
+  test('position and Graf’s flag are the same under every grouping', async () => {
+    const of = async (query: string) =>
+      Object.fromEntries(
+        (await brokerage(query)).brokers.map(({ id, betweenness, constraint, effectiveSize, gatekeeper }) => [
+          id,
+          { betweenness, constraint, effectiveSize, gatekeeper },
+        ]),
+      );
+    const byRegion = await of('');
+    expect(await of('?groupBy=kind')).toEqual(byRegion);
+    expect(await of('?groupBy=community')).toEqual(byRegion);
+    expect(await of('?group=R1')).toEqual(byRegion);
+  });
+
+  test('grouped by the communities that the measures have, seeded', async () => {
+    const { brokers, groups, leftOut } = await brokerage('?groupBy=community&seed=2');
+    expect([brokers.length, leftOut]).toEqual([8, 0]);
+    expect(groups.reduce((sum, group) => sum + group.organisations, 0)).toBe(8);
+    expect(groups[0]!.name).toMatch(/^Community 1, around /);
+    const { triads: found } = await triads('A', '?groupBy=community&seed=2');
+    expect(found.length).toBe(brokers.find(({ id }) => id === 'A')!.counts.total);
+  });
+
+  test('one group against all others has two groups, and no liaison', async () => {
+    const { brokers, groups } = await brokerage('?group=R1');
+    expect(groups.map(({ group }) => group).sort()).toEqual(['(others)', 'R1']);
+    expect(brokers.every(({ counts }) => counts.liaison === 0)).toBe(true);
+    expect(brokers.find(({ id }) => id === 'A')?.counts).toMatchObject({ coordinator: 1, gatekeeper: 1 });
+  });
+
+  test('what breaks when one goes, the same as the measure of fragmentation', async () => {
+    const gone = await removal('A');
+    expect(gone.fragmentation?.without).toBeCloseTo(goldenValues.fragmentation.without.A, 6);
+    expect(gone.fragmentation!.with).toBeLessThan(gone.fragmentation!.without);
+    expect(gone).toMatchObject({
+      pieces: 3,
+      cutOffTotal: 2,
+      groupsCutOff: [{ group: 'R3', organisations: 1 }],
+      partedTotal: 2,
+    });
+    expect(gone.cutOff.map(({ id }) => id).sort()).toEqual(['S', 'X']);
+    expect(gone.parted.map(({ from, to }) => [from, to].sort().join(' ')).sort()).toEqual(['R1 R3', 'R2 R3']);
+  });
+
+  test('the roles over the years add up to those of all years at the end', async () => {
+    const { slices, width } = await years('A', '?mode=cumulative');
+    expect(width).toBe(1);
+    const { brokers } = await brokerage();
+    const last = slices.at(-1)!;
+    const { counts, expected, z } = brokers.find(({ id }) => id === 'A')!;
+    expect(last.roles).toEqual({ counts, expected, z });
+    const [first] = (await years('A', '?width=3')).slices;
+    expect(first!.to - first!.from).toBe(2);
+  });
+
   test('the list is cut at a limit, and says so', async () => {
     const { brokers, truncated, remaining } = await brokerage('?limit=2');
     expect([brokers.map(({ id }) => id), truncated, remaining]).toEqual([['A', 'C'], true, 6]);
@@ -90,8 +188,8 @@ describe('on the golden fixture', () => {
     expect([all.total, all.truncated]).toEqual([4, false]);
     const gates = await triads('A', '?role=gatekeeper');
     expect(gates.organisations).toEqual([
-      { id: 'X', name: 'Xenon Laboratories', group: 'R3' },
-      { id: 'C', name: 'Cedar Optics', group: 'R1' },
+      { id: 'X', name: 'Xenon Laboratories', kind: 'public-lab', group: 'R3' },
+      { id: 'C', name: 'Cedar Optics', kind: 'firm', group: 'R1' },
     ]);
   });
 
@@ -115,6 +213,12 @@ describe('on the golden fixture', () => {
     ['/brokerage/A/triads?groupBy=industry', 404, 'not-in-selection'],
     ['/brokerage?permutations=100001', 400, 'invalid-request'],
     ['/brokerage?groupBy=colour', 400, 'invalid-request'],
+    ['/brokerage?groupBy=kind&group=guild', 400, 'unknown-group'],
+    ['/brokerage?group=XX', 400, 'unknown-group'],
+    ['/brokerage/nobody/removal', 404, 'not-found'],
+    ['/brokerage/X/removal?regions=R1', 404, 'not-in-selection'],
+    ['/brokerage/A/years?groupBy=industry', 404, 'not-in-selection'],
+    ['/brokerage/A/years?width=900', 400, 'invalid-request'],
   ])('%s is refused', async (path, status, code) => {
     expect(await api.get(path)).toMatchObject({ status, body: { status, code } });
   });

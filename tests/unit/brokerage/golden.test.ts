@@ -10,12 +10,13 @@ import { countRoles } from '../../../server/brokerage/counts.ts';
 import { expectRoles } from '../../../server/brokerage/expectation.ts';
 import { gatekeepers } from '../../../server/brokerage/gatekeepers.ts';
 import { groupSelection } from '../../../server/brokerage/grouping.ts';
+import { namerOf } from '../../../server/brokerage/naming.ts';
 import { goldenIds, goldenValues } from '../../support/golden.ts';
 import { goldenTable } from '../../support/golden-table.ts';
 
 function goldenBrokers() {
   const whole = selectGraph(goldenTable(), everything);
-  const grouping = groupSelection(whole, 'region', 3);
+  const grouping = groupSelection(whole, namerOf(whole.table, 'region', 3));
   const snapshot = buildSnapshot(snapshotInput(whole));
   const graph = directedGraph(snapshot, whole);
   const measure = (id: string) => measureNamed(id).run(snapshot, {});
@@ -33,7 +34,7 @@ function goldenBrokers() {
     effectiveSize: measure('effective-size'),
     gatekeeper: gatekeepers(whole, 3),
   };
-  return { brokers: listBrokers(counted, 100), graph };
+  return { ...listBrokers(counted, { only: 'all', limit: 100 }), graph };
 }
 
 /** Six digits, as the fixture has them; −0 becomes 0. */

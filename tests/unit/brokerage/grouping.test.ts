@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { everything } from '../../../contract/filter.ts';
 import { selectGraph } from '../../../server/analytics/filter.ts';
 import { buildSnapshot, snapshotInput } from '../../../server/analytics/snapshot.ts';
+import { oneAgainstOthers, regionAgainstRest } from '../../../server/brokerage/against.ts';
+import { communityNamer } from '../../../server/brokerage/communities.ts';
 import { directedGraph } from '../../../server/brokerage/count.ts';
 import { gatekeepers } from '../../../server/brokerage/gatekeepers.ts';
-import { groupSelection } from '../../../server/brokerage/grouping.ts';
+import { type Grouping, groupSelection, levelOf } from '../../../server/brokerage/grouping.ts';
+import { namerOf } from '../../../server/brokerage/naming.ts';
 import { goldenTable } from '../../support/golden-table.ts';
 import { tableOf } from '../../support/graph-table.ts';
 
@@ -17,7 +20,7 @@ const table = tableOf({
     { id: 'e', region: 'DE212' },
   ],
   regions: [
-    { code: 'UKH12', country: 'UK', name: 'Cambridgeshire' },
+    { code: 'UKH12', country: 'UK', name: 'Cambridgeshire', parent: 'UK' },
     { code: 'DE212', country: 'DE', name: 'München' },
     { code: 'UK', level: 0, country: 'UK', name: 'United Kingdom' },
   ],
@@ -33,13 +36,21 @@ const table = tableOf({
 });
 const selection = selectGraph(table, everything);
 
-function grouped(groupBy: 'region' | 'kind' | 'sector' | 'industry', level = 3) {
-  const grouping = groupSelection(selection, groupBy, level);
+function membersOf(grouping: Grouping) {
   const members = [...grouping.selection.organisations].map((organisation, node) => [
     table.organisations.id[organisation],
     grouping.groups[grouping.group[node]!]!.group,
   ]);
-  return { members: Object.fromEntries(members), groups: grouping.groups, leftOut: grouping.leftOut };
+  return {
+    members: Object.fromEntries(members),
+    groups: grouping.groups,
+    leftOut: grouping.leftOut.length,
+  };
+}
+
+function grouped(groupBy: 'region' | 'kind' | 'sector' | 'industry', level = 3) {
+  const grouping = groupSelection(selection, namerOf(table, groupBy, level));
+  return membersOf(grouping);
 }
 
 describe('groups', () => {
@@ -71,8 +82,57 @@ describe('groups', () => {
     expect(grouped('industry').members).toEqual({ a: 'optics', c: 'optics' });
   });
 
+  test('by community: called after its most linked member, an isolate after itself', () => {
+    const byCommunity = communityNamer(selection, Float64Array.from([1, 1, 1, 1, 2]));
+    expect(membersOf(groupSelection(selection, byCommunity))).toEqual({
+      members: { a: '1', b: '1', c: '1', d: '1', e: '2' },
+      groups: [
+        { group: '1', name: 'Community 1, around b', organisations: 4 },
+        { group: '2', name: 'e alone', organisations: 1 },
+      ],
+      leftOut: 0,
+    });
+  });
+
+  test('one region against the rest: who may lie in it or not is left out, who lies abroad is not', () => {
+    expect(membersOf(groupSelection(selection, regionAgainstRest(table, 'UKH12')))).toEqual({
+      members: { a: 'UKH12', b: 'UKH12', e: '(others)' },
+      groups: [
+        { group: 'UKH12', name: 'Cambridgeshire', organisations: 2 },
+        { group: '(others)', name: 'Elsewhere', organisations: 1 },
+      ],
+      leftOut: 2,
+    });
+    expect(membersOf(groupSelection(selection, regionAgainstRest(table, 'UK'))).members).toEqual({
+      a: 'UK',
+      b: 'UK',
+      c: 'UK',
+      e: '(others)',
+    });
+    const cambridge = { groupBy: 'region' as const, group: 'UK', level: 3, seed: 1 };
+    expect(levelOf(selection, cambridge)).toBe(0);
+    expect(levelOf(selection, { ...cambridge, group: undefined })).toBe(3);
+  });
+
+  test('one kind against all others', () => {
+    const byKind = namerOf(table, 'kind', 3);
+    const labs = oneAgainstOthers(byKind, selection, { groupBy: 'kind', group: 'public-lab' });
+    expect(membersOf(groupSelection(selection, labs)).groups).toEqual([
+      { group: '(others)', name: 'Others', organisations: 4 },
+      { group: 'public-lab', name: 'Public lab', organisations: 1 },
+    ]);
+  });
+
+  test('a group that is not there is refused by name, with those there are', () => {
+    const byKind = namerOf(table, 'kind', 3);
+    expect(() => oneAgainstOthers(byKind, selection, { groupBy: 'kind', group: 'guild' })).toThrow(
+      'There is no kind "guild" in what the filter leaves. There are: firm, public-lab.',
+    );
+    expect(() => regionAgainstRest(table, 'XX')).toThrow('There is no region "XX"');
+  });
+
   test('links of those left out go with them; loops are dropped, parallel links merged, no direction counts as two', () => {
-    const { selection: kept } = groupSelection(selection, 'region', 3);
+    const { selection: kept } = groupSelection(selection, namerOf(table, 'region', 3));
     const snapshot = buildSnapshot(snapshotInput(kept));
     expect(directedGraph(snapshot, kept)).toEqual({ n: 3, m: 3, dropped: { loops: 1, parallel: 2 } });
   });

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { useGestures } from '../../ui/figures/useGestures.ts';
 import { xOfYear } from '../layout/axis.ts';
 import type { Plan } from '../model/drawing.ts';
 import { type Lines, linesToRoots } from '../model/kin.ts';
@@ -15,7 +16,6 @@ import { type Pointed, pointedAt } from './pointed.ts';
 import { useAnchoredCamera } from './useAnchoredCamera.ts';
 import { useDrawingKeys } from './useDrawingKeys.ts';
 import { useEdgeInSight } from './useEdgeInSight.ts';
-import { useGestures } from './useGestures.ts';
 import { useScreenSize } from './useScreenSize.ts';
 import { createViewport, type Viewport } from './viewport.ts';
 import { World } from './World.tsx';

@@ -1,18 +1,6 @@
-import type { LegendItem, LegendPart } from '../../ui/figures/legend.ts';
-import { Shapes } from '../../ui/figures/ShapeView.tsx';
+import { LegendItems } from '../../ui/figures/LegendItems.tsx';
+import type { LegendPart } from '../../ui/figures/legend.ts';
 import './legend.css';
-
-function Items({ items }: { items: readonly LegendItem[] }) {
-  return items.map(({ label, shapes, count }) => (
-    <dd key={label}>
-      <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
-        <Shapes shapes={shapes} />
-      </svg>
-      {label}
-      {count === undefined ? null : <span className="ui-amount">{count}</span>}
-    </dd>
-  ));
-}
 
 /**
  * What colours, forms, dashes and signs mean, in a strip under the drawing. The colours are always in sight, the other signs
@@ -26,7 +14,7 @@ export function LegendPanel({ parts, isOpen }: { parts: readonly LegendPart[]; i
       <dl>
         <div>
           <dt>{colours.title}</dt>
-          <Items items={colours.items} />
+          <LegendItems items={colours.items} />
         </div>
       </dl>
       <details open={isOpen}>
@@ -35,7 +23,7 @@ export function LegendPanel({ parts, isOpen }: { parts: readonly LegendPart[]; i
           {others.map(({ title, items }) => (
             <div key={title}>
               <dt>{title}</dt>
-              <Items items={items} />
+              <LegendItems items={items} />
             </div>
           ))}
         </dl>

@@ -4,6 +4,8 @@ import { type Camera, holdInSight, type Size, zoomAt } from './camera.ts';
 export interface Viewport {
   get(): Camera;
   set(camera: Camera): void;
+  /** Moves by pixels of the screen. */
+  pan(dx: number, dy: number): void;
   /** Zooms around a point of the screen. */
   zoom(factor: number, x: number, y: number): void;
   screen(): Size;
@@ -30,6 +32,7 @@ export function createViewport(): Viewport {
   return {
     get: () => camera,
     set,
+    pan: (dx, dy) => set({ ...camera, x: camera.x + dx, y: camera.y + dy }),
     zoom: (factor, x, y) => set(zoomAt(camera, factor, { x, y }, drawing, screen)),
     screen: () => screen,
     resize(next) {

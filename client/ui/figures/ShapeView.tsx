@@ -24,6 +24,10 @@ export function ShapeView({ shape }: { shape: Shape }) {
           fontSize={shape.size}
           fontWeight={shape.weight}
           textAnchor={shape.anchor}
+          stroke={shape.halo}
+          strokeWidth={shape.halo ? 3 : undefined}
+          strokeLinejoin={shape.halo ? 'round' : undefined}
+          paintOrder={shape.halo ? 'stroke' : undefined}
         >
           {shape.text}
         </text>

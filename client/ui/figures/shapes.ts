@@ -21,6 +21,8 @@ export interface TextShape {
   size: number;
   weight?: number;
   anchor?: 'start' | 'middle' | 'end';
+  /** Colour of a rim that keeps the letters legible on what lies below. */
+  halo?: string;
 }
 
 export interface RectShape {

@@ -45,6 +45,10 @@ export function attributesOf(shape: Shape): Attributes {
         'font-size': shape.size,
         'font-weight': shape.weight,
         'text-anchor': shape.anchor,
+        stroke: shape.halo,
+        'stroke-width': shape.halo && 3,
+        'stroke-linejoin': shape.halo && 'round',
+        'paint-order': shape.halo && 'stroke',
       };
     case 'rect':
       return {

@@ -37,6 +37,14 @@ test('a circle of two half arcs is four quarter turns', () => {
   ]);
 });
 
+test('curves, absolute and relative; one control point stands for two', () => {
+  expect(rounded(pathSteps('M0 0C1 2 3 4 5 6q3 0 6 3'))).toEqual([
+    ['m', 0, 0],
+    ['c', 1, 2, 3, 4, 5, 6],
+    ['c', 7, 6, 9, 7, 11, 9],
+  ]);
+});
+
 test('a command that no drawing uses is refused', () => {
-  expect(() => pathSteps('M0 0Q1 1 2 2')).toThrow('"Q"');
+  expect(() => pathSteps('M0 0T2 2')).toThrow('"T"');
 });

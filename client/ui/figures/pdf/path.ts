@@ -7,7 +7,7 @@ interface Pen {
 }
 
 /** How many numbers each command takes. */
-const amounts: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, a: 7, z: 0 };
+const amounts: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, a: 7, z: 0 };
 
 /** The commands of a path as SVG writes them, each with its numbers; a command before several sets is repeated. */
 function commandsOf(d: string): [string, number[]][] {
@@ -52,7 +52,16 @@ function arcSteps(pen: Pen, end: Pen, radius: number, isLarge: boolean, isSweepi
   });
 }
 
-/** The outline that SVG's path data stands for. Knows what drawings here use: moves, lines, circular arcs, closing. */
+/** A curve with two control points, or one that stands for both (quadratic). `ox`, `oy`: where relative numbers begin. */
+function curveStep(from: Pen, kind: 'c' | 'q', n: readonly number[], ox: number, oy: number): Step {
+  const points = n.map((value, i) => value + (i % 2 === 0 ? ox : oy));
+  if (kind === 'c') return { op: 'c', c: points };
+  const [cx, cy, x, y] = points as [number, number, number, number];
+  const towards = (a: number, b: number) => a + (2 / 3) * (b - a);
+  return { op: 'c', c: [towards(from.x, cx), towards(from.y, cy), towards(x, cx), towards(y, cy), x, y] };
+}
+
+/** The outline that SVG's path data stands for. Knows what drawings here use: moves, lines, curves, circular arcs, closing. */
 export function pathSteps(d: string): Step[] {
   const steps: Step[] = [];
   let pen: Pen = { x: 0, y: 0 };
@@ -71,7 +80,8 @@ export function pathSteps(d: string): Step[] {
     else if (kind === 'v') pen = { x: pen.x, y: oy + n[0]! };
     else pen = { x: ox + n.at(-2)!, y: oy + n.at(-1)! };
     if (kind === 'm') begin = pen;
-    if (kind === 'a') steps.push(...arcSteps(from, pen, n[0]!, n[3] === 1, n[4] === 1));
+    if (kind === 'c' || kind === 'q') steps.push(curveStep(from, kind, n, ox, oy));
+    else if (kind === 'a') steps.push(...arcSteps(from, pen, n[0]!, n[3] === 1, n[4] === 1));
     else steps.push({ op: kind === 'm' ? 'm' : 'l', c: [pen.x, pen.y] });
   }
   return steps;

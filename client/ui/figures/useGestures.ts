@@ -1,5 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import type { Viewport } from './viewport.ts';
+
+/** What gestures move: a camera in pixels of the screen. */
+export interface Movable {
+  pan(dx: number, dy: number): void;
+  /** Zooms around a point of the screen. */
+  zoom(factor: number, x: number, y: number): void;
+}
 
 /** A press that moved less than this is a click. */
 const clickSlop = 4;
@@ -25,10 +31,10 @@ function wheelUnit(event: WheelEvent): number {
 }
 
 /**
- * Drag and two fingers pan, pinch and wheel zoom, the wheel with Shift (or sideways) pans. Returns nothing: the camera moves
- * in the viewport. `data-dragging` is set on the element while a drag goes on, so that its end is no click.
+ * Drag and two fingers pan, pinch and wheel zoom, the wheel with Shift (or sideways) pans. Returns nothing: what is
+ * given moves. `data-dragging` is set on the element while a drag goes on, so that its end is no click.
  */
-export function useGestures(ref: RefObject<HTMLElement | null>, viewport: Viewport): void {
+export function useGestures(ref: RefObject<HTMLElement | null>, movable: Movable): void {
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -42,16 +48,15 @@ export function useGestures(ref: RefObject<HTMLElement | null>, viewport: Viewpo
     function onWheel(event: WheelEvent): void {
       event.preventDefault();
       const unit = wheelUnit(event);
-      const camera = viewport.get();
       const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
       if (sideways && !event.ctrlKey) {
         const dx = event.deltaX === 0 ? event.deltaY : event.deltaX;
-        viewport.set({ ...camera, x: camera.x - dx * unit });
+        movable.pan(-dx * unit, 0);
         return;
       }
       const { x, y } = local(event);
       const strength = event.ctrlKey ? 0.01 : 0.0016;
-      viewport.zoom(Math.exp(-event.deltaY * unit * strength), x, y);
+      movable.zoom(Math.exp(-event.deltaY * unit * strength), x, y);
     }
     function onDown(event: PointerEvent): void {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
@@ -70,10 +75,9 @@ export function useGestures(ref: RefObject<HTMLElement | null>, viewport: Viewpo
         element!.dataset.dragging = '';
         element!.setPointerCapture(event.pointerId);
       }
-      const camera = viewport.get();
-      viewport.set({ ...camera, x: camera.x + after.x - before.x, y: camera.y + after.y - before.y });
+      movable.pan(after.x - before.x, after.y - before.y);
       const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
-      if (factor !== 1) viewport.zoom(factor, after.x, after.y);
+      if (factor !== 1) movable.zoom(factor, after.x, after.y);
     }
     function onUp(event: PointerEvent): void {
       fingers.delete(event.pointerId);
@@ -94,5 +98,5 @@ export function useGestures(ref: RefObject<HTMLElement | null>, viewport: Viewpo
       element.removeEventListener('pointerup', onUp);
       element.removeEventListener('pointercancel', onUp);
     };
-  }, [ref, viewport]);
+  }, [ref, movable]);
 }

@@ -1,6 +1,6 @@
 import type { LinkType } from '../../contract/link-types.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
-import type { Point } from './layouts/types.ts';
+import type { Geographic, Point } from './layouts/types.ts';
 
 /** Forms of signs; every kind of organisation has one of its own, what stands for several is an octagon. */
 export const signShapes = ['ellipse', 'diamond', 'triangle', 'hexagon', 'rectangle', 'octagon'] as const;
@@ -19,6 +19,8 @@ export interface GraphNode {
   rank: number;
   /** Whose name gives way: the greater keeps its own. */
   importance: number;
+  /** Where on the map it stands; without one its box says it. */
+  at?: Geographic | null;
   /** Where it was put and is to stay, whatever the layout says. */
   pin: Point | null;
 }

@@ -110,8 +110,8 @@ export function layoutInput(model: GraphModel, measure: Measure, aspect: number,
   };
 }
 
-function layoutNode({ id, box, size, rank }: GraphNode, { below, right }: NameForms): LayoutNode {
-  return { id, box, size, below, right, rank };
+function layoutNode({ id, box, size, rank, at }: GraphNode, { below, right }: NameForms): LayoutNode {
+  return { id, box, size, below, right, rank, at };
 }
 
 function cellOfNode({ node, names, place }: SceneNode): Rect {

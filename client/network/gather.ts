@@ -1,3 +1,4 @@
+import type { Geographic } from '../graph/layouts/types.ts';
 import type { GraphLink, GraphModel, GraphNode } from '../graph/model.ts';
 import type { Boxes } from './boxes.ts';
 
@@ -30,10 +31,12 @@ const least = 14;
 const most = 60;
 const thickest = 5;
 
+const nowhere = { lat: null, lon: null };
+
 /** Ids of organisations never begin so: they come from tables, whose cells are trimmed. */
 const signOf = (box: string) => ` ${box}`;
 
-function groupNode(id: string, { name, count }: Gathered, greatest: number, look: GroupLook): GraphNode {
+function groupNode(id: string, { box, name, count }: Gathered, greatest: number, look: GroupLook): GraphNode {
   return {
     id,
     name: `${name} (${count.toLocaleString('en')})`,
@@ -43,6 +46,7 @@ function groupNode(id: string, { name, count }: Gathered, greatest: number, look
     size: Math.round(least + (most - least) * Math.sqrt(count / greatest)),
     rank: count,
     importance: 1_000_000 + count,
+    at: look.placeOf(box),
     pin: look.pinned[id] ?? null,
   };
 }
@@ -50,6 +54,8 @@ function groupNode(id: string, { name, count }: Gathered, greatest: number, look
 export interface GroupLook {
   colour: string;
   pinned: Readonly<Record<string, { x: number; y: number }>>;
+  /** Where a box is on the map. */
+  placeOf(box: string): Geographic | null;
 }
 
 /** All links between the same two signs as one line, in the looks of the scope most of them have. */
@@ -123,7 +129,7 @@ export function gathered(
       links: [...plain, ...lines],
       boxes: boxes.list
         .filter((box) => open.has(box.id))
-        .map(({ id, name, vague }) => ({ id, name, vague, lat: null, lon: null })),
+        .map(({ id, name, vague }) => ({ id, name, vague, ...(look.placeOf(id) ?? nowhere) })),
     },
     groups,
     bundles: new Map(

@@ -97,6 +97,8 @@ function sourcesOf({ network, values, places }: ModelInput): BoxSources {
   return { names, communities: values.get('community') };
 }
 
+const nowhere = { lat: null, lon: null };
+
 /** The drawing of a network under a state: pure. */
 export function networkModel(input: ModelInput): NetworkModel {
   const { network, state, theme, values, places, nameOf } = input;
@@ -132,18 +134,25 @@ export function networkModel(input: ModelInput): NetworkModel {
       pin: state.pinned[o.id] ?? null,
     };
   });
-  const nowhere = { lat: null, lon: null };
+  const placeOf = (box: string) => {
+    const { lat, lon } = places.get(box) ?? nowhere;
+    return lat === null || lon === null ? null : { lat, lon };
+  };
   const graph: GraphModel = {
     nodes,
     links: links.map((link) => graphLink(link, theme)),
     boxes: boxes.list.map(({ id, name, vague }) => {
-      const { lat, lon } = (state.boxes === 'region' && places.get(id)) || nowhere;
-      return { id, name, vague, lat, lon };
+      return { id, name, vague, ...((state.boxes === 'region' && placeOf(id)) || nowhere) };
     }),
   };
   const shared = { organisations, links, boxes, colouring: colours, greatest, degree };
   if (organisations.length <= mostSigns) return { ...shared, graph, groups: new Map(), bundles: new Map() };
   const groupedBy = state.boxes === 'none' ? boxesBy('region')() : boxes;
-  const look = { colour: categoryColour(5, theme), pinned: state.pinned };
+  const byRegion = state.boxes === 'region' || state.boxes === 'none';
+  const look = {
+    colour: categoryColour(5, theme),
+    pinned: state.pinned,
+    placeOf: (box: string) => (byRegion ? placeOf(box) : null),
+  };
   return { ...shared, ...gathered(graph, groupedBy, state.opened, look) };
 }

@@ -5,7 +5,16 @@ import { layInside } from './inside.ts';
 import type { Arranged } from './pull.ts';
 import { separate } from './separate.ts';
 import { bondsOf, finish, placeGroups } from './two-level.ts';
-import type { Extent, LayoutDescriptor, LayoutInput, LayoutTools, Point, Rect } from './types.ts';
+import type {
+  Extent,
+  Layout,
+  LayoutBox,
+  LayoutDescriptor,
+  LayoutInput,
+  LayoutTools,
+  Point,
+  Rect,
+} from './types.ts';
 
 /** Latitude and longitude as a plane, in radians (Mercator, as most maps of Europe look). */
 function project(lat: number, lon: number): Point {
@@ -43,7 +52,25 @@ function onMap(points: readonly Point[], extents: readonly Extent[]): Rect[] {
   return separate(rects, frameGap);
 }
 
-function run(input: LayoutInput, tools: LayoutTools) {
+/** What is in no box but has a place of its own gets a box around itself. */
+function withOwnBoxes(input: LayoutInput): LayoutInput {
+  const own: LayoutBox[] = [];
+  const nodes = input.nodes.map((node) => {
+    if (node.box !== null || !node.at) return node;
+    own.push({ id: node.id, title: { width: 0, height: 0 }, ...node.at });
+    return { ...node, box: node.id };
+  });
+  return { ...input, nodes, boxes: [...input.boxes, ...own] };
+}
+
+function run(asked: LayoutInput, tools: LayoutTools): Layout {
+  const input = withOwnBoxes(asked);
+  const { nodes, boxes } = layOut(input, tools);
+  const drawn = new Set(asked.boxes.map(({ id }) => id));
+  return { nodes, boxes: new Map([...boxes].filter(([id]) => drawn.has(id))) };
+}
+
+function layOut(input: LayoutInput, tools: LayoutTools): Layout {
   const { groups, links } = groupsOf(input);
   const forms = groups.map((group, g) =>
     layInside(tools.force, group.members, group.pairs, input.seed + g * 1000, [1.4, 1]),
@@ -66,7 +93,7 @@ function run(input: LayoutInput, tools: LayoutTools) {
   return finish(input, placeGroups(groups, forms, blocks), links);
 }
 
-/** Boxes where their regions are. */
+/** Boxes, and what has a place of its own, where they are. */
 export const geographic: LayoutDescriptor = {
   id: 'geographic',
   name: 'As on the map',

@@ -18,6 +18,12 @@ export interface Point {
 /** Where a name stands at its organisation. */
 export type Side = 'below' | 'right';
 
+/** Where on the earth, in degrees. */
+export interface Geographic {
+  lat: number;
+  lon: number;
+}
+
 export interface LayoutNode {
   id: string;
   /** The box it lies in; null for none. */
@@ -29,6 +35,8 @@ export interface LayoutNode {
   right: Extent;
   /** What rings are made by; 0 where there is no value. */
   rank: number;
+  /** Where it is, where that is told apart from its box. */
+  at?: Geographic | null;
 }
 
 export interface LayoutBox {

@@ -112,7 +112,8 @@ describe('the model of the drawing', () => {
 describe('boxes that stand for their members', () => {
   it('are one sign each, with one line for all links between two', () => {
     const { graph, boxes } = modelOf();
-    const look = { colour: '#000', pinned: {} };
+    const place = { lat: 58, lon: 12 };
+    const look = { colour: '#000', pinned: {}, placeOf: (box: string) => (box === 'SE232' ? place : null) };
     const closed = gathered(graph, boxes, [], look);
     expect(closed.graph.nodes.map((n) => n.name)).toEqual([
       'Västra Götalands län (2)',
@@ -122,7 +123,11 @@ describe('boxes that stand for their members', () => {
     expect([...closed.bundles.values()]).toEqual([
       { from: 'Germany (1)', to: 'Västra Götalands län (2)', count: 2 },
     ]);
+    expect(closed.graph.nodes.map((n) => n.at)).toEqual([place, null, null]);
     const open = gathered(graph, boxes, ['SE232'], look);
+    expect(open.graph.boxes.map(({ id, lat, lon }) => ({ id, lat, lon }))).toEqual([
+      { id: 'SE232', ...place },
+    ]);
     expect(open.graph.nodes.map((n) => [n.name, n.box])).toEqual([
       ['No region known (1)', null],
       ['Germany (1)', null],

@@ -55,6 +55,42 @@ function litParts(lit: NonNullable<Lit>): Traced {
   return { nodes: [node, ...new Set(node.links.map((link) => otherEnd(link, node)))], links: node.links };
 }
 
+/** What is selected with its partners and the links to them, over all else. */
+function paintChosen(brush: Brush, chosen: readonly SceneNode[]): void {
+  const links = chosen.flatMap((n) => n.links).map((link) => [link]);
+  paintLinks(brush, links, 1, 1.5);
+  paintSigns(
+    brush,
+    chosen.flatMap((n) => [n, ...n.links.map((link) => otherEnd(link, n))]),
+  );
+}
+
+/** Lays a veil over the drawing and paints parts of it again, on the veil. Answers their names. */
+function paintLit(
+  brush: Brush,
+  { scene, viewport, selected }: Frame,
+  { nodes, links }: Traced,
+): readonly PlacedName[] {
+  const ids = new Set(nodes.map((n) => n.node.id));
+  paintVeil(brush);
+  paintLinks(
+    brush,
+    links.map((link) => [link]),
+    links.length,
+    1.5,
+  );
+  paintSigns(brush, nodes);
+  paintRings(
+    brush,
+    nodes.filter((n) => selected.has(n.node.id)),
+  );
+  const first = new Set(nodes.slice(0, 1).map((n) => n.node.id));
+  const shown = nodes.length <= 12 ? ids : first;
+  const names = placeNames({ ...scene, ranked: nodes }, viewport, [], first, shown);
+  paintNames(brush, names, first);
+  return names;
+}
+
 export function createPainter(
   under: HTMLCanvasElement,
   over: HTMLCanvasElement,
@@ -62,33 +98,14 @@ export function createPainter(
   measure: Measure,
 ): Painter {
   const ratio = Math.min(2, window.devicePixelRatio || 1);
-  let titles: PlacedTitle[] = [];
-  let names: PlacedName[] = [];
+  let titles: readonly PlacedTitle[] = [];
+  let names: readonly PlacedName[] = [];
   const brushes = ({ viewport, colours }: Frame) => {
     const shared = { viewport, colours, font, measure, ratio };
     return [
       { context: context(under), ...shared },
       { context: context(over), ...shared },
     ] as const;
-  };
-  const paintLit = (brush: Brush, { scene, viewport, selected }: Frame, { nodes, links }: Traced) => {
-    const ids = new Set(nodes.map((n) => n.node.id));
-    paintVeil(brush);
-    paintLinks(
-      brush,
-      links.map((link) => [link]),
-      links.length,
-      1.5,
-    );
-    paintSigns(brush, nodes);
-    paintRings(
-      brush,
-      nodes.filter((n) => selected.has(n.node.id)),
-    );
-    const own = { ...scene, ranked: nodes };
-    const first = new Set(nodes.slice(0, 1).map((n) => n.node.id));
-    names = placeNames(own, viewport, [], first, nodes.length <= 12 ? ids : first);
-    paintNames(brush, names, first);
   };
   return {
     paint(frame) {
@@ -100,22 +117,11 @@ export function createPainter(
       clear(above);
       titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true));
       if (lit || traced) {
-        paintLit(above, frame, lit ? litParts(lit) : traced!);
+        names = paintLit(above, frame, lit ? litParts(lit) : traced!);
         return;
       }
       const chosen = [...selected].flatMap((id) => scene.nodes.get(id) ?? []);
-      if (chosen.length <= 40) {
-        paintLinks(
-          above,
-          chosen.flatMap((n) => n.links).map((link) => [link]),
-          1,
-          1.5,
-        );
-        paintSigns(
-          above,
-          chosen.flatMap((n) => [n, ...n.links.map((link) => otherEnd(link, n))]),
-        );
-      }
+      if (chosen.length <= 40) paintChosen(above, chosen);
       paintPins(above, scene.nodes.values());
       paintRings(above, chosen);
       names = placeNames(scene, viewport, titles, selected, selected.size <= 12 ? selected : undefined);

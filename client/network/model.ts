@@ -1,5 +1,6 @@
 import { linkType } from '../../contract/link-types.ts';
 import type { Network, NetworkLink, NetworkOrganisation } from '../../contract/network.ts';
+import type { Geographic } from '../graph/layouts/types.ts';
 import type { GraphLink, GraphModel, GraphNode } from '../graph/model.ts';
 import type { NetworkState } from '../state/state.ts';
 import { categoryColour, kindShape, scopeColour, scopeDash, type Theme } from '../ui/palette.ts';
@@ -99,9 +100,47 @@ function sourcesOf({ network, values, places }: ModelInput): BoxSources {
 
 const nowhere = { lat: null, lon: null };
 
+interface Looks {
+  boxes: Boxes;
+  colours: Colouring;
+  /** What sizes stand for; undefined where all are of one size. */
+  sizes: Values | undefined;
+  greatest: number;
+  degree: ReadonlyMap<string, number>;
+}
+
+function graphNode(
+  o: NetworkOrganisation,
+  { boxes, colours, sizes, greatest, degree }: Looks,
+  pin: GraphNode['pin'],
+): GraphNode {
+  const value = sizes?.get(o.id) ?? 0;
+  const partners = degree.get(o.id) ?? 0;
+  return {
+    id: o.id,
+    name: o.name,
+    box: boxes.of.get(o.id) ?? null,
+    shape: kindShape[o.kind] as GraphNode['shape'],
+    colour: colours.of(o),
+    size: greatest > 0 ? Math.round(diameter(value, greatest) * 2) / 2 : plainSize,
+    rank: greatest > 0 ? value : partners,
+    importance: (greatest > 0 ? value / greatest : 0) * 1000 + partners,
+    pin,
+  };
+}
+
+/** Where a box is on the map: one of a region that has a middle. */
+function placing({ state, places }: ModelInput): (box: string) => Geographic | null {
+  const isRegion = state.boxes === 'region' || state.boxes === 'none';
+  return (box) => {
+    const { lat, lon } = (isRegion && places.get(box)) || nowhere;
+    return lat === null || lon === null ? null : { lat, lon };
+  };
+}
+
 /** The drawing of a network under a state: pure. */
 export function networkModel(input: ModelInput): NetworkModel {
-  const { network, state, theme, values, places, nameOf } = input;
+  const { network, state, theme, values, nameOf } = input;
   const { organisations, links } = visible(network, state.hidden);
   const sources = sourcesOf(input);
   const boxes = boxesOf(organisations, state.boxes, sources);
@@ -120,39 +159,16 @@ export function networkModel(input: ModelInput): NetworkModel {
   });
   const sizes = state.size === 'none' ? undefined : valuesOf(state.size);
   const greatest = organisations.reduce((most, o) => Math.max(most, sizes?.get(o.id) ?? 0), 0);
-  const nodes = organisations.map((o): GraphNode => {
-    const value = sizes?.get(o.id) ?? 0;
-    return {
-      id: o.id,
-      name: o.name,
-      box: boxes.of.get(o.id) ?? null,
-      shape: kindShape[o.kind] as GraphNode['shape'],
-      colour: colours.of(o),
-      size: greatest > 0 ? Math.round(diameter(value, greatest) * 2) / 2 : plainSize,
-      rank: greatest > 0 ? value : (degree.get(o.id) ?? 0),
-      importance: (greatest > 0 ? value / greatest : 0) * 1000 + (degree.get(o.id) ?? 0),
-      pin: state.pinned[o.id] ?? null,
-    };
-  });
-  const placeOf = (box: string) => {
-    const { lat, lon } = places.get(box) ?? nowhere;
-    return lat === null || lon === null ? null : { lat, lon };
-  };
+  const looks = { boxes, colours, sizes, greatest, degree };
+  const placeOf = placing(input);
   const graph: GraphModel = {
-    nodes,
+    nodes: organisations.map((o) => graphNode(o, looks, state.pinned[o.id] ?? null)),
     links: links.map((link) => graphLink(link, theme)),
-    boxes: boxes.list.map(({ id, name, vague }) => {
-      return { id, name, vague, ...((state.boxes === 'region' && placeOf(id)) || nowhere) };
-    }),
+    boxes: boxes.list.map(({ id, name, vague }) => ({ id, name, vague, ...(placeOf(id) ?? nowhere) })),
   };
   const shared = { organisations, links, boxes, colouring: colours, greatest, degree };
   if (organisations.length <= mostSigns) return { ...shared, graph, groups: new Map(), bundles: new Map() };
   const groupedBy = state.boxes === 'none' ? boxesBy('region')() : boxes;
-  const byRegion = state.boxes === 'region' || state.boxes === 'none';
-  const look = {
-    colour: categoryColour(5, theme),
-    pinned: state.pinned,
-    placeOf: (box: string) => (byRegion ? placeOf(box) : null),
-  };
+  const look = { colour: categoryColour(5, theme), pinned: state.pinned, placeOf };
   return { ...shared, ...gathered(graph, groupedBy, state.opened, look) };
 }

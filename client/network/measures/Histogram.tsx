@@ -26,6 +26,39 @@ function onEnter(run: () => void) {
   };
 }
 
+interface BarProps {
+  bin: Bin;
+  left: number;
+  /** How many of its organisations are selected. */
+  lit: number;
+  room: { width: number; height: number };
+  /** Height of a number of organisations. */
+  up: (amount: number) => number;
+  onChoose: () => void;
+}
+
+function Bar({ bin, left, lit, room: { width, height }, up, onChoose }: BarProps) {
+  const inner = { x: left + 0.5, width: Math.max(1, width - 1) };
+  const all = up(bin.ids.length);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a bar of a chart, which HTML has no button for
+    <g
+      className="network-bar"
+      role="button"
+      tabIndex={0}
+      aria-label={binWords(bin)}
+      aria-pressed={lit > 0 && lit === bin.ids.length}
+      onClick={onChoose}
+      onKeyDown={onEnter(onChoose)}
+    >
+      <title>{binWords(bin)}</title>
+      <rect className="network-bar-room" x={left} y={0} width={width} height={height} />
+      <rect {...inner} y={height - all} height={all} />
+      {lit > 0 ? <rect {...inner} className="network-bar-lit" y={height - up(lit)} height={up(lit)} /> : null}
+    </g>
+  );
+}
+
 /** How the values of a measure are spread. A bar that is pressed selects what it counts. */
 export function Histogram({ title, dots, selection, onSelect }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -65,41 +98,19 @@ export function Histogram({ title, dots, selection, onSelect }: Props) {
                 </text>
               </g>
             ))}
-            {bins.map((bin, i) => {
-              const lit = bin.ids.filter((id) => chosen.has(id)).length;
-              const choose = () => onSelect(bin.ids);
-              return bin.ids.length === 0 ? null : (
-                // biome-ignore lint/a11y/useSemanticElements: a bar of a chart, which HTML has no button for
-                <g
+            {bins.map((bin, i) =>
+              bin.ids.length === 0 ? null : (
+                <Bar
                   key={bin.from}
-                  className="network-bar"
-                  role="button"
-                  tabIndex={0}
-                  aria-label={binWords(bin)}
-                  aria-pressed={lit > 0 && lit === bin.ids.length}
-                  onClick={choose}
-                  onKeyDown={onEnter(choose)}
-                >
-                  <title>{binWords(bin)}</title>
-                  <rect className="network-bar-room" x={i * step} y={0} width={step} height={height} />
-                  <rect
-                    x={i * step + 0.5}
-                    y={height - up(bin.ids.length)}
-                    width={Math.max(1, step - 1)}
-                    height={up(bin.ids.length)}
-                  />
-                  {lit > 0 ? (
-                    <rect
-                      className="network-bar-lit"
-                      x={i * step + 0.5}
-                      y={height - up(lit)}
-                      width={Math.max(1, step - 1)}
-                      height={up(lit)}
-                    />
-                  ) : null}
-                </g>
-              );
-            })}
+                  bin={bin}
+                  left={i * step}
+                  lit={bin.ids.filter((id) => chosen.has(id)).length}
+                  room={{ width: step, height }}
+                  up={up}
+                  onChoose={() => onSelect(bin.ids)}
+                />
+              ),
+            )}
             <path className="network-chart-axis" d={`M0 ${height}H${width}`} />
             {xs.map((tick) => (
               <text key={tick} x={across(tick)} y={height + 15} textAnchor="middle">

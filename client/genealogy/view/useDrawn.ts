@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useAppState } from '../../state/store.ts';
+import { createMeasure } from '../../ui/figures/measure.ts';
+import { printInk, screenInk } from '../../ui/figures/shapes.ts';
+import { useTheme } from '../../ui/theme.ts';
+import { shortenName } from '../layout/names.ts';
+import { makeColouring, makePlan } from '../model/drawing.ts';
+import type { Kin } from '../model/kin.ts';
+import { findPlaces } from '../model/walk.ts';
+import { pictureNotes } from '../picture/notes.ts';
+import { makePicture } from '../picture/picture.ts';
+import { makeLegend } from '../scene/legend.ts';
+import { makeScene } from '../scene/scene.ts';
+import { useRegions } from './useRegions.ts';
+
+interface Asked {
+  kin: Kin;
+  focus: string;
+  name: string;
+  /** Width of the stage in pixels. */
+  stage: number;
+  /** The last year there is. */
+  present: number;
+}
+
+/** Where everything lies: anew only when what the layout reads has changed. */
+function usePlan({ kin, focus, stage, present }: Asked, measure: ReturnType<typeof createMeasure>) {
+  const [{ genealogy, selection }] = useAppState();
+  const pins = [focus, genealogy.relatedTo, ...selection].filter(
+    (id) => id !== null && kin.organisations.has(id),
+  );
+  const pinned = JSON.stringify([...new Set(pins)].sort());
+  const { collapsed, unfolded, parents, portions } = genealogy;
+  const layoutKey = JSON.stringify([collapsed, unfolded, parents, portions]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: laid out anew only when what the layout reads has changed
+  return useMemo(
+    () => makePlan(kin, genealogy, JSON.parse(pinned) as string[], present, measure, stage),
+    [kin, layoutKey, pinned, present, measure, stage],
+  );
+}
+
+/** A lineage as it is drawn on the screen: places, colours, shapes, legend. */
+export function useDrawn(asked: Asked) {
+  const { kin, focus, name } = asked;
+  const [{ genealogy, filter }] = useAppState();
+  const theme = useTheme();
+  const regions = useRegions();
+  const measure = useMemo(() => createMeasure(shortenName(name)), [name]);
+  const plan = usePlan(asked, measure);
+  const places = useMemo(() => findPlaces(plan.tree), [plan]);
+  const colouring = useMemo(
+    () => makeColouring(plan, genealogy.colour, focus, filter.level, regions, theme),
+    [plan, genealogy.colour, focus, filter.level, regions, theme],
+  );
+  const scene = useMemo(
+    () => makeScene({ tree: plan.tree, kin, colouring, focus, ink: screenInk }),
+    [plan, kin, colouring, focus],
+  );
+  const legend = useMemo(() => makeLegend(plan.tree, kin, colouring, screenInk), [plan, kin, colouring]);
+  return { plan, places, scene, legend, regions, measure };
+}
+
+type Drawn = ReturnType<typeof useDrawn>;
+
+/** Answers how to make the whole drawing as a picture for paper. `facts`: one sentence on the lineage. */
+export function usePicture({ kin, focus, name }: Asked, drawn: Drawn, facts: string, dataVersion: number) {
+  const [{ genealogy, filter }] = useAppState();
+  return () => {
+    const { plan, regions, measure } = drawn;
+    const colouring = makeColouring(plan, genealogy.colour, focus, filter.level, regions, 'light');
+    const folded = [...plan.tree.folded.values()].reduce((sum, ids) => sum + ids.length, 0);
+    const sources = [...kin.spinoffs.values()].flatMap((s) => s.source ?? []);
+    const day = new Date().toISOString().slice(0, 10);
+    return makePicture({
+      tree: plan.tree,
+      scene: makeScene({ tree: plan.tree, kin, colouring, focus, ink: printInk }),
+      legend: makeLegend(plan.tree, kin, colouring, printInk),
+      title: `Genealogy of ${name}`,
+      facts,
+      notes: pictureNotes(filter, genealogy, dataVersion, folded, day),
+      sources: [...new Set(sources)].sort(),
+      measure,
+    });
+  };
+}

@@ -6,11 +6,14 @@ import { getFlows } from './flows.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
 import { getRegionDescendants, getRegionRoots } from './genealogy-regions.ts';
 import { getHealth } from './health.ts';
+import { getHomophily } from './homophily.ts';
 import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
 import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, search } from './organisations.ts';
+import { getReach } from './reach.ts';
 import { getRegionEvidence } from './region-evidence.ts';
+import { getOrganisationEi, getUnplaced } from './region-organisations.ts';
 import { getIndicators, getRegionProfile } from './region-profile.ts';
 import { getRegionSeries } from './region-series.ts';
 import { getRegionLinks, getRegions } from './regions.ts';
@@ -44,6 +47,10 @@ export const endpoints: readonly Endpoint[] = [
   getRegionLinks,
   getRegionEvidence,
   getRegionSeries,
+  getOrganisationEi,
+  getUnplaced,
+  getReach,
+  getHomophily,
   getFlows,
   getIndicators,
   getRegionProfile,

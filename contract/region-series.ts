@@ -43,5 +43,5 @@ export const getRegionSeries = endpoint({
     convention: z.string(),
     dataVersion: z.number().int(),
   }),
-  faults: [...filterFaults, '404 not-found'],
+  faults: filterFaults,
 });

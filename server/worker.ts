@@ -12,6 +12,8 @@ import { regionDescendantsTask, regionRootsTask } from './genealogy/region-desce
 import { survivalTask } from './genealogy/survival.ts';
 import { tiesTask } from './genealogy/ties.ts';
 import { eiTask } from './regions/ei-permutations.ts';
+import { correlationTask } from './regions/profile/correlation.ts';
+import { reachTask } from './regions/reach.ts';
 
 // Each task that runs off the API's thread. Built to dist/server/worker.js.
 const list = [
@@ -24,6 +26,8 @@ const list = [
   rolesTask,
   removalTask,
   eiTask,
+  correlationTask,
+  reachTask,
   progenitorsTask,
   definitionsTask,
   survivalTask,

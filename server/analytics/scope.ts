@@ -70,3 +70,15 @@ export function scopesOf(table: GraphTable, links: Int32Array, level: number): U
   }
   return codes;
 }
+
+/** Number of the country of every organisation of the table, −1 where it is not known. */
+export function countriesOf(table: GraphTable): Int32Array {
+  const { country } = placementOf(table);
+  return table.organisations.region.map((region) => (region < 0 ? -1 : country[region]!));
+}
+
+/** Scope of every organisation of the table seen from a region of a level, as positions in `scopes`. */
+export function scopesFrom(table: GraphTable, region: number, level: number): Uint8Array {
+  const placement = placementOf(table);
+  return Uint8Array.from(table.organisations.region, (own) => scopeBetween(placement, region, own, level));
+}

@@ -32,7 +32,7 @@ export function locate({ table, organisations, links }: Selection, level: number
 }
 
 /** The organisations that have a region, and the links among them. */
-export function placedSelection(selection: Selection, located: Located): Selection {
+export function placedSelection(selection: Selection, located: Pick<Located, 'organisations'>): Selection {
   const { table } = selection;
   const organisations = selection.organisations.filter((_, i) => located.organisations[i]! >= 0);
   if (organisations.length === selection.organisations.length) return selection;

@@ -1,24 +1,25 @@
 import { Router } from 'express';
-import { pickFilter } from '../../contract/filter.ts';
+import { type Filter, pickFilter } from '../../contract/filter.ts';
 import { getFlows } from '../../contract/flows.ts';
-import { getIndicators, getRegionProfile } from '../../contract/region-profile.ts';
+import { getOrganisationEi, getUnplaced } from '../../contract/region-organisations.ts';
 import { getRegionSeries } from '../../contract/region-series.ts';
 import { getRegionLinks, getRegions } from '../../contract/regions.ts';
 import type { Analytics } from '../analytics/analytics.ts';
-import { notFound } from '../fault.ts';
 import { mount } from '../http/endpoint.ts';
 import { regionLinks } from './answer.ts';
 import { workerFlows } from './flows.ts';
-import { describeIndicator, indicators } from './indicators/catalogue.ts';
 import { listRegions } from './list.ts';
-import { locate } from './locate.ts';
+import { locate, placedSelection } from './locate.ts';
 import { measureEi } from './measure-ei.ts';
-import { regionProfile } from './profile/profile.ts';
-import { sceneOf } from './profile/scene.ts';
+import { answerOrganisationEi } from './organisation-ei.ts';
+import { profileRoutes, type ScoreDeps } from './profile-routes.ts';
+import { regionOfLevel } from './region-named.ts';
 import { linkSeries } from './series.ts';
+import { listUnplaced } from './unplaced.ts';
 
 /** Regions, and which links stay inside them. */
-export function regionRoutes({ analytics }: { analytics: Analytics }): Router {
+export function regionRoutes(deps: ScoreDeps): Router {
+  const { analytics } = deps;
   const router = Router();
   mount(router, getRegions, async ({ query, signal }) => {
     const table = await analytics.table(undefined, signal);
@@ -26,32 +27,43 @@ export function regionRoutes({ analytics }: { analytics: Analytics }): Router {
   });
   mount(router, getRegionLinks, async ({ query, signal }) => {
     const filter = pickFilter(query);
-    const selection = await analytics.select(filter, signal);
-    const located = locate(selection, filter.level);
+    const { selection, located } = await locateSelected(analytics, filter, signal);
     const measured = await measureEi(analytics, selection, located, query, signal);
     return regionLinks(selection, filter.level, located, measured, query);
   });
   mount(router, getRegionSeries, async ({ query, signal }) => {
     const filter = pickFilter(query);
-    const selection = await analytics.select(filter, signal);
-    return linkSeries(selection, filter.level, locate(selection, filter.level), query.region);
+    const { selection, located } = await locateSelected(analytics, filter, signal);
+    return linkSeries(selection, filter.level, located, query.region);
   });
   mount(router, getFlows, async ({ query, signal }) => {
     const filter = pickFilter(query);
-    const selection = await analytics.select(filter, signal);
-    return workerFlows(selection, filter.level, locate(selection, filter.level), query.limit);
+    const { selection, located } = await locateSelected(analytics, filter, signal);
+    return workerFlows(selection, filter.level, located, query.limit);
   });
-  profileRoutes(router, analytics);
+  organisationRoutes(router, analytics);
+  router.use(profileRoutes(deps));
   return router;
 }
 
-function profileRoutes(router: Router, analytics: Analytics): void {
-  mount(router, getIndicators, () => Promise.resolve({ indicators: indicators.map(describeIndicator) }));
-  mount(router, getRegionProfile, async ({ params, query, signal }) => {
+async function locateSelected(analytics: Analytics, filter: Filter, signal: AbortSignal) {
+  const selection = await analytics.select(filter, signal);
+  return { selection, located: locate(selection, filter.level) };
+}
+
+/** Organisation by organisation. */
+function organisationRoutes(router: Router, analytics: Analytics): void {
+  mount(router, getOrganisationEi, async ({ query, signal }) => {
     const filter = pickFilter(query);
-    const selection = await analytics.select(filter, signal);
-    const region = selection.table.regions.code.indexOf(params.code);
-    if (region < 0) throw notFound('region', params.code);
-    return regionProfile(sceneOf(analytics, selection, { region, filter, test: query }, signal));
+    const { level } = filter;
+    const { selection, located } = await locateSelected(analytics, filter, signal);
+    const wanted =
+      query.region === undefined ? undefined : regionOfLevel(selection.table, level, query.region);
+    const snapshot = await analytics.snapshot(placedSelection(selection, located), signal);
+    return answerOrganisationEi(selection, located, snapshot, { level, wanted, limit: query.limit });
+  });
+  mount(router, getUnplaced, async ({ query, signal }) => {
+    const filter = pickFilter(query);
+    return listUnplaced(await analytics.select(filter, signal), filter.level, query.limit);
   });
 }

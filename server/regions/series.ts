@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { linkTypes } from '../../contract/link-types.ts';
 import type { getRegionSeries, LinkSeries } from '../../contract/region-series.ts';
 import { noYear, type Selection } from '../analytics/table.ts';
-import { notFound } from '../fault.ts';
 import type { Located } from './locate.ts';
+import { regionOfLevel } from './region-named.ts';
 import { namedScopes, noScopes, type ScopeCounts } from './scope-counts.ts';
 
 type Answer = z.infer<typeof getRegionSeries.answer>;
@@ -29,13 +29,6 @@ const convention =
   'A link counts in the year in which it begins, once for each region it touches and once for the whole; claims of one spin-off once, ' +
   'by the leading claim. Links of which no beginning is known stand apart, as undated, in no year. Links of an organisation to itself are left out.';
 
-/** Position of a region of the level. @throws Fault 404 */
-function wantedRegion({ table }: Selection, level: number, code: string): number {
-  const at = table.regions.code.indexOf(code);
-  if (at < 0 || table.regions.level[at] !== level) throw notFound(`region of level ${level}`, code);
-  return at;
-}
-
 function countAll({ table }: Selection, { links }: Located, wanted: number | undefined): Series {
   const series = new Series();
   const from = table.links.from;
@@ -58,7 +51,7 @@ export function linkSeries(
   code: string | undefined,
 ): Answer {
   const { table } = selection;
-  const wanted = code === undefined ? undefined : wantedRegion(selection, level, code);
+  const wanted = code === undefined ? undefined : regionOfLevel(table, level, code);
   const found = [...countAll(selection, located, wanted).byKey.values()];
   const codeOf = (region: number) => (region === whole ? null : table.regions.code[region]!);
   const series = found.map(({ region, type, years }): LinkSeries => {

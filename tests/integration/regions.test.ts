@@ -12,7 +12,7 @@ let database: SchemaDatabase;
 let api: Asked;
 
 serveFeature(
-  ({ analytics }) => [regionRoutes({ analytics })],
+  ({ analytics, database }) => [regionRoutes({ analytics, database })],
   (feature) => {
     ({ database, api } = feature);
   },

@@ -1,5 +1,7 @@
 import type { RegionProfile } from '../../../contract/region-profile.ts';
 import { type Kind, kinds } from '../../../contract/vocabulary.ts';
+import { scopesFrom } from '../../analytics/scope.ts';
+import { unknownScope } from '../flow-list.ts';
 import { describeIndicator, indicators } from '../indicators/catalogue.ts';
 import { degrees } from '../list.ts';
 import type { Indicator } from './indicator.ts';
@@ -26,14 +28,10 @@ function kindCounts({ table, organisations }: Scene): Record<Kind, number> {
   return counts;
 }
 
-/** Organisations of the region’s country without a region at its level, and those without any place. */
-function perhapsInside({ selection, table, at, region }: Scene): number {
-  const { country, parent } = table.regions;
-  const above = new Set<number>();
-  for (let one = parent[region]!; one >= 0 && !above.has(one); one = parent[one]!) above.add(one);
-  const own = country[region];
-  const maybe = (place: number) => place < 0 || above.has(place) || (own !== null && country[place] === own);
-  return selection.organisations.filter((o) => at[o]! < 0 && maybe(table.organisations.region[o]!)).length;
+/** Organisations that may lie in the region: it is not known so finely where they are. */
+function perhapsInside({ selection, table, level, region }: Scene): number {
+  const scope = scopesFrom(table, region, level);
+  return selection.organisations.filter((o) => scope[o] === unknownScope).length;
 }
 
 /** The answer of GET /regions/{code}/profile. */

@@ -32,6 +32,8 @@ export interface Scene {
   links: TouchingLink[];
   years: { from: number; to: number } | null;
   test: PermutationTest;
+  /** Ids of ownership links of at most half the shares: no control. */
+  minority: ReadonlySet<string>;
   analytics: Analytics;
   signal: AbortSignal;
 }
@@ -77,7 +79,7 @@ const firm = kinds.indexOf('firm');
 export function sceneOf(
   analytics: Analytics,
   selection: Selection,
-  { region, filter, test }: { region: number; filter: Filter; test: PermutationTest },
+  { region, filter, test, minority }: Pick<Scene, 'region' | 'filter' | 'test' | 'minority'>,
   signal: AbortSignal,
 ): Scene {
   const { table } = selection;
@@ -97,6 +99,7 @@ export function sceneOf(
     links,
     years: yearsOf(filter, table, organisations, links),
     test,
+    minority,
     analytics,
     signal,
   };

@@ -12,9 +12,9 @@ export function warningsOf(
 ): string[] {
   const found = [...warnings];
   if (n < thinBelow) {
-    found.push(`Thin data: ${n === 0 ? 'no' : n} ${of}; below ${thinBelow} a value says little.`);
+    found.push(`Thin data: N = ${n} (${of}); below ${thinBelow} a value says little.`);
   }
-  if (undated * 2 > n) found.push(`${undated} of ${n} ${of} have no year.`);
+  if (undated * 2 > n) found.push(`Without year: ${undated} of N = ${n} (${of}).`);
   const missing = links.filter((type) => filter.links && !filter.links.includes(type));
   if (missing.length > 0) {
     const words = listed.format(missing.map((type) => linkType(type).label.toLowerCase()));

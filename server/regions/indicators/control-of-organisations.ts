@@ -1,0 +1,46 @@
+import { type ControlPlace, controlNames, controlOf, endogenous } from '../profile/control.ts';
+import { type Indicator, thin } from '../profile/indicator.ts';
+import { everyYear, partsOf, standsIn, withoutStart } from '../profile/years.ts';
+
+export const controlOfOrganisations: Indicator = {
+  id: 'control-of-organisations',
+  name: 'Endogenisation: organisations controlled in the region',
+  group: 'control',
+  definition:
+    'Share of the region’s organisations whose ultimate control lies in the region: whoever stands at the end of the chain of owners and acquirers valid in that year.',
+  reference:
+    'Longhi 1999, Networks, collective learning and technology development in innovative high technology regions: the case of Sophia-Antipolis, Regional Studies 33',
+  unit: 'share',
+  of: 'organisations',
+  convention:
+    'An organisation without known owner controls itself: owners that nobody told of are missing, so the share is an upper bound. What began last decides; an acquisition lasts unless its end is told; an ownership without beginning stands where nothing dated does; of several owners at once all must lie in one place, and so must all on a circle of owners, else control is not known. A share of at most 50 % is no control. An acquisition without year leaves control not known until the last year of the data. Chains run through all organisations, also those the filter leaves out; its confidence and data sets hold. Not known is left out of the share. The value is that of the last year.',
+  parts: 'where control lies',
+  partsUnit: 'count',
+  thinBelow: thin,
+  links: [],
+  run(scene) {
+    const { organisations, years } = scene;
+    const control = controlOf(scene);
+    const point = (year: number) => {
+      const placeOf = control(year);
+      const standing = organisations.filter((o) => standsIn(scene, o, year));
+      const counts = new Map<ControlPlace, number>();
+      for (const o of standing) counts.set(placeOf(o), (counts.get(placeOf(o)) ?? 0) + 1);
+      return { n: standing.length, ...endogenous(counts) };
+    };
+    const last = years
+      ? point(years.to)
+      : { n: organisations.length, share: null, amounts: [], warnings: [] };
+    return {
+      value: last.share,
+      n: last.n,
+      values: last.amounts.map(([id, n]) => ({ id, name: controlNames[id], value: n, n })),
+      years: everyYear(scene, (year) => {
+        const { share, n, amounts } = point(year);
+        return { value: share, n, parts: partsOf(amounts) };
+      }),
+      undated: withoutStart(scene, organisations),
+      warnings: last.warnings,
+    };
+  },
+};

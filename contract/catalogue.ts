@@ -9,10 +9,11 @@ import { getHealth } from './health.ts';
 import { getHomophily } from './homophily.ts';
 import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
 import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
+import { getLive, getMetrics } from './metrics.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, search } from './organisations.ts';
 import { getReach } from './reach.ts';
-import { getRegionEvidence } from './region-evidence.ts';
+import { getRegionEvidence, getRegionSources } from './region-evidence.ts';
 import { getOrganisationEi, getUnplaced } from './region-organisations.ts';
 import { getIndicators, getRegionProfile } from './region-profile.ts';
 import { getRegionSeries } from './region-series.ts';
@@ -23,6 +24,8 @@ import { getTies } from './ties.ts';
 /** Every endpoint of the API; the OpenAPI document and the docs page are made from this list. */
 export const endpoints: readonly Endpoint[] = [
   getHealth,
+  getLive,
+  getMetrics,
   search,
   getOrganisation,
   getNeighbours,
@@ -46,6 +49,7 @@ export const endpoints: readonly Endpoint[] = [
   getRegions,
   getRegionLinks,
   getRegionEvidence,
+  getRegionSources,
   getRegionSeries,
   getOrganisationEi,
   getUnplaced,

@@ -5,6 +5,7 @@ import { brokerageRoutes } from './brokerage/routes.ts';
 import type { Database } from './database/database.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { genealogyRoutes } from './genealogy/routes.ts';
+import type { Metrics } from './health/metrics.ts';
 import { healthRoutes } from './health/routes.ts';
 import { docsRoutes } from './http/docs.ts';
 import { hostGuard } from './http/host-guard.ts';
@@ -39,6 +40,7 @@ export interface AppDeps {
   database: Database;
   analytics: Analytics;
   imports: Imports;
+  metrics: Metrics;
   log: Log;
 }
 
@@ -69,6 +71,7 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(deps.log));
+  app.use(deps.metrics.requests);
   app.use(securityHeaders());
   app.use(hostGuard(deps.settings.hosts));
   app.use(

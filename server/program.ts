@@ -6,10 +6,12 @@ import type { Config } from './config.ts';
 import { connectDatabase } from './database/connect.ts';
 import { startEmbedded } from './database/embedded/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { observed } from './database/observe.ts';
 import type { DatabaseSettings, SchemaDatabase } from './database/settings.ts';
 import { planLineages } from './genealogy/warm.ts';
+import { createMetrics, type Metrics } from './health/metrics.ts';
 import type { Log } from './http/log.ts';
-import { createImports, type Imports } from './imports/imports.ts';
+import { createImports, type Imports, type ImportsDeps } from './imports/imports.ts';
 import { listen } from './listen.ts';
 import { projectRoot } from './root.ts';
 
@@ -36,23 +38,23 @@ export class Closers {
 
 /** Starts the whole program: port, database, schema, data, API. The address is said when it answers. */
 export async function serve(around: Surroundings, closers: Closers): Promise<void> {
-  const { config, say } = around;
+  const { config, say, log } = around;
   const listening = await listen(config.host, config.port);
   closers.add(() => listening.close());
-  const database = await openDatabase(around, closers);
-  const analytics = openAnalytics(database, around.log, closers);
+  const metrics = createMetrics();
+  const database = observed(await openDatabase(around, closers), metrics.query);
+  const analytics = openAnalytics(database, { log, metrics }, closers);
   // Nobody waits for what is read ahead: if that fails, the first question takes longer, and says so if the database is away.
   const readAhead = (...work: Promise<unknown>[]) =>
-    void Promise.all(work).catch((err: unknown) =>
-      around.log.warn({ err }, 'not ready for the first question'),
-    );
-  const imports = await openImports(database, around, closers, () => readAhead(analytics.table()));
+    void Promise.all(work).catch((err: unknown) => log.warn({ err }, 'not ready for the first question'));
+  const imports = await openImports(database, around, closers, ({ state }) => {
+    metrics.importEnded(state);
+    readAhead(analytics.table());
+  });
   if (config.seed) await seedIfEmpty(database, imports, say);
   // Closed first of all, so that requests under way still have their database.
   closers.add(() => listening.close());
-  listening.serve(
-    createApp({ settings: appSettings(config), database, analytics, imports, log: around.log }),
-  );
+  listening.serve(createApp({ settings: appSettings(config), database, analytics, imports, metrics, log }));
   say(`Offshoot answers at ${listening.url}`);
   readAhead(planLineages(database), analytics.table());
 }
@@ -76,14 +78,13 @@ async function openDatabase(
   return database;
 }
 
-/** `changed`: told when an import is there, or gone. */
 async function openImports(
   database: SchemaDatabase,
   { config, log }: Surroundings,
   closers: Closers,
-  changed?: () => void,
+  ended?: ImportsDeps['ended'],
 ): Promise<Imports> {
-  const imports = createImports({ database, folder: join(config.folders.data, 'imports'), log, changed });
+  const imports = createImports({ database, folder: join(config.folders.data, 'imports'), log, ended });
   closers.add(() => imports.close());
   await imports.recover();
   return imports;
@@ -100,10 +101,20 @@ async function openEmbedded(
   return { mode: 'embedded', uri, username, password, database };
 }
 
-function openAnalytics(database: SchemaDatabase, log: Log, closers: Closers): Analytics {
+function openAnalytics(
+  database: SchemaDatabase,
+  { log, metrics }: { log: Log; metrics: Metrics },
+  closers: Closers,
+): Analytics {
   const workerFile = join(projectRoot(), 'dist', 'server', 'worker.js');
   const analytics = createAnalytics({ database, workerFile, log });
   closers.add(() => analytics.close());
+  metrics.watch(
+    'offshoot_cache_bytes',
+    'Memory of graphs and measures that are kept',
+    () => analytics.usage().cacheBytes,
+  );
+  metrics.watch('offshoot_tasks_waiting', 'Tasks that wait for a thread', () => analytics.usage().waiting);
   return analytics;
 }
 

@@ -42,6 +42,8 @@ export interface Analytics {
   ): Promise<Measured[]>;
   /** Runs a task of server/worker.ts in a worker thread. */
   run<I, O>(task: Task<I, O>, input: I, options?: RunOptions): Promise<O>;
+  /** Bytes of what is cached, and tasks that wait for a thread. */
+  usage(): { cacheBytes: number; waiting: number };
   close(): Promise<void>;
 }
 
@@ -163,6 +165,10 @@ class GraphAnalytics implements Analytics {
 
   run<I, O>(task: Task<I, O>, input: I, options?: RunOptions): Promise<O> {
     return this.#pool.run(task, input, options);
+  }
+
+  usage(): { cacheBytes: number; waiting: number } {
+    return { cacheBytes: this.#cache.bytes, waiting: this.#pool.waiting() };
   }
 
   close(): Promise<void> {

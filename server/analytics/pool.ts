@@ -21,6 +21,8 @@ export interface Pool {
   readonly threads: number;
   /** Rejects with the signal's reason when aborted; an error in the task rejects as it is. */
   run<I, O>(task: Task<I, O>, input: I, options?: RunOptions): Promise<O>;
+  /** Tasks that wait for a thread. */
+  waiting(): number;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export function createPool(workerFile: string): Pool {
       });
       return onProgress ? watched(work, steps, onProgress) : work;
     },
+    waiting: () => piscina.queueSize,
     close: () => piscina.close({ force: true }),
   };
 }

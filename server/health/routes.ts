@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { getHealth, type Health } from '../../contract/health.ts';
+import { getLive, getMetrics } from '../../contract/metrics.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { Fault } from '../fault.ts';
 import { mount } from '../http/endpoint.ts';
 import { type WriteRule, writingOf } from '../http/write-guard.ts';
+import type { Metrics } from './metrics.ts';
 
 const Counts = z.object({
   organisations: z.number().int(),
@@ -29,10 +31,10 @@ function createCounter(database: Database): (pin: Pin) => Promise<z.infer<typeof
   };
 }
 
-/** 200 when the database answers, 503 with the same shape while it doesn't. */
-export function healthRoutes(deps: { database: Database; rule: WriteRule }): Router {
+/** How the program is, and its database: /health answers 200 when that answers, 503 with the same shape while it doesn't. */
+export function healthRoutes(deps: { database: Database; rule: WriteRule; metrics: Metrics }): Router {
   const router = Router();
-  const { database } = deps;
+  const { database, metrics } = deps;
   const writing = writingOf(deps.rule);
   const count = createCounter(database);
   async function readHealth(): Promise<Health> {
@@ -52,6 +54,11 @@ export function healthRoutes(deps: { database: Database; rule: WriteRule }): Rou
         writing,
       };
     }
+  });
+  mount(router, getLive, () => ({ status: 'ok' as const }));
+  mount(router, getMetrics, async ({ response }) => {
+    response.type(metrics.contentType).send(await metrics.text());
+    return undefined;
   });
   return router;
 }

@@ -49,8 +49,8 @@ export interface ImportsDeps {
   /** For files under way. Programs that run at the same time may share it; what is left of those that have ended is deleted at the start. */
   folder: string;
   log: Log;
-  /** Told when an import is there for readers, and when one is gone. */
-  changed?: () => void;
+  /** Told of each import that is over, and of each that was undone. */
+  ended?: (state: Import) => void;
 }
 
 class ImportService implements Imports {
@@ -60,10 +60,10 @@ class ImportService implements Imports {
   private tail: Promise<void> = Promise.resolve();
   private retry: NodeJS.Timeout | undefined;
   private readonly closing = new AbortController();
-  private readonly changed: () => void;
+  private readonly ended: (state: Import) => void;
 
-  constructor({ database, folder, log, changed = () => undefined }: ImportsDeps) {
-    this.changed = changed;
+  constructor({ database, folder, log, ended = () => undefined }: ImportsDeps) {
+    this.ended = ended;
     this.own = new OwnFolder(folder);
     this.around = { database, lease: new Lease(database, log), log };
   }
@@ -84,7 +84,7 @@ class ImportService implements Imports {
     this.remember(job);
     job.finished = this.inTurn(async () => {
       await runImport(job, this.around);
-      if (job.stored) this.changed();
+      this.ended(job.state);
       await options.cleanUp?.();
     });
     return job;
@@ -157,10 +157,18 @@ class ImportService implements Imports {
     try {
       const undo = () => undoDataSet(this.around, state.dataset!, progress);
       const dataVersion = await this.around.lease.hold(this.closing.signal, undo);
-      this.changed();
       if (job) job.stored = false;
       job?.finish('undone', { dataVersion, dataset: null });
-      return { ...state, ...job?.state, state: 'undone', phase: 'finished', dataset: null, dataVersion };
+      const undone: Import = {
+        ...state,
+        ...job?.state,
+        state: 'undone',
+        phase: 'finished',
+        dataset: null,
+        dataVersion,
+      };
+      this.ended(undone);
+      return undone;
     } finally {
       job?.change({ phase: 'finished' });
     }

@@ -43,9 +43,13 @@ export function sayFindings({ findings, findingCounts }) {
  * How an import ended. Throws Ending when nothing was stored that should have been.
  * @param {Import} job
  */
-export function sayOutcome({ state, dryRun, counts, dataVersion, title }) {
+export function sayOutcome({ state, dryRun, counts, dataVersion, title, findingCounts }) {
   if (state !== 'done')
     throw new Ending('refused', `The import of ${title} ended ${state}; nothing is stored.`);
+  // A dry run that finds errors has done its work all the same.
+  const { error } = findingCounts;
+  if (error > 0)
+    throw new Ending('refused', `These tables would be refused (errors: ${error.toLocaleString('en')}).`);
   const { rows, ...others } = counts;
   const parts = Object.entries(others).filter(([, n]) => n > 0);
   const what = [

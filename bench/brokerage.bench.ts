@@ -3,8 +3,6 @@ import { type ArcList, buildRows, type Rows, transpose } from '../server/analyti
 import { countRoles, roleColumns, totalColumn } from '../server/brokerage/counts.ts';
 import { expectRoles, standardised } from '../server/brokerage/expectation.ts';
 import { permuteRoles } from '../server/brokerage/permutations.ts';
-import { permuteEi } from '../server/regions/ei-permutations.ts';
-import { pairsOf } from '../server/regions/pairs.ts';
 
 /** A graph with hubs: half of the ends are drawn anew, half from the ends already there. */
 function hubGraph(count: number, links: number): ArcList {
@@ -26,14 +24,6 @@ function hubGraph(count: number, links: number): ArcList {
     ends.push(source, target);
   }
   return arcs;
-}
-
-function mirrored({ source, target, weight }: ArcList): ArcList {
-  return {
-    source: Int32Array.from([...source, ...target]),
-    target: Int32Array.from([...target, ...source]),
-    weight: Float64Array.from([...weight, ...weight]),
-  };
 }
 
 function timed<T>(what: string, work: () => T): T {
@@ -61,7 +51,6 @@ function withZ(rows: Rows, group: Int32Array, sizes: number[]): number {
 function measure(count: number, links: number, regions: number): void {
   const arcs = hubGraph(count, links);
   const rows = buildRows(count, arcs);
-  const pairs = pairsOf(buildRows(count, mirrored(arcs)));
   const random = seededRandom(2);
   const group = Int32Array.from({ length: count }, () => random.below(regions));
   const sizes = Array.from({ length: regions }, (_, g) => group.filter((own) => own === g).length);
@@ -71,15 +60,6 @@ function measure(count: number, links: number, regions: number): void {
   const triads = timed('brokerage with z', () => withZ(rows, group, sizes));
   process.stdout.write(`  (${triads} triads)\n`);
   timed('brokerage, 999 permutations', () => permuteRoles({ arcs: rows, group, permutations: 999, seed: 1 }));
-  timed('E–I, 10,000 permutations', () =>
-    permuteEi({
-      ...pairs,
-      group,
-      groups: 1 + group.reduce((a, b) => Math.max(a, b), 0),
-      permutations: 10_000,
-      seed: 1,
-    }),
-  );
 }
 
 measure(2_000, 7_683, 100);

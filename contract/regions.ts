@@ -62,6 +62,8 @@ export const getRegionLinks = endpoint({
         expected: z.number().nullable(),
         /** Between the least (−1) and the greatest (+1) that its size and its number of pairs allow; null where these meet. */
         rescaled: z.number().nullable(),
+        /** The index with the pairs `abroad` counted as external, too; it has no expectation, for these have no region to deal out. */
+        eiWithAbroad: z.number().nullable(),
         /** Linked pairs the index is made of; `abroad`: with organisations abroad that have no region at the level, left out. */
         pairs: z.object({ external: z.number().int(), internal: z.number().int(), abroad: z.number().int() }),
         /** Share of the permutations with an index of the region at most as high; null unless asked for. */

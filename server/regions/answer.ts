@@ -41,7 +41,7 @@ function conventionOf(level: number, loops: number, test: { permutations: number
     'Unknown: inside one country, with an end whose region at the level is not known.',
     'Matrix: from source to target; a link without direction stands in both cells of its pair, once inside a region.',
     'E–I counts linked pairs of organisations, whatever the type, number and direction of their links, among organisations with a region at the level; for a region E counts pairs with exactly one end in it.',
-    'An organisation abroad that is placed only by its country has no region to be grouped by: pairs with it are left out of the index and of p, and counted by region as abroad.',
+    'An organisation abroad that is placed only by its country has no region to be grouped by: pairs with it are left out of the index and of p, and counted by region as abroad; the index with abroad counts them as external.',
     'Expected: the index if every pair were linked; for the network that is its mean under random labels, 1 − 2Σchoose(n_g, 2)/choose(N, 2). Rescaled: −1 and +1 are the least and the greatest value that the region sizes allow with this number of pairs.',
   ];
   if (test.permutations > 0) {

@@ -58,10 +58,12 @@ function tally(
   return inside;
 }
 
-function indices({ internal, external }: Tally): Float64Array {
-  return Float64Array.from(internal, (inside, group) => {
-    return eiIndex({ internal: inside, external: external[group]! }) ?? Number.NaN;
-  });
+/** The index of each group, NaN for one without links, written into `into`. */
+function indices({ internal, external }: Tally, into: Float64Array): Float64Array {
+  for (let g = 0; g < into.length; g++) {
+    into[g] = eiIndex({ internal: internal[g]!, external: external[g]! }) ?? Number.NaN;
+  }
+  return into;
 }
 
 /**
@@ -72,7 +74,8 @@ export function permuteEi(input: EiPermutationInput, meter?: Meter): EiReached {
   const { group, groups, permutations, seed, share = whole } = input;
   const counts = { internal: new Int32Array(groups), external: new Int32Array(groups) };
   const inside = tally(input, group, counts);
-  const observed = indices(counts);
+  const observed = indices(counts, new Float64Array(groups));
+  const dealt = new Float64Array(groups);
   const result = { whole: 0, reached: new Int32Array(groups), told: new Int32Array(groups) };
   const stretches = Math.ceil(permutations / stretch);
   meter?.expect(turnsOf(share, stretches));
@@ -83,7 +86,7 @@ export function permuteEi(input: EiPermutationInput, meter?: Meter): EiReached {
     for (let run = part * stretch; run < Math.min(permutations, (part + 1) * stretch); run++) {
       shuffle(labels, random);
       if (tally(input, labels, counts) >= inside) result.whole++;
-      compare(indices(counts), observed, result);
+      compare(indices(counts, dealt), observed, result);
     }
     meter?.add(1);
   }
@@ -112,7 +115,7 @@ export function sharesFrom(parts: readonly EiReached[], input: EiPermutationInpu
       sum((part) => part.whole),
       input.permutations,
     ),
-    groups: Array.from(indices(counts), (index, g) =>
+    groups: Array.from(indices(counts, new Float64Array(input.groups)), (index, g) =>
       Number.isNaN(index)
         ? null
         : share(

@@ -12,7 +12,7 @@ export interface PermutationTest {
 
 /** The permutation p of a grouped network's E–I indices, by all worker threads; null without permutations or pairs. @throws Fault 400 when it would take too long */
 export async function eiSharesOf(
-  analytics: Analytics,
+  analytics: Pick<Analytics, 'threads' | 'run'>,
   { both }: Pick<Snapshot, 'both'>,
   { group, sizes }: Grouping,
   { permutations, seed }: PermutationTest,

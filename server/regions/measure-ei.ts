@@ -23,6 +23,8 @@ export interface RegionEi {
   expected: number | null;
   rescaled: number | null;
   p: number | null;
+  /** The same with the pairs abroad as external ones. */
+  eiWithAbroad: number | null;
   /** What it is made of. `abroad`: pairs with organisations abroad that have no region at the level: external, but left out. */
   pairs: EiCounts & { abroad: number };
 }
@@ -76,7 +78,9 @@ export function eiOfRegions(
   const byRegion = new Map(
     groups.map(({ counts, ...index }, i): [number, RegionEi] => {
       const region = grouping.names[i]!;
-      return [region, { ...index, pairs: { ...counts, abroad: abroad.get(region) ?? 0 } }];
+      const pairs = { ...counts, abroad: abroad.get(region) ?? 0 };
+      const eiWithAbroad = eiIndex({ internal: pairs.internal, external: pairs.external + pairs.abroad });
+      return [region, { ...index, eiWithAbroad, pairs }];
     }),
   );
   return { ei: network, byRegion, graph: measuredGraph(snapshot, false) };

@@ -75,21 +75,23 @@ class Search {
     }
   }
 
+  /** Puts the neighbours that are not yet seen into the queue, and says of those of the next distance whether their path is direct. */
   #open(node: number, start: number, end: number): number {
     const { start: first, target } = this.#rows;
-    const next = this.#distance[node]! + 1;
+    const [where, distance, isDirect, queue] = [this.#where, this.#distance, this.#isDirect, this.#queue];
+    const next = distance[node]! + 1;
+    const own = isDirect[node]!;
+    let last = end;
     for (let i = first[node]!; i < first[node + 1]!; i++) {
       const other = target[i]!;
-      if (this.#where[other] === apart) continue;
-      if (this.#distance[other] === -1) {
-        this.#distance[other] = next;
-        this.#queue[end++] = other;
+      if (distance[other] === -1 && where[other] !== apart) {
+        distance[other] = next;
+        queue[last++] = other;
       }
-      if (this.#distance[other] !== next) continue;
-      this.#isDirect[other]! |=
-        node === start ? Number(this.#where[other] === outside) : this.#isDirect[node]!;
+      if (distance[other] === next)
+        isDirect[other]! |= node === start ? Number(where[other] === outside) : own;
     }
-    return end;
+    return last;
   }
 }
 

@@ -120,7 +120,12 @@ describe('organisations placed coarsely or not at all', () => {
       ],
     });
     const [row] = answerOf(selectGraph(abroad, everything)).regions;
-    expect(row).toMatchObject({ code: 'UKH12', ei: -1, pairs: { external: 0, internal: 1, abroad: 2 } });
+    expect(row).toMatchObject({
+      code: 'UKH12',
+      ei: -1,
+      eiWithAbroad: 1 / 3,
+      pairs: { external: 0, internal: 1, abroad: 2 },
+    });
   });
 
   test('a level that nobody has', () => {

@@ -7,7 +7,11 @@ export const Finding = z.object({
   /** Stable, for filtering: unknown-organisation, twin-id, cycle, … */
   code: z.string(),
   file: z.string(),
+  /** Counted from 1, as `unit` says. */
   line: z.number().int().nullable(),
+  /** What `line` counts where it isn't lines of text: "sheet links, row", "node", "record". */
+  unit: z.string().optional(),
+  /** Of the table, or the attribute. */
   column: z.string().nullable(),
   message: z.string(),
 });

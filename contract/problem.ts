@@ -5,6 +5,8 @@ export const ProblemDetail = z
   .object({
     file: z.string().optional(),
     line: z.number().int().optional(),
+    /** What `line` counts where it isn't lines of text: "sheet links, row", "node", "record". */
+    unit: z.string().optional(),
     column: z.string().optional(),
     message: z.string(),
   })

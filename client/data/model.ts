@@ -75,9 +75,10 @@ export function findingWords({ findingCounts }: Pick<Import, 'findingCounts'>): 
   return parts.join(', ') || 'no findings';
 }
 
-/** `organisations.csv:12 · founded`. */
-export function placeOf({ file, line, column }: Finding): string {
-  const place = line === null ? file : `${file}:${line}`;
+/** `organisations.csv:12 · founded`, `firms.xlsx, sheet links, row 7 · year`. */
+export function placeOf({ file, line, unit, column }: Finding): string {
+  const counted = unit ? `${file}, ${unit} ${line}` : `${file}:${line}`;
+  const place = line === null ? file : counted;
   return column === null ? place : `${place} · ${column}`;
 }
 

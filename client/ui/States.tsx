@@ -69,7 +69,9 @@ export function ErrorState({ error, what, onRetry }: { error: unknown; what: str
         <ul className="ui-state-list">
           {problem.errors.map((e, i) => (
             <li key={i}>
-              {[e.file, e.line && `line ${e.line}`, e.column, e.message].filter(Boolean).join(' · ')}
+              {[e.file, e.line && `${e.unit ?? 'line'} ${e.line}`, e.column, e.message]
+                .filter(Boolean)
+                .join(' · ')}
             </li>
           ))}
         </ul>

@@ -11,11 +11,13 @@ import { jsonLd } from './formats/json-ld.ts';
 import { neo4jAdmin } from './formats/neo4j-admin.ts';
 import { pajek } from './formats/pajek.ts';
 import { ucinetDl } from './formats/ucinet-dl.ts';
+import { xlsx } from './formats/xlsx.ts';
 
 export const formats: readonly Format[] = [
   graphml,
   gexf,
   csvTables,
+  xlsx,
   cytoscapeJson,
   cx2,
   pajek,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { tableIds } from '../../contract/import-tables.ts';
 import { badRequest } from '../fault.ts';
 import type { TableFile } from './csv/rows.ts';
-import { tableOfFile, tables } from './tables/catalogue.ts';
+import { formatOf } from './formats/catalogue.ts';
+import type { Glance, ImportFormat } from './formats/format.ts';
+import { formatNames, tableOfFile, tables } from './tables/catalogue.ts';
 import type { Table } from './tables/table.ts';
 
 /** A file on disk, and what the user called it. */
@@ -12,34 +14,54 @@ export interface SourceFile {
   path: string;
 }
 
-const fileLimit = 100;
+/** A file with what it holds: a table, or what a format makes tables of. */
+export type SentFile = TableFile | (SourceFile & { format: ImportFormat });
 
-/**
- * The tables that files hold, told by their names, in the order in which tables are read. Throws Fault 400 when a name says no table, a name
- * stands twice, or there is nothing to read.
- */
-export function tableFiles(files: SourceFile[]): TableFile[] {
+const fileLimit = 100;
+const glanceSize = 1 << 14;
+
+/** Its first bytes, as far as they say which format it is of. */
+function glanceAt({ name, path }: SourceFile): Glance {
+  const bytes = Buffer.alloc(glanceSize);
+  const file = openSync(path, 'r');
+  try {
+    return { name: name.toLowerCase(), head: bytes.toString('utf8', 0, readSync(file, bytes)) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What a file holds, told by its name and, where that doesn't, by how it begins. */
+function sentFile(file: SourceFile): SentFile | { problem: string } {
+  const known = tableOfFile(file.name);
+  if ('table' in known) return { ...file, table: tables[known.table] as unknown as Table };
+  const format = formatOf(glanceAt(file));
+  return format ? { ...file, format } : known;
+}
+
+/** What files hold. Throws Fault 400 when one can't be told, a name stands twice, or there is nothing to read. */
+export function sentFiles(files: SourceFile[]): SentFile[] {
   const problems: { file: string; message: string }[] = [];
   const names = new Set<string>();
-  const found = files.flatMap(({ name, path }): TableFile[] => {
-    const known = tableOfFile(name);
+  const found = files.flatMap((file): SentFile[] => {
+    const { name } = file;
     if (names.has(name))
       problems.push({ file: name, message: `Two files are called "${name}"; rename one.` });
     names.add(name);
-    if ('table' in known) return [{ name, path, table: tables[known.table] as unknown as Table }];
-    problems.push({ file: name, message: known.problem });
+    const sent = sentFile(file);
+    if (!('problem' in sent)) return [sent];
+    problems.push({ file: name, message: sent.problem });
     return [];
   });
   if (problems.length) throw badRequest('unknown-table', problems.map((p) => p.message).join(' '), problems);
   if (found.length === 0)
     throw badRequest(
       'no-files',
-      `No tables were sent. Send ${tableIds.join('.csv, ')}.csv, or some of them.`,
+      `No tables were sent. Send ${tableIds.join('.csv, ')}.csv, or some of them, or a file of ${formatNames}.`,
     );
   if (found.length > fileLimit)
     throw badRequest('too-many-files', `${found.length} files are more than ${fileLimit}; join some.`);
-  const order = (file: TableFile) => tableIds.indexOf(file.table.id);
-  return found.sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
+  return found;
 }
 
 async function hashFile(path: string, signal: AbortSignal): Promise<string> {

@@ -11,6 +11,8 @@ export interface Place {
   file: string;
   line?: number | null;
   column?: string | null;
+  /** What `line` counts where it isn't lines of text. */
+  unit?: string;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -29,8 +31,9 @@ export class Findings {
     this.counts[severity]++;
     const list = this.kept[severity];
     if (list.length >= keptFindings) return;
-    const { file, line = null, column = null } = place;
-    list.push({ severity, code, file, line, column, message: ownText(message) });
+    const { file, line = null, column = null, unit } = place;
+    const counted = unit === undefined ? {} : { unit };
+    list.push({ severity, code, file, line, ...counted, column, message: ownText(message) });
   }
 
   error(code: string, place: Place, message: string): void {

@@ -6,7 +6,7 @@ import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet, listDataSets } from './data-sets.ts';
 import { failure } from './failure.ts';
-import { type SourceFile, tableFiles } from './files.ts';
+import { type SourceFile, sentFiles } from './files.ts';
 import { readFolder } from './folder.ts';
 import { type ImportOptions, Job } from './job.ts';
 import { Lease } from './lease.ts';
@@ -24,7 +24,7 @@ const remembered = 50;
 export interface Imports {
   /** The folder where files are put that are to be imported; no other program puts any there. */
   folder(): Promise<string>;
-  /** Queues an import of files on disk. Throws Fault 400 at once when their names don't say which tables they hold. */
+  /** Queues an import of files on disk. Throws Fault 400 at once when neither their names nor how they begin say what they hold. */
   start(files: SourceFile[], options?: ImportOptions): Import;
   /** Throws Fault 404. */
   get(id: string): Promise<Import>;
@@ -65,7 +65,7 @@ class ImportService implements Imports {
   constructor({ database, folder, log, ended = () => undefined }: ImportsDeps) {
     this.ended = ended;
     this.own = new OwnFolder(folder);
-    this.around = { database, lease: new Lease(database, log), log };
+    this.around = { database, lease: new Lease(database, log), log, folder: () => this.own.path() };
   }
 
   folder(): Promise<string> {
@@ -77,10 +77,10 @@ class ImportService implements Imports {
   }
 
   private enqueue(files: SourceFile[], options: ImportOptions): Job {
-    const known = tableFiles(files);
+    const known = sentFiles(files);
     const title =
       options.identity?.title ?? (options.title?.trim() || titleOf(known.map(({ name }) => name)));
-    const job = new Job(randomBytes(8).toString('hex'), title, files, options);
+    const job = new Job(randomBytes(8).toString('hex'), title, known, options);
     this.remember(job);
     job.finished = this.inTurn(async () => {
       await runImport(job, this.around);
@@ -225,7 +225,7 @@ class ImportService implements Imports {
 
 function titleOf(names: string[]): string {
   const date = new Date().toISOString().slice(0, 10);
-  return names.length === 1 ? `${names[0]} of ${date}` : `${names.length} tables of ${date}`;
+  return names.length === 1 ? `${names[0]} of ${date}` : `${names.length} files of ${date}`;
 }
 
 /** Imports into a graph: one at a time, the others wait. */

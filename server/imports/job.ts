@@ -1,6 +1,6 @@
 import { type Import, noCounts } from '../../contract/imports.ts';
 import type { Identity } from './data-sets.ts';
-import type { SourceFile } from './files.ts';
+import type { SentFile } from './files.ts';
 import { Findings } from './findings.ts';
 
 const notifyEveryMs = 150;
@@ -27,13 +27,13 @@ export class Job {
   stored = false;
   /** Settles when the work ends, however it ends. */
   finished: Promise<void> = Promise.resolve();
-  readonly files: SourceFile[];
+  readonly files: SentFile[];
   readonly options: ImportOptions;
   private readonly listeners = new Set<(state: Import) => void>();
   private readonly own: Omit<Import, 'findings' | 'findingCounts'>;
   private notified = 0;
 
-  constructor(id: string, title: string, files: SourceFile[], options: ImportOptions) {
+  constructor(id: string, title: string, files: SentFile[], options: ImportOptions) {
     this.files = files;
     this.options = options;
     this.own = {

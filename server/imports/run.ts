@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { type Checked, check } from './check/check.ts';
+import type { TableFile } from './csv/rows.ts';
 import {
   countStored,
   createDataSet,
@@ -11,7 +14,8 @@ import {
   listDataSets,
   publishQuery,
 } from './data-sets.ts';
-import { hashTables, tableFiles } from './files.ts';
+import { hashTables } from './files.ts';
+import { makeTables } from './formats/make-tables.ts';
 import type { Job } from './job.ts';
 import type { Lease } from './lease.ts';
 import { removeDataSet, removeLeftovers } from './removal.ts';
@@ -23,16 +27,33 @@ export interface Surroundings {
   database: Database;
   lease: Lease;
   log: Log;
+  /** For tables that are made of files of other formats. */
+  folder(): Promise<string>;
 }
 
 /** Does the work of an import, from checking to publishing; never throws: what goes wrong is told by the job. */
 export async function runImport(job: Job, around: Surroundings): Promise<void> {
   const { signal } = job.controller;
   try {
-    if (job.dryRun) await checkOnly(job, around, signal);
-    else await around.lease.hold(signal, (held) => checkAndWrite(job, around, held));
+    const work = (held: AbortSignal) => withTables(job, around, held);
+    if (job.dryRun) await work(signal);
+    else await around.lease.hold(signal, work);
   } catch (error) {
     tellFailure(job, error, around.log);
+  }
+}
+
+/** Makes the tables of what is no table yet, and works with them as long as they are there. */
+async function withTables(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
+  job.change({ state: 'running', phase: 'checking' });
+  const folder = await mkdtemp(join(await around.folder(), 'tables-'));
+  try {
+    const tables = await makeTables(job.files, folder, job.findings, signal);
+    if (!tables) job.finish(job.dryRun ? 'done' : 'failed');
+    else if (job.dryRun) await checkOnly(job, tables, around, signal);
+    else await checkAndWrite(job, tables, around, signal);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -55,17 +76,26 @@ function tellFailure(job: Job, error: unknown, log: Log): void {
   job.finish('failed', { dataset: null });
 }
 
-async function runCheck(job: Job, { database }: Surroundings, signal: AbortSignal): Promise<Checked> {
-  job.change({ state: 'running', phase: 'checking' });
+async function runCheck(
+  job: Job,
+  tables: TableFile[],
+  { database }: Surroundings,
+  signal: AbortSignal,
+): Promise<Checked> {
   const stored = new Stored(database, await database.pin(), signal);
   const progress = (done: number) => job.change({ progress: { done, of: null } });
-  const checked = await check(tableFiles(job.files), { stored, findings: job.findings, signal, progress });
+  const checked = await check(tables, { stored, findings: job.findings, signal, progress });
   job.change({ counts: checked.counts });
   return checked;
 }
 
-async function checkOnly(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
-  const { counts } = await runCheck(job, around, signal);
+async function checkOnly(
+  job: Job,
+  tables: TableFile[],
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const { counts } = await runCheck(job, tables, around, signal);
   job.finish('done', { progress: { done: counts.rows, of: counts.rows } });
 }
 
@@ -75,13 +105,18 @@ function freshRows({ counts }: Checked): number {
   return organisations + spinoffs + links + flows + regions + people + careers;
 }
 
-async function checkAndWrite(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
+async function checkAndWrite(
+  job: Job,
+  tables: TableFile[],
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
   for (const line of await removeLeftovers(around.database)) around.log.warn(line);
   const known = await listDataSets(around.database);
-  const sha256 = await hashTables(tableFiles(job.files), signal);
+  const sha256 = await hashTables(tables, signal);
   const same = known.find((dataset) => dataset.sha256 === sha256);
   if (same) return tellSame(job, same);
-  const checked = await runCheck(job, around, signal);
+  const checked = await runCheck(job, tables, around, signal);
   if (job.findings.counts.error > 0) return job.finish('failed');
   if (freshRows(checked) === 0) {
     job.findings.info(

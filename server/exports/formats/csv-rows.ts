@@ -3,7 +3,7 @@ import type { ExportClaim, ExportGraph, ExportLink } from '../graph.ts';
 type Cell = string | number | null;
 
 /** One import table: its columns in order, and its rows. */
-interface TableOut {
+export interface TableOut {
   name: string;
   columns: readonly string[];
   rows(graph: ExportGraph): AsyncIterable<Cell[]>;

@@ -1,4 +1,4 @@
-import type { TableFile } from '../csv/rows.ts';
+import { placeInFile, type TableFile } from '../csv/rows.ts';
 import type { Findings, Place } from '../findings.ts';
 import type { Stored } from '../stored.ts';
 import { BitSet } from './number-list.ts';
@@ -27,11 +27,12 @@ export function checkedFile(file: TableFile): CheckedFile {
 
 /** A place as findings have it. */
 export function placeIn(context: CheckContext, { file, line }: RowPlace, column?: string): Place {
-  return { file: context.files[file]!.file.name, line, column: column ?? null };
+  return placeInFile(context.files[file]!.file, line, column);
 }
 
-/** `line 7`, or `line 7 of spinoffs.csv` when that is another file. */
+/** `line 7`, `sheet links, row 7`, or `line 7 of spinoffs.csv` when that is another file. */
 export function lineOf(context: CheckContext, place: RowPlace, from: RowPlace): string {
-  if (place.file === from.file) return `line ${place.line}`;
-  return `line ${place.line} of ${context.files[place.file]!.file.name}`;
+  const { name, made } = context.files[place.file]!.file;
+  const line = `${made?.unit ?? 'line'} ${place.line}`;
+  return name === context.files[from.file]!.file.name ? line : `${line} of ${name}`;
 }

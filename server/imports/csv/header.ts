@@ -13,11 +13,11 @@ export function delimiterOf(headerLine: string): string {
 /** Which column each cell of a row belongs to; null for columns the table doesn't have. */
 export type Header = (string | null)[];
 
-function noHeader(table: Table, cells: string[]): FileFault {
+function noHeader(table: Table, cells: string[], { line }: Place): FileFault {
   const shown = cells.slice(0, 4).join(', ');
   const wanted = Object.keys(table.columns).join(', ');
   const message = `The first line must name the columns (${wanted}), but reads "${shown}". Add a header line.`;
-  return new FileFault('no-header', 1, message);
+  return new FileFault('no-header', line ?? null, message);
 }
 
 function checkNames(names: string[], table: Table, place: Place, findings: Findings): void {
@@ -49,23 +49,17 @@ function checkNames(names: string[], table: Table, place: Place, findings: Findi
 }
 
 /** Reads the header: names in any order and case. Throws FileFault when the line isn't a header at all. */
-export function readHeader(
-  cells: string[],
-  line: number,
-  file: string,
-  table: Table,
-  findings: Findings,
-): Header {
+export function readHeader(cells: string[], place: Place, table: Table, findings: Findings): Header {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   if (names.length > columnLimit) {
     throw new FileFault(
       'too-many-columns',
-      line,
+      place.line ?? null,
       `The header has ${names.length} columns; ${columnLimit} is the limit.`,
     );
   }
   const known = names.filter((name) => Object.hasOwn(table.columns, name));
-  if (known.length === 0) throw noHeader(table, cells);
-  checkNames(names, table, { file, line }, findings);
+  if (known.length === 0) throw noHeader(table, cells, place);
+  checkNames(names, table, place, findings);
   return names.map((name) => (Object.hasOwn(table.columns, name) ? name : null));
 }

@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.ts';
+import type { Findings, Place } from '../findings.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { FileFault } from './file-fault.ts';
 import { delimiterOf, type Header, readHeader } from './header.ts';
@@ -10,6 +10,20 @@ export interface TableFile<R extends object = Record<string, unknown>> {
   name: string;
   path: string;
   table: Table<R>;
+  /** Where the table was made from a file of another format: each row then begins with its place in that file. */
+  made?: { unit: string | undefined };
+}
+
+type Sent = Pick<TableFile, 'name' | 'made'>;
+
+/** A place in what the user sent. */
+export function placeInFile({ name, made }: Sent, line: number | null, column?: string): Place {
+  return {
+    file: name,
+    line,
+    ...(made?.unit === undefined ? {} : { unit: made.unit }),
+    column: column ?? null,
+  };
 }
 
 /** A row with the line it begins in. `ok`: each cell could be read, each needed one is there. */
@@ -48,11 +62,11 @@ class RowReader<R extends object> {
 
   private readonly report = (column: string, code: string, message: string): void => {
     this.faulty = true;
-    this.findings.error(code, { file: this.file.name, line: this.line, column }, message);
+    this.findings.error(code, placeInFile(this.file, this.line, column), message);
   };
 
   read(record: CsvRecord): Row<R> | undefined {
-    this.line = record.line;
+    this.line = lineOf(this.file, record);
     this.faulty = false;
     if (record.cells.length !== this.width && !this.isRagged(record.cells)) return undefined;
     const values = { ...this.blank };
@@ -75,14 +89,29 @@ class RowReader<R extends object> {
 
   /** Reports a row with too many or too few cells. */
   private isRagged(cells: string[]): false {
-    const remedy =
-      cells.length > this.width
-        ? 'Put a cell that holds a comma in double quotes.'
-        : 'Add the cells that lack, empty if need be.';
-    const message = `The row has ${cells.length} cells, the header ${this.width}. ${remedy}`;
-    this.findings.error('ragged-row', { file: this.file.name, line: this.line }, message);
+    const place = placeInFile(this.file, this.line);
+    const ownCells = this.file.made ? 1 : 0;
+    const more = this.file.made
+      ? 'Name each column in the header, or empty the cells beyond it.'
+      : 'Put a cell that holds a comma in double quotes.';
+    const remedy = cells.length > this.width ? more : 'Add the cells that lack, empty if need be.';
+    const message = `The row has ${cells.length - ownCells} cells, the header ${this.width - ownCells}. ${remedy}`;
+    this.findings.error('ragged-row', place, message);
     return false;
   }
+}
+
+/** Where a record begins in the file that the user sent. */
+function lineOf({ made }: Sent, { cells, line }: CsvRecord): number {
+  return made ? Number(cells[0]) : line;
+}
+
+/** The header of a table; the place that a made one begins with is no column of it. */
+function headerOf<R extends object>(file: TableFile<R>, record: CsvRecord, findings: Findings): Header {
+  const place = placeInFile(file, lineOf(file, record));
+  const names = file.made ? record.cells.slice(1) : record.cells;
+  const header = readHeader(names, place, file.table as Table, findings);
+  return file.made ? [null, ...header] : header;
 }
 
 function firstLine(text: string): string {
@@ -104,15 +133,10 @@ export async function* readRows<R extends object>(
   let reader: RowReader<R> | undefined;
   try {
     for await (const piece of readPieces(file.path, signal)) {
-      splitter ??= new RecordSplitter(delimiterOf(firstLine(piece.text)), onFault);
+      splitter ??= new RecordSplitter(file.made ? ',' : delimiterOf(firstLine(piece.text)), onFault);
       const records = splitter.push(piece);
       if (!reader && records.length) {
-        const { cells, line } = records.shift()!;
-        reader = new RowReader(
-          file,
-          readHeader(cells, line, file.name, file.table as Table, findings),
-          findings,
-        );
+        reader = new RowReader(file, headerOf(file, records.shift()!, findings), findings);
       }
       const rows = records.flatMap((record) => reader?.read(record) ?? []);
       if (rows.length) yield rows;
@@ -121,6 +145,6 @@ export async function* readRows<R extends object>(
     if (!reader) throw new FileFault('empty', null, 'The file is empty; it needs a header line and rows.');
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    findings.error(error.code, { file: file.name, line: error.line }, error.message);
+    findings.error(error.code, placeInFile(file, error.line), error.message);
   }
 }

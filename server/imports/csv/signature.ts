@@ -12,9 +12,12 @@ const signatures: Signature[] = [
   { bytes: [0x1f, 0x8b], what: 'a gzip archive. Unpack it first' },
   {
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    what: 'a ZIP archive or a workbook (XLSX). Save each sheet as CSV UTF-8',
+    what: 'a ZIP archive or a workbook (XLSX). Let its name end in .xlsx if it is a workbook; unpack an archive',
   },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old workbook (XLS). Save each sheet as CSV UTF-8' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an old workbook (XLS), or one with a password. Save it as XLSX, without',
+  },
   { bytes: [0x4d, 0x5a, 0x90], what: 'a Windows program' },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], what: 'a program' },
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF. Export its tables as CSV UTF-8' },
@@ -31,13 +34,18 @@ function isUtf16(head: Buffer): boolean {
   return head.length >= 8 && nuls > head.length / 4;
 }
 
+/** Refuses what can be told by a file's first bytes to be no text, or none in UTF-8. `wanted`: what the file should be. */
+export function checkText(head: Buffer, wanted: { code: string; name: string; remedy: string }): void {
+  const found = signatures.find((s) => startsWith(head, s.bytes));
+  if (found) throw new FileFault(wanted.code, null, `This is not ${wanted.name} but ${found.what}.`);
+  if (isUtf16(head.subarray(0, 64))) {
+    throw new FileFault('utf-16', null, `The file is encoded in UTF-16, not UTF-8. ${wanted.remedy}`);
+  }
+}
+
 /** Refuses what can be told by a file's first bytes not to be a CSV table in UTF-8. */
 export function checkSignature(head: Buffer): void {
-  const found = signatures.find((s) => startsWith(head, s.bytes));
-  if (found) throw new FileFault('not-csv', null, `This is not a CSV table but ${found.what}.`);
-  if (isUtf16(head.subarray(0, 64))) {
-    throw new FileFault('utf-16', null, `The file is encoded in UTF-16, not UTF-8. ${utf8Remedy}`);
-  }
+  checkText(head, { code: 'not-csv', name: 'a CSV table', remedy: utf8Remedy });
   if (head.includes(0x0d) && !head.includes(0x0a) && head.length > 0) {
     const message = `The lines end in a carriage return alone. ${utf8Remedy}`;
     throw new FileFault('line-ends', null, message);

@@ -1,3 +1,4 @@
+import { importFormats } from '../../../contract/import-formats.ts';
 import { type TableId, tableIds, tableOfName } from '../../../contract/import-tables.ts';
 import { nearest } from '../suggest.ts';
 import { careersTable } from './careers.ts';
@@ -19,6 +20,11 @@ export const tables = {
   careers: careersTable,
 };
 
+/** The formats other than CSV, with the endings of their files. */
+export const formatNames = Object.values(importFormats)
+  .map(({ name, extensions }) => `${name} (${extensions.join(', ')})`)
+  .join(', ');
+
 /** The table a file holds, told by its name; for a name that says none, what to do. */
 export function tableOfFile(name: string): { table: TableId } | { problem: string } {
   const table = tableOfName(name);
@@ -26,7 +32,9 @@ export function tableOfFile(name: string): { table: TableId } | { problem: strin
   const names = tableIds.map((id) => `${id}.csv`).join(', ');
   const stem = /^(.*)\.(csv|tsv|txt)$/i.exec(name)?.[1];
   if (stem === undefined)
-    return { problem: `"${name}" is not a CSV table. Its name must be one of ${names}.` };
+    return {
+      problem: `"${name}" is neither a CSV table, whose name must be one of ${names}, nor a file of ${formatNames}.`,
+    };
   const meant = nearest(stem.split(/[\s._-]+/).at(-1) ?? '', tableIds);
   const hint = meant ? ` Rename it to ${meant}.csv if that is what it holds.` : '';
   return { problem: `"${name}" doesn't say which table it holds. Its name must be one of ${names}.${hint}` };

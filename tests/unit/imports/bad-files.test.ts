@@ -39,7 +39,7 @@ describe('a file that is not what it says', () => {
     [
       'a workbook',
       Buffer.from('504b0304140000000800', 'hex'),
-      'error not-csv organisations.csv: This is not a CSV table but a ZIP archive or a workbook (XLSX). Save each sheet as CSV UTF-8.',
+      'error not-csv organisations.csv: This is not a CSV table but a ZIP archive or a workbook (XLSX). Let its name end in .xlsx if it is a workbook; unpack an archive.',
     ],
     [
       'a program',
@@ -130,7 +130,7 @@ describe('file names', () => {
   });
 
   it('that say no table are refused, with what was meant', async () => {
-    const several = checkTables({ 'organizations.csv': header, 'firms.xlsx': '' });
+    const several = checkTables({ 'organizations.csv': header, 'firms.pdf': '' });
     await expect(several).rejects.toMatchObject({
       status: 400,
       code: 'unknown-table',
@@ -141,9 +141,10 @@ describe('file names', () => {
             '"organizations.csv" doesn\'t say which table it holds. Its name must be one of regions.csv, organisations.csv, people.csv, spinoffs.csv, links.csv, flows.csv, careers.csv. Rename it to organisations.csv if that is what it holds.',
         },
         {
-          file: 'firms.xlsx',
-          message:
-            '"firms.xlsx" is not a CSV table. Its name must be one of regions.csv, organisations.csv, people.csv, spinoffs.csv, links.csv, flows.csv, careers.csv.',
+          file: 'firms.pdf',
+          message: expect.stringMatching(
+            /^"firms\.pdf" is neither a CSV table, .* nor a file of XLSX workbook \(\.xlsx, \.xlsm\), GraphML/,
+          ),
         },
       ],
     });

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Database } from '../../../server/database/database.ts';
 import { type Checked, check } from '../../../server/imports/check/check.ts';
-import { tableFiles } from '../../../server/imports/files.ts';
+import { sentFiles } from '../../../server/imports/files.ts';
 import { Findings } from '../../../server/imports/findings.ts';
+import { makeTables } from '../../../server/imports/formats/make-tables.ts';
 import { Stored } from '../../../server/imports/stored.ts';
 
 /** Writes files into a folder that is gone afterwards. */
@@ -35,13 +36,11 @@ export interface CheckResult extends Checked {
 export function checkTables(contents: Record<string, string | Uint8Array>): Promise<CheckResult> {
   return withFiles(contents, async (files) => {
     const findings = new Findings();
-    const checked = await check(tableFiles(files), {
-      stored: emptyGraph,
-      findings,
-      progress: () => undefined,
-    });
-    const lines = findings.list().map(({ severity, code, file, line, column, message }) => {
-      const place = [file, line].filter((part) => part !== null).join(':');
+    const folder = dirname(files[0]?.path ?? '');
+    const tables = await makeTables(sentFiles(files), folder, findings, new AbortController().signal);
+    const checked = await check(tables ?? [], { stored: emptyGraph, findings, progress: () => undefined });
+    const lines = findings.list().map(({ severity, code, file, line, unit, column, message }) => {
+      const place = [file, ...(unit ? [unit] : []), line].filter((part) => part !== null).join(':');
       return `${severity} ${code} ${place}${column === null ? '' : ` ${column}`}: ${message}`;
     });
     return { ...checked, findings, lines };

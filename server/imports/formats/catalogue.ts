@@ -1,0 +1,13 @@
+import { importFormats } from '../../../contract/import-formats.ts';
+import type { Glance, ImportFormat } from './format.ts';
+import { xlsx } from './xlsx.ts';
+
+/** In the order in which a file is tried: the narrower before the wider. */
+export const formats: readonly ImportFormat[] = [xlsx];
+
+/** The format of a file, undefined when it is of none. */
+export function formatOf(glance: Glance): ImportFormat | undefined {
+  const isNamed = ({ id }: ImportFormat) =>
+    importFormats[id].extensions.some((extension) => glance.name.endsWith(extension));
+  return formats.find((format) => isNamed(format) && format.recognises(glance));
+}

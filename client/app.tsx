@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Frame } from './shell/Frame.tsx';
 import type { View } from './state/state.ts';
 import { useAppState } from './state/store.ts';
 import { Catch } from './ui/Catch.tsx';
+import { lazyPart } from './ui/lazy-part.ts';
 import { Loading } from './ui/States.tsx';
 import type { Decoded } from './url.ts';
 
 const viewOf = {
-  genealogy: lazy(async () => ({ default: (await import('./genealogy/GenealogyView.tsx')).GenealogyView })),
-  network: lazy(async () => ({ default: (await import('./network/NetworkView.tsx')).NetworkView })),
-  regions: lazy(async () => ({ default: (await import('./regions/RegionsView.tsx')).RegionsView })),
-  bridges: lazy(async () => ({ default: (await import('./brokerage/BridgesView.tsx')).BridgesView })),
-  data: lazy(async () => ({ default: (await import('./data/DataSetsView.tsx')).DataSetsView })),
+  genealogy: lazyPart(async () => (await import('./genealogy/GenealogyView.tsx')).GenealogyView),
+  network: lazyPart(async () => (await import('./network/NetworkView.tsx')).NetworkView),
+  regions: lazyPart(async () => (await import('./regions/RegionsView.tsx')).RegionsView),
+  bridges: lazyPart(async () => (await import('./brokerage/BridgesView.tsx')).BridgesView),
+  data: lazyPart(async () => (await import('./data/DataSetsView.tsx')).DataSetsView),
 } satisfies Record<View, unknown>;
 
 /** The window: the frame around one view, each view loaded when it is first opened. */

@@ -107,6 +107,7 @@ function TimeTreeView() {
       relation={relationLines(comparing ? relation.data : undefined, kin)}
       relationWords={words}
       dataVersion={answer.data?.dataVersion ?? 0}
+      isOld={answer.isPlaceholderData}
       notice={!comparing && lineage.data?.truncated ? <Truncated remaining={lineage.data.remaining} /> : null}
     />
   );

@@ -14,7 +14,7 @@ export interface Arrangement {
 /** What has to be placed: nothing, what is new, or all. */
 export type Extension = 'none' | 'new' | 'all';
 
-/** With less than this share of what is to be shown already standing, all is arranged anew. */
+/** With less than this share of what is to be shown already standing, or of what stands to stay, all is arranged anew. */
 const enough = 0.5;
 
 /** The same drawing for the same data, always. */
@@ -22,7 +22,8 @@ const seed = 1;
 
 export function extensionOf(model: GraphModel, scene: Scene, isOther: boolean): Extension {
   const standing = model.nodes.filter((n) => scene.nodes.get(n.id)?.node.box === n.box).length;
-  if (isOther || standing < model.nodes.length * enough) return 'all';
+  const isThinned = standing < scene.nodes.size * enough;
+  if (isOther || isThinned || standing < model.nodes.length * enough) return 'all';
   return standing === model.nodes.length ? 'none' : 'new';
 }
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { GraphView } from '../graph/view.ts';
 import { select } from '../state/changes.ts';
 import { type NetworkState, networkPanels } from '../state/state.ts';
 import { useAppState } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Loading } from '../ui/States.tsx';
 import { setNetwork } from './changes.ts';
@@ -13,9 +14,7 @@ import { NetworkTable } from './NetworkTable.tsx';
 import './panel.css';
 import type { NetworkAnswer } from './useNetwork.ts';
 
-const MeasuresPanel = lazy(async () => ({
-  default: (await import('./measures/MeasuresPanel.tsx')).MeasuresPanel,
-}));
+const MeasuresPanel = lazyPart(async () => (await import('./measures/MeasuresPanel.tsx')).MeasuresPanel);
 
 export const panelLabels: Record<NetworkState['panel'], string> = {
   none: 'None',

@@ -1,4 +1,6 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useRef } from 'react';
+import { useHealth } from '../api/health.ts';
+import { UnloadedPart } from './lazy-part.ts';
 import { ErrorState } from './States.tsx';
 
 export interface CatchProps {
@@ -7,14 +9,20 @@ export interface CatchProps {
   children: ReactNode;
 }
 
-/** A part of the page could not be fetched, usually since the program was updated meanwhile: only a new page helps. */
-function isOutdated(error: unknown): boolean {
-  return error instanceof TypeError && /module|import/i.test(error.message);
+/** A part of the page that is missing: the address holds the whole state, so a new page shows it, by itself once the program is back. */
+function Unloaded({ what, error }: { what: string; error: UnloadedPart }) {
+  const isAway = useHealth().away !== undefined;
+  const wasAway = useRef(isAway);
+  useEffect(() => {
+    if (wasAway.current && !isAway) window.location.reload();
+    wasAway.current = isAway;
+  }, [isAway]);
+  return <ErrorState what={what} error={error} onRetry={() => window.location.reload()} />;
 }
 
 /** Keeps a fault in one part of the page from taking the rest away; says what it was and offers to try again. */
 export class Catch extends Component<CatchProps, { error: unknown }> {
-  override state = { error: undefined };
+  override state: { error: unknown } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
     return { error };
@@ -23,7 +31,8 @@ export class Catch extends Component<CatchProps, { error: unknown }> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    const retry = () => (isOutdated(error) ? window.location.reload() : this.setState({ error: undefined }));
-    return <ErrorState what={this.props.what} error={error} onRetry={retry} />;
+    const { what } = this.props;
+    if (error instanceof UnloadedPart) return <Unloaded what={what} error={error} />;
+    return <ErrorState what={what} error={error} onRetry={() => this.setState({ error: undefined })} />;
   }
 }

@@ -104,10 +104,16 @@ function ruleItems(tree: TimeTree, kin: Kin, ink: Ink): LegendItem[] {
     }));
 }
 
-/** What colours, forms, ends, dashes and signs mean: only those that occur in the drawing. */
+/** Whoever looks for a colour in the drawing should know that it is behind a fold. */
+function withFolded(label: string, folded: number): string {
+  return folded > 0 ? `${label} (${folded} folded)` : label;
+}
+
+/** What colours, forms, ends, dashes and signs mean: only those that occur in the drawing, or in what is folded. */
 export function makeLegend(tree: TimeTree, kin: Kin, colouring: Colouring, ink: Ink): LegendPart[] {
-  const categories = colouring.categories.map(({ label, colour, form, count }) => ({
-    label,
+  const folded = [...tree.folded.values()].flat().map((id) => colouring.of(id)?.key);
+  const categories = colouring.categories.map(({ key, label, colour, form, count }) => ({
+    label: withFolded(label, folded.filter((one) => one === key).length),
     count,
     shapes: [markShape(form, true, 15, 8, colour, ink)],
   }));

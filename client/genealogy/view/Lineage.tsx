@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { makeFocus, select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PrintPicture } from '../../ui/figures/PrintPicture.tsx';
 import { useStageWidth } from '../../ui/figures/useStageWidth.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import type { Chip } from '../layout/types.ts';
@@ -31,6 +32,8 @@ interface Props {
   relation: Lines | null;
   relationWords: string | null;
   dataVersion: number;
+  /** Another lineage is being read; this one stays until it is there. */
+  isOld: boolean;
   notice: React.ReactNode;
 }
 
@@ -76,7 +79,7 @@ function ListButton() {
 }
 
 /** A lineage on the screen: heading, tools, drawing, legend, list. */
-export function LineageView({ kin, focus, relation, relationWords, dataVersion, notice }: Props) {
+export function LineageView({ kin, focus, relation, relationWords, dataVersion, isOld, notice }: Props) {
   const [{ genealogy, selection }] = useAppState();
   const isRoomy = useMedia('(min-width: 1200px) and (min-height: 820px)');
   const stageRef = useRef<HTMLDivElement>(null);
@@ -93,7 +96,8 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   const { onSelect, onFocus } = actions;
   const shown = { plan, focus, selection };
   return (
-    <div className="genealogy">
+    <div className="genealogy" aria-busy={isOld}>
+      <PrintPicture make={picture} />
       <Head name={name} facts={facts} relatedTo={genealogy.relatedTo} kin={kin}>
         <ListButton />
         <QuestionsMenu />
@@ -116,7 +120,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
               label={`Time tree of ${name}: ${facts}`}
             />
           )}
-          <Selected plan={plan} focus={focus} chipsOf={chipsOf} />
+          {isOld ? null : <Selected plan={plan} focus={focus} chipsOf={chipsOf} />}
           <LegendPanel parts={drawn.legend} isOpen={isRoomy} />
         </div>
         {genealogy.tree ? (

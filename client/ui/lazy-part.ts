@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A part of the page that could not be fetched. Browsers remember that: only a new page helps. */
+export class UnloadedPart extends Error {
+  constructor(cause: unknown) {
+    super('The program could not be reached for a part of this page, or was updated meanwhile.', { cause });
+  }
+}
+
+/** A component that is fetched when it is first shown. Where that fails, it throws an UnloadedPart. */
+export function lazyPart<P>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => ({
+    default: await load().catch((cause: unknown) => {
+      throw new UnloadedPart(cause);
+    }),
+  }));
+}

@@ -58,6 +58,15 @@ export const listOf: Codec<string[]> = {
   },
 };
 
+/** Two texts, or none. */
+export const pairOf: Codec<string[]> = {
+  print: listOf.print,
+  parse(written) {
+    const items = listOf.parse(written);
+    return items?.length === 2 ? items : undefined;
+  },
+};
+
 /** Pairs of texts, written as a list in which names and values take turns; none of them empty. */
 export const textPairs: Codec<Record<string, string>> = {
   print: (value) => (value ? listOf.print(Object.entries(value).flat()) : undefined),

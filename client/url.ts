@@ -1,6 +1,7 @@
 import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
 import { confidences, kinds, sectors } from '../contract/vocabulary.ts';
+import { regionsFlowEnds, regionsOrders, regionsPictures, regionsTints } from './state/regions.ts';
 import {
   type AppState,
   bridgesGroupings,
@@ -23,6 +24,7 @@ import {
   listOf,
   numberPairs,
   oneOf,
+  pairOf,
   someOf,
   spots,
   text,
@@ -148,7 +150,15 @@ const parameters: readonly Parameter[] = [
   network('against', 'against', word),
   network('slices', 'slices', oneOf(networkSlices)),
   formerTable,
+  regions('picture', 'picture', oneOf(regionsPictures)),
   regions('region', 'chosen', text),
+  regions('beside', 'beside', text),
+  regions('cell', 'cell', pairOf),
+  regions('order', 'order', oneOf(regionsOrders)),
+  regions('fill', 'tint', oneOf(regionsTints)),
+  regions('figures', 'figures', yes),
+  regions('ends', 'ends', oneOf(regionsFlowEnds)),
+  regions('universities', 'universities', yes),
   bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
   bridges('only', 'only', oneOf(bridgesKinds)),
   bridges('test', 'test', oneOf(bridgesTests)),

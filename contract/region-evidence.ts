@@ -47,4 +47,23 @@ export const getRegionEvidence = endpoint({
   }),
   faults: filterFaults,
 });
+/** What the sources of a picture are read from at most; a picture of more names no pages. */
+export const mostSourcedLinks = 20_000;
+
+export const getRegionSources = endpoint({
+  method: 'get',
+  path: '/regions/sources',
+  tag: 'regions',
+  summary: 'The pages that the links under a filter are from, each once: for the picture that shows them',
+  query: z.strictObject(filterQuery).superRefine(checkFilter),
+  answer: z.object({
+    /** None where the filter leaves more links than are read. */
+    sources: z.array(z.string()),
+    links: z.number().int(),
+    truncated: z.boolean(),
+    dataVersion: z.number().int(),
+  }),
+  faults: filterFaults,
+});
+
 export type RegionEvidence = z.infer<typeof getRegionEvidence.answer>;

@@ -1,87 +1,51 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import { getRegionLinks } from '../../contract/regions.ts';
 import { scopes } from '../../contract/vocabulary.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { changeFilter, resetFilter } from '../state/changes.ts';
+import type { RegionsPicture } from '../state/regions.ts';
 import { useAppState } from '../state/store.ts';
-import { Button } from '../ui/Button.tsx';
-import { DataTable } from '../ui/DataTable.tsx';
 import { scopeColour } from '../ui/palette.ts';
-import { Segmented } from '../ui/Segmented.tsx';
-import { Empty, ErrorState, Loading, Notice } from '../ui/States.tsx';
+import { ErrorState, Loading } from '../ui/States.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { Chosen } from './Chosen.tsx';
-import { regionColumns } from './columns.tsx';
-import { Matrix } from './Matrix.tsx';
+import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import type { RegionLinks } from './model.ts';
+import { NoRegions } from './NoRegions.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { TablePicture } from './table/TablePicture.tsx';
 import './regions.css';
-import { Summary } from './Summary.tsx';
-import { levelLabels } from './words.ts';
 
 const permutations = 999;
-const levels = levelLabels.map((label, level) => ({ id: String(level), label }));
 
-function Toolbar() {
-  const [{ filter }, update] = useAppState();
-  return (
-    <div className="regions-toolbar">
-      <Segmented
-        label="Regions at level"
-        options={levels}
-        value={String(filter.level)}
-        onChange={(level) => update(changeFilter({ level: Number(level) }))}
-      />
-      {filter.regions ? (
-        <Notice tone="warn" onClose={() => update(changeFilter({ regions: undefined }))}>
-          Only organisations in {filter.regions.join(', ')}, and links among them, are counted.
-        </Notice>
-      ) : null}
-    </div>
-  );
+interface Props {
+  answer: RegionLinks;
+  /** Of the network’s E–I index; null until it is there. */
+  p: number | null;
 }
 
-function NoRegions({ answer }: { answer: RegionLinks }) {
-  const [{ filter }, update] = useAppState();
-  const { organisations } = answer.unplaced;
-  const coarser =
-    organisations > 0 && filter.level > 0 ? (
-      <Button onPress={() => update(changeFilter({ level: filter.level - 1 }))}>A coarser level</Button>
-    ) : null;
-  const actions = (
-    <>
-      {coarser}
-      <Button onPress={() => update(resetFilter())}>Clear the filter</Button>
-    </>
-  );
-  return (
-    <Empty title="No region to show" actions={actions}>
-      {organisations > 0
-        ? `None of the ${organisations} organisations the filter leaves has a region at level ${filter.level}.`
-        : 'The filter leaves no organisation. Loosen it, or clear it.'}
-    </Empty>
-  );
-}
+/** Each picture but the first is loaded when it is first asked for. */
+const pictureOf = {
+  table: TablePicture,
+  map: lazy(async () => ({ default: (await import('./map/MapPicture.tsx')).MapPicture })),
+  matrix: lazy(async () => ({ default: (await import('./matrix/MatrixPicture.tsx')).MatrixPicture })),
+  chord: lazy(async () => ({ default: (await import('./chord/ChordPicture.tsx')).ChordPicture })),
+  years: lazy(async () => ({ default: (await import('./years/YearsPicture.tsx')).YearsPicture })),
+  scorecard: lazy(async () => ({ default: (await import('./scorecard/Scorecard.tsx')).Scorecard })),
+  flows: lazy(async () => ({ default: (await import('./flows/FlowsPicture.tsx')).FlowsPicture })),
+} satisfies Record<RegionsPicture, unknown>;
 
-function Answer({ answer, p }: { answer: RegionLinks; p: number | null }) {
-  const [{ regions: state }, update] = useAppState();
-  const choose = (code: string) =>
-    update((before) => ({ ...before, regions: { ...before.regions, chosen: code } }));
-  const chosen = answer.regions.find(({ code }) => code === state.chosen);
+function Answer({ answer, p }: Props) {
+  const [{ regions }] = useAppState();
+  const chosen = answer.regions.find(({ code }) => code === regions.chosen);
+  const Picture = pictureOf[regions.picture];
   if (answer.regions.length === 0) return <NoRegions answer={answer} />;
   return (
     <>
-      <Summary answer={answer} p={p} />
-      <DataTable
-        label="Regions and the scope of their links"
-        rows={answer.regions}
-        columns={regionColumns}
-        keyOf={(row) => row.code}
-        firstSort={{ column: 'links', descending: true }}
-        selected={new Set(chosen ? [chosen.code] : [])}
-        onChoose={(row) => choose(row.code)}
-      />
-      {chosen ? <Chosen answer={answer} region={chosen} /> : null}
-      <Matrix answer={answer} chosen={state.chosen} onChoose={choose} />
+      <Suspense fallback={<Loading what="Opening the picture…" />}>
+        <Picture answer={answer} p={p} />
+      </Suspense>
+      {chosen && regions.picture !== 'scorecard' ? <Chosen answer={answer} region={chosen} /> : null}
+      <EvidencePanel answer={answer} />
     </>
   );
 }

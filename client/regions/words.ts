@@ -22,3 +22,10 @@ export const eiMeaning = {
 };
 
 export const levelLabels = ['Country', '1', '2', '3'] as const;
+
+const number = new Intl.NumberFormat('en');
+
+/** "1 link", "2,000 links". */
+export function amountWords(n: number, one: string, many = `${one}s`): string {
+  return `${number.format(n)} ${n === 1 ? one : many}`;
+}

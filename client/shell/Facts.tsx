@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationDetail } from '../../contract/organisations.ts';
-import { SourceText } from './SourceText.tsx';
+import { SourceText } from '../ui/SourceText.tsx';
 
 function outside(address: string, text: string): ReactNode {
   return (

@@ -5,9 +5,9 @@ import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Sign } from '../ui/Legend.tsx';
 import { scopeColour, scopeDash, scopeLabel } from '../ui/palette.ts';
+import { SourceText } from '../ui/SourceText.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { claimYears, leadingClaim } from './inspector-model.ts';
-import { SourceText } from './SourceText.tsx';
 
 const shownAtFirst = 12;
 

@@ -1,4 +1,5 @@
 import { everything, type Filter } from '../../contract/filter.ts';
+import { initialRegions, type RegionsState } from './regions.ts';
 
 export const views = ['genealogy', 'network', 'regions', 'bridges', 'data'] as const;
 export type View = (typeof views)[number];
@@ -91,11 +92,6 @@ export interface NetworkState {
   slices: (typeof networkSlices)[number];
 }
 
-export interface RegionsState {
-  /** Code of the region looked at. */
-  chosen: string | null;
-}
-
 export const bridgesGroupings = ['region', 'kind', 'sector', 'industry'] as const;
 export const bridgesKinds = ['all', 'intermediary'] as const;
 export const bridgesTests = ['none', 'permutation'] as const;
@@ -144,6 +140,6 @@ export const initialState: AppState = {
     against: 'degree',
     slices: 'cumulative',
   },
-  regions: { chosen: null },
+  regions: initialRegions,
   bridges: { groupBy: 'region', only: 'all', test: 'none' },
 };

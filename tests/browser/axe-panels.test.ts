@@ -11,6 +11,10 @@ const views = [
   '/network?around=siemens&hops=2&panel=scatter&sel=siemens&size=betweenness&colour=constraint',
   '/network?around=siemens&hops=2&panel=histogram&boxes=community&colour=community',
   '/network?around=siemens&hops=2&panel=ranking&between=siemens,philips&sel=siemens,philips',
+  '/regions?picture=map&region=UKH12&figures=yes',
+  '/regions?picture=matrix&order=cluster&cell=UKH12,UKH12',
+  '/regions?picture=scorecard&region=UKH12&beside=FRK24',
+  '/regions?picture=flows&ends=organisation',
 ];
 
 it.each(views)('finds nothing on %s, light or dark', checkView);

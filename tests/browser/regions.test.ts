@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addressOf, openPage, startBrowser } from './page.ts';
@@ -28,20 +29,71 @@ it('is sorted by any column, at any level', async () => {
   expect(addressOf(page)).toBe('/regions?level=0');
 });
 
-it('chooses a region in the table or the matrix and filters by it', async () => {
+it('chooses a region in the table or the matrix, shows the links of a cell with their sources, and filters', async () => {
   const page = await openPage('/regions');
   await regions(page)
     .getByRole('button', { name: /^Isère/ })
     .click();
   await expect.poll(() => addressOf(page)).toBe('/regions?region=FRK24');
+  await page.getByRole('radio', { name: 'Matrix' }).click();
   await matrix(page)
     .getByRole('button', { name: /^Barcelona/ })
     .click();
-  await expect.poll(() => addressOf(page)).toBe('/regions?region=ES511');
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=matrix&region=ES511');
+  await matrix(page).getByRole('button', { name: 'Barcelona → Isère: 1' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  const behind = page.getByRole('region', { name: 'Links behind the choice' });
+  await expect.poll(() => addressOf(page)).toMatch(/cell=ES511,[A-Z]{2}/);
+  await behind.getByText('source:').first().waitFor();
+  await page.keyboard.press('z');
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=matrix&region=ES511');
   await page.getByRole('button', { name: 'Filter by this region' }).click();
-  await expect.poll(() => addressOf(page)).toBe('/regions?regions=ES511&region=ES511');
+  await expect.poll(() => addressOf(page)).toBe('/regions?regions=ES511&picture=matrix&region=ES511');
   await page.getByText('Only organisations in ES511').waitFor();
-  await expect.poll(() => regions(page).getByRole('rowheader').count()).toBe(1);
+});
+
+it('draws the map over the countries, walks it by keys, and saves it with legend and sources', async () => {
+  const page = await openPage('/regions?picture=map');
+  const map = page.getByRole('listbox', { name: /^Map of regions/ });
+  await map.getByRole('option', { name: /^Cambridgeshire CC: 78 organisations/ }).waitFor();
+  await expect.poll(() => page.locator('.regions-land').getAttribute('d')).toMatch(/^M.{10000}/);
+  await map.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressOf(page)).toMatch(/region=[A-Z]{2}/);
+  await page.keyboard.press('+');
+  await page.getByRole('button', { name: 'Save figures' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
+  ]);
+  const svg = await readFile(await file.path(), 'utf8');
+  expect(file.suggestedFilename()).toMatch(/^offshoot-regions-map-\d{4}-\d\d-\d\d\.svg$/);
+  expect(svg).toContain('<title>Map of regions</title>');
+  expect(svg).toMatch(/Links inside.*Organisations.*between countries.*data version \d/s);
+  expect(svg.match(/<source>https?:/g)!.length).toBeGreaterThan(100);
+});
+
+it('shows a chord diagram, years, a scorecard beside another and worker flows, each with its figures', async () => {
+  const page = await openPage('/regions?picture=chord&figures=yes');
+  await page.getByRole('option', { name: /^Inside Cambridgeshire CC: 104 links/ }).waitFor();
+  await page.getByRole('table', { name: 'Chord diagram of regions: figures' }).waitFor();
+  await page.getByRole('radio', { name: 'Years' }).click();
+  await page.getByRole('option', { name: /^All links: / }).waitFor();
+  await page.getByRole('radio', { name: 'Scorecard' }).click();
+  const card = page.getByRole('table', { name: 'Scorecard of Cambridgeshire CC' });
+  await card.getByRole('row', { name: /^Retention/ }).waitFor();
+  await page.getByRole('button', { name: /Beside$/ }).click();
+  await page.getByRole('option', { name: /^Oxfordshire/ }).click();
+  await card.getByRole('columnheader', { name: 'Difference' }).waitFor();
+  await page.getByRole('radio', { name: 'Worker flows' }).click();
+  await page.getByRole('button', { name: 'Universities as origins' }).click();
+  await expect
+    .poll(() => addressOf(page))
+    .toBe('/regions?picture=flows&beside=UKJ14&figures=yes&universities=yes');
+  await page.getByRole('table', { name: 'Balance of worker flows' }).waitFor();
 });
 
 it('explains each figure to the keyboard', async () => {

@@ -77,3 +77,9 @@ test('a region that is not there is a fault', async () => {
   expect(status).toBe(400);
   expect(body).toMatchObject({ detail: 'There is no region "R9". GET /api/regions lists those there are.' });
 });
+
+test('the pages that the links of a picture are from, each once', async () => {
+  const { status, body } = await api.get('/regions/sources?regions=R1');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ sources: ['golden'], links: 4, truncated: false });
+});

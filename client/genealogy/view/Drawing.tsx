@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useGestures } from '../../ui/figures/useGestures.ts';
+import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
 import { xOfYear } from '../layout/axis.ts';
 import type { Plan } from '../model/drawing.ts';
 import { type Lines, linesToRoots } from '../model/kin.ts';
@@ -19,7 +20,6 @@ import { useEdgeInSight } from './useEdgeInSight.ts';
 import { useScreenSize } from './useScreenSize.ts';
 import { createViewport, type Viewport } from './viewport.ts';
 import { World } from './World.tsx';
-import { ZoomButtons } from './ZoomButtons.tsx';
 import './drawing.css';
 
 export interface DrawingProps {

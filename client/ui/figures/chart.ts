@@ -46,7 +46,9 @@ export function filled(box: Box, colour: string, hatch: Hatch, gap: string): Sha
   const rect: RectShape = { tag: 'rect', ...box };
   if (hatch === 'hollow') {
     const inner = { ...box, x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
-    return inner.width > 0 ? [{ ...rect, ...inner, stroke: colour }] : [{ ...rect, fill: colour }];
+    return inner.width > 0 && inner.height > 0
+      ? [{ ...rect, ...inner, stroke: colour }]
+      : [{ ...rect, fill: colour }];
   }
   const d = hatch === 'none' ? '' : hatching(box, hatch);
   const base = { ...rect, fill: colour };

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import {
+  regionsFlowEnds,
+  regionsOrders,
+  regionsPictures,
+  regionsTints,
+} from '../../../client/state/regions.ts';
+import {
   type AppState,
   bridgesGroupings,
   bridgesKinds,
@@ -95,6 +101,16 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     against: measureId,
     slices: one(networkSlices),
   }),
-  regions: fc.record({ chosen: nullable(id) }),
+  regions: fc.record({
+    picture: one(regionsPictures),
+    chosen: nullable(id),
+    beside: nullable(id),
+    cell: fc.constantFrom(0, 2).chain((n) => fc.array(id, { minLength: n, maxLength: n })),
+    order: one(regionsOrders),
+    tint: one(regionsTints),
+    figures: fc.boolean(),
+    ends: one(regionsFlowEnds),
+    universities: fc.boolean(),
+  }),
   bridges: fc.record({ groupBy: one(bridgesGroupings), only: one(bridgesKinds), test: one(bridgesTests) }),
 });

@@ -1,9 +1,9 @@
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from './Button.tsx';
 
 /** Zoom for those who neither wheel nor pinch. */
 export function ZoomButtons({ onZoom, onFit }: { onZoom(factor: number): void; onFit(): void }) {
   return (
-    <div className="genealogy-zoom">
+    <div className="ui-zoom">
       <IconButton label="Zoom in" shortcut="+" onPress={() => onZoom(1.25)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />

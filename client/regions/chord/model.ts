@@ -1,0 +1,169 @@
+import { chord } from 'd3-chord';
+import { tenth } from '../../ui/figures/chart.ts';
+import type { LegendPart } from '../../ui/figures/legend.ts';
+import type { Ink, TextShape } from '../../ui/figures/shapes.ts';
+import { categoryColour, type Theme } from '../../ui/palette.ts';
+import type { Drawing, Part } from '../drawing.ts';
+import type { Matrix, RegionRow } from '../model.ts';
+import { amountWords } from '../words.ts';
+
+/** More regions than these can't be told apart on a circle. */
+export const mostChords = 16;
+const ring = 14;
+const gap = 0.03;
+/** Room for names on either side. */
+const namesRoom = 150;
+
+export interface ChordPens {
+  ink: Ink;
+  theme: Theme;
+}
+
+interface Circle {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+interface Span {
+  index: number;
+  startAngle: number;
+  endAngle: number;
+  value: number;
+}
+
+/** A point of the circle; angles run clockwise from the top. */
+function on({ x, y }: Circle, radius: number, angle: number): string {
+  return `${tenth(x + radius * Math.sin(angle))} ${tenth(y - radius * Math.cos(angle))}`;
+}
+
+function arcTo(circle: Circle, radius: number, from: number, to: number): string {
+  const isLarge = Math.abs(to - from) > Math.PI ? 1 : 0;
+  return `A${tenth(radius)} ${tenth(radius)} 0 ${isLarge} ${to > from ? 1 : 0} ${on(circle, radius, to)}`;
+}
+
+function ringPath(circle: Circle, { startAngle: a, endAngle: b }: Span): string {
+  const [outer, inner] = [circle.radius, circle.radius - ring];
+  return `M${on(circle, outer, a)}${arcTo(circle, outer, a, b)}L${on(circle, inner, b)}${arcTo(circle, inner, b, a)}Z`;
+}
+
+function ribbonPath(circle: Circle, source: Span, target: Span): string {
+  const r = circle.radius - ring - 2;
+  const middle = `${tenth(circle.x)} ${tenth(circle.y)}`;
+  const half = (from: Span, next: Span) =>
+    `${arcTo(circle, r, from.startAngle, from.endAngle)}Q${middle} ${on(circle, r, next.startAngle)}`;
+  return `M${on(circle, r, source.startAngle)}${half(source, target)}${half(target, source)}Z`;
+}
+
+function ribbonPart(
+  regions: readonly RegionRow[],
+  circle: Circle,
+  source: Span,
+  target: Span,
+  pens: ChordPens,
+): Part {
+  const [a, b] = [regions[source.index]!, regions[target.index]!];
+  const isInside = a === b;
+  const isInternational = a.country !== b.country;
+  const ways = `${a.name} → ${b.name}: ${amountWords(source.value, 'link')}; ${b.name} → ${a.name}: ${target.value}`;
+  const d = ribbonPath(circle, source, isInside ? source : target);
+  return {
+    codes: [a.code, b.code],
+    label: isInside ? `Inside ${a.name}: ${amountWords(source.value, 'link')}` : ways,
+    shapes: [
+      { tag: 'path', d, fill: categoryColour(source.index, pens.theme), opacity: isInside ? 0.3 : 0.6 },
+      {
+        tag: 'path',
+        d,
+        stroke: isInternational ? pens.ink.ink : pens.ink.ground,
+        width: isInternational ? 1 : 0.6,
+        dash: isInternational ? '3 3' : undefined,
+      },
+    ],
+  };
+}
+
+function nameShape(region: RegionRow, span: Span, circle: Circle, pens: ChordPens, limit: number): TextShape {
+  const angle = (span.startAngle + span.endAngle) / 2;
+  const r = circle.radius + 8;
+  const letters = Math.floor(limit / 6.2);
+  const text = region.name.length > letters ? `${region.name.slice(0, letters - 1)}…` : region.name;
+  return {
+    tag: 'text',
+    x: tenth(circle.x + r * Math.sin(angle)),
+    y: tenth(circle.y - r * Math.cos(angle) + 4),
+    text,
+    size: 11,
+    anchor: Math.sin(angle) < 0 ? 'end' : 'start',
+    fill: pens.ink.ink,
+  };
+}
+
+/** Names that would stand on one another are moved away from the middle of their side. */
+function spread(names: TextShape[], middle: number): TextShape[] {
+  for (const anchor of ['start', 'end']) {
+    for (const way of [-1, 1]) {
+      const half = names
+        .filter((text) => text.anchor === anchor && (way < 0 ? text.y < middle : text.y >= middle))
+        .sort((a, b) => way * (a.y - b.y));
+      half.forEach((text, i) => {
+        const before = half[i - 1];
+        if (before && way * (text.y - before.y) < 13) text.y = before.y + way * 13;
+      });
+    }
+  }
+  return names;
+}
+
+/** A chord diagram: each region a part of the ring, as long as the links it gives; each pair a ribbon, as wide at either end as what leaves there. */
+export function drawChord({ regions, links }: Matrix, width: number, pens: ChordPens): Drawing {
+  const room = Math.min(namesRoom, width * 0.26);
+  const radius = Math.max(60, Math.min(250, width / 2 - room));
+  const height = 2 * radius + 96;
+  const circle: Circle = { x: width / 2, y: height / 2, radius };
+  const layout = chord().padAngle(gap)(links);
+  const ribbons = [...layout].sort((a, b) => b.source.value - a.source.value);
+  const groups = layout.groups.filter(({ value }) => value > 0);
+  const named = groups.map((group) => nameShape(regions[group.index]!, group, circle, pens, room));
+  return {
+    width,
+    height,
+    below: [],
+    parts: [
+      ...ribbons.map(({ source, target }) => ribbonPart(regions, circle, source, target, pens)),
+      ...groups.map((group): Part => {
+        const region = regions[group.index]!;
+        return {
+          codes: [region.code],
+          label: `${region.name}: gives ${amountWords(group.value, 'link')}`,
+          shapes: [
+            { tag: 'path', d: ringPath(circle, group), fill: categoryColour(group.index, pens.theme) },
+          ],
+        };
+      }),
+    ],
+    above: spread(named, circle.y),
+  };
+}
+
+/** What ribbons mean. */
+export function chordLegend({ ink, theme }: ChordPens): LegendPart[] {
+  const box = 'M2 3H28V13H2Z';
+  const fill = categoryColour(0, theme);
+  return [
+    {
+      title: 'Ribbons',
+      items: [
+        { label: 'inside a region', shapes: [{ tag: 'path', d: box, fill, opacity: 0.3 }] },
+        { label: 'inside a country', shapes: [{ tag: 'path', d: box, fill, opacity: 0.6 }] },
+        {
+          label: 'between countries',
+          shapes: [
+            { tag: 'path', d: box, fill, opacity: 0.6 },
+            { tag: 'path', d: box, stroke: ink.ink, width: 1, dash: '3 3' },
+          ],
+        },
+      ],
+    },
+  ];
+}

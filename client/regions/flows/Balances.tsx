@@ -1,0 +1,72 @@
+import type { Flows } from '../../../contract/flows.ts';
+import type { RegionsState } from '../../state/regions.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { kindLabel } from '../../ui/palette.ts';
+import type { Column } from '../../ui/table-column.ts';
+
+interface Balance {
+  id: string;
+  name: string;
+  inside: number;
+  in: number;
+  out: number;
+  net: number;
+  retention: number | null;
+}
+
+function balancesOf({ regions, kinds, organisations }: Flows, ends: RegionsState['ends']): Balance[] {
+  if (ends === 'organisation') return organisations;
+  if (ends === 'kind') return kinds.map((row) => ({ ...row, id: row.kind, name: kindLabel[row.kind] }));
+  return regions.map((row) => ({ ...row, id: row.code }));
+}
+
+const amount = (id: 'inside' | 'in' | 'out' | 'net', title: string, about: string): Column<Balance> => ({
+  id,
+  title,
+  about,
+  width: 90,
+  numeric: true,
+  value: (row) => row[id],
+  cell: (row) => row[id].toLocaleString('en').replace('-', '−'),
+});
+
+const columns: Column<Balance>[] = [
+  { id: 'name', title: 'Name', width: 220, value: (row) => row.name },
+  amount('inside', 'Inside', 'People who moved between organisations of it.'),
+  amount('in', 'Came', 'People who came from elsewhere.'),
+  amount('out', 'Left', 'People who left for elsewhere.'),
+  amount('net', 'Net', 'Came less left.'),
+  {
+    id: 'retention',
+    title: 'Retention',
+    about:
+      'Of those who left an organisation for a known destination, the share that stayed in the region (or the kind); of an organisation, the share of its leavers that stayed in its region.',
+    width: 100,
+    numeric: true,
+    value: (row) => row.retention,
+    cell: (row) => (row.retention === null ? '–' : `${Math.round(row.retention * 100)} %`),
+  },
+];
+
+interface Props {
+  answer: Flows;
+  ends: RegionsState['ends'];
+  chosen: readonly string[];
+  onChoose(id: string): void;
+}
+
+/** Who gained and who lost people. */
+export function Balances({ answer, ends, chosen, onChoose }: Props) {
+  return (
+    <DataTable
+      key={ends}
+      label="Balance of worker flows"
+      rows={balancesOf(answer, ends)}
+      columns={columns}
+      keyOf={(row) => row.id}
+      firstSort={{ column: 'net', descending: true }}
+      selected={new Set(chosen)}
+      onChoose={(row) => onChoose(row.id)}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { useAppState } from '../../state/store.ts';
+import { Shapes } from '../../ui/figures/ShapeView.tsx';
+import { useStageWidth } from '../../ui/figures/useStageWidth.ts';
+import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
+import { lookAt } from '../changes.ts';
+import { DrawingBox } from '../DrawingBox.tsx';
+import { DrawingParts } from '../DrawingParts.tsx';
+import { keyOfPart } from '../drawing.ts';
+import { usePartKeys } from '../usePartKeys.ts';
+import { fitProjection } from './frame.ts';
+import { drawMap, type MapContent, type MapPens } from './model.ts';
+import { useCamera } from './useCamera.ts';
+import { outlinesOf, type World } from './world.ts';
+
+interface Props {
+  content: MapContent;
+  world: World | undefined;
+  pens: MapPens;
+}
+
+const narrow = 560;
+/** Upright enough for a table to follow, wide enough for Europe. */
+const sizeOf = (width: number) => ({
+  width,
+  height: Math.min(620, Math.max(300, width < narrow ? width : width * 0.56)),
+});
+const step = 60;
+
+/** What keys do to the camera: + and − zoom, f fits, with Shift the arrows pan. */
+function useCameraKeys(hands: Pick<ReturnType<typeof useCamera>, 'pan' | 'step' | 'fit'>) {
+  const pans: Record<string, [number, number]> = {
+    ArrowLeft: [step, 0],
+    ArrowRight: [-step, 0],
+    ArrowUp: [0, step],
+    ArrowDown: [0, -step],
+  };
+  return (event: KeyboardEvent): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const pan = event.shiftKey ? pans[event.key] : undefined;
+    if (pan) hands.pan(...pan);
+    else if (event.key === '+' || event.key === '=') hands.step(1.4);
+    else if (event.key === '-') hands.step(1 / 1.4);
+    else if (event.key === 'f') hands.fit();
+    else return false;
+    event.preventDefault();
+    return true;
+  };
+}
+
+/** The map on the screen: pan, zoom, choose a circle or an arc. */
+export function MapStage({ content, world, pens }: Props) {
+  const [{ regions }, update] = useAppState();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useStageWidth(box, 20);
+  const size = useMemo(() => sizeOf(width), [width]);
+  const { camera, ...hands } = useCamera(box, size);
+  const prefix = useId();
+  const projection = useMemo(
+    () =>
+      fitProjection(
+        content.placed.map(({ lat, lon }) => ({ lat: lat!, lon: lon! })),
+        size,
+      ),
+    [content, size],
+  );
+  const outlines = useMemo(() => world && outlinesOf(world, projection), [world, projection]);
+  const { parts, above } = useMemo(
+    () => drawMap(content, projection, camera.zoom, pens),
+    [content, projection, camera.zoom, pens],
+  );
+  const { at, onKeyDown, onClick } = usePartKeys(parts, (part) => update(lookAt(part.codes)));
+  const onCameraKey = useCameraKeys(hands);
+  const lit = keyOfPart(regions.cell.length > 0 ? regions.cell : regions.chosen ? [regions.chosen] : []);
+  const earth = useMemo(
+    () => (
+      <>
+        <path className="regions-land" d={outlines?.land} />
+        <path className="regions-border" d={outlines?.borders} />
+      </>
+    ),
+    [outlines],
+  );
+  const signs = useMemo(
+    () => <DrawingParts parts={parts} prefix={prefix} chosen={lit} at={at} />,
+    [parts, prefix, lit, at],
+  );
+  return (
+    <div className="regions-map" ref={box}>
+      {size.width > 0 ? (
+        <DrawingBox
+          label="Map of regions: arrows walk, Enter chooses, plus and minus zoom, Shift and arrows pan, f fits"
+          size={size}
+          active={at < 0 ? undefined : `${prefix}-${at}`}
+          onKeyDown={(event) => onCameraKey(event) || onKeyDown(event)}
+          onClick={(event) => box.current && !('dragging' in box.current.dataset) && onClick(event)}
+        >
+          <g transform={`translate(${camera.x} ${camera.y})`}>
+            <g transform={`scale(${camera.zoom})`}>{earth}</g>
+            {signs}
+            <g pointerEvents="none">
+              <Shapes shapes={above} />
+            </g>
+          </g>
+        </DrawingBox>
+      ) : null}
+      <ZoomButtons onZoom={hands.step} onFit={hands.fit} />
+    </div>
+  );
+}

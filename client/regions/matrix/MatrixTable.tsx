@@ -1,0 +1,123 @@
+import { memo } from 'react';
+import type { Matrix } from '../model.ts';
+import { useCellKeys } from './useCellKeys.ts';
+
+/**
+ * Depth of a cell's colour in per cent: by the square root, so that a few great flows don't drown the rest; half at most, so that the
+ * number stays readable on it.
+ */
+export const depth = (links: number, most: number) => Math.round(Math.sqrt(links / most) * 50);
+
+interface MatrixProps {
+  matrix: Matrix;
+  chosen: string | null;
+  /** Codes of the row and the column whose links are listed. */
+  cell: readonly string[];
+  onChoose(codes: readonly string[]): void;
+}
+
+interface CellProps {
+  links: number;
+  most: number;
+  at: string;
+  words: string;
+  isInside: boolean;
+  isChosen: boolean;
+  isStop: boolean;
+}
+
+const Cell = memo(function Cell({ links, most, at, words, isInside, isChosen, isStop }: CellProps) {
+  const name = isInside ? 'regions-inside' : '';
+  if (links === 0) return <td className={name} />;
+  const background = `color-mix(in srgb, var(--accent) ${depth(links, most)}%, var(--surface))`;
+  return (
+    <td className={name} style={{ background }}>
+      <button
+        type="button"
+        data-cell={at}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={words}
+        aria-pressed={isChosen}
+        title={words}
+      >
+        {links}
+      </button>
+    </td>
+  );
+});
+
+function Head({ matrix, chosen }: Pick<MatrixProps, 'matrix' | 'chosen'>) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {matrix.regions.map((region) => (
+          <th
+            key={region.code}
+            scope="col"
+            title={region.name}
+            data-chosen={region.code === chosen || undefined}
+          >
+            <span>{region.code}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The first cell that holds something, if the one under the keys has gone. */
+function stopOf({ links }: Matrix, at: string): string {
+  const [row, column] = at.split(',').map(Number) as [number, number];
+  if (links[row]?.[column]) return at;
+  const first = links.findIndex((cells) => cells.some((n) => n > 0));
+  return first < 0 ? at : `${first},${links[first]!.findIndex((n) => n > 0)}`;
+}
+
+/** Links between regions: rows pass something to columns, the diagonal lies inside a region. */
+export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
+  const { regions, links, most } = matrix;
+  const { at, ...keys } = useCellKeys();
+  const stop = stopOf(matrix, at);
+  const choose = (target: HTMLElement) => {
+    const pressed = target.closest<HTMLElement>('[data-cell]')?.dataset.cell;
+    const [i, j] = (pressed ?? '').split(',').map(Number);
+    if (pressed) onChoose([regions[i!]!.code, regions[j!]!.code]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: presses and keys of the buttons in it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press of a button comes by key as well
+    <div className="regions-scroll" {...keys} onClick={(event) => choose(event.target as HTMLElement)}>
+      <table aria-label="Links from region to region">
+        <Head matrix={matrix} chosen={chosen} />
+        <tbody>
+          {regions.map((row, i) => (
+            <tr key={row.code} data-chosen={row.code === chosen || undefined}>
+              <th scope="row">
+                <button type="button" title={row.name} onClick={() => onChoose([row.code])}>
+                  <span>{row.name}</span> <span className="regions-code">{row.code}</span>
+                </button>
+              </th>
+              {regions.map((column, j) => (
+                <Cell
+                  key={column.code}
+                  links={links[i]![j]!}
+                  most={most}
+                  at={`${i},${j}`}
+                  isInside={i === j}
+                  isChosen={cell[0] === row.code && cell[1] === column.code}
+                  isStop={stop === `${i},${j}`}
+                  words={
+                    i === j
+                      ? `Inside ${row.name}: ${links[i]![j]}`
+                      : `${row.name} → ${column.name}: ${links[i]![j]}`
+                  }
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { getRegionProfile, type RegionProfile } from '../../../contract/region-profile.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useAppState } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { figureNotes } from '../../ui/figures/picture.ts';
+import { Select } from '../../ui/Select.tsx';
+import { ErrorState, Loading } from '../../ui/States.tsx';
+import { changeRegions } from '../changes.ts';
+import { allLinks, type RegionLinks } from '../model.ts';
+import { PictureFrame } from '../PictureFrame.tsx';
+import { scorecardChart, sparkLegend } from './chart.ts';
+import { profileFigures } from './figures.ts';
+import { Sheet } from './Sheet.tsx';
+import './scorecard.css';
+
+const about =
+  'What the filter leaves of a region, indicator by indicator: value, line through the years, N. Behind ⓘ: definition, convention and reference. Where N is small the value says little, and the sheet says so.';
+const nobody = '-';
+
+function useProfile(code: string | null) {
+  const [{ filter }] = useAppState();
+  return useAnswer(getRegionProfile, { params: { code: code ?? '' }, query: filter }, code !== null);
+}
+
+function Controls({ answer, code }: { answer: RegionLinks; code: string }) {
+  const [{ regions }, update] = useAppState();
+  const words = new Intl.Collator('en');
+  const options = answer.regions
+    .map((region) => ({ id: region.code, label: `${region.name} ${region.code}` }))
+    .sort((a, b) => words.compare(a.label, b.label));
+  return (
+    <>
+      <Select
+        label="Region"
+        options={options}
+        value={code}
+        onChange={(chosen) => update(changeRegions({ chosen }))}
+      />
+      <Select
+        label="Beside"
+        options={[{ id: nobody, label: 'No other' }, ...options.filter(({ id }) => id !== code)]}
+        value={regions.beside ?? nobody}
+        onChange={(other) => update(changeRegions({ beside: other === nobody ? null : other }))}
+      />
+      <Button look="quiet" onPress={() => window.print()}>
+        Print
+      </Button>
+    </>
+  );
+}
+
+interface CardProps {
+  answer: RegionLinks;
+  profile: RegionProfile;
+  beside: RegionProfile | undefined;
+}
+
+function Card({ answer, profile, beside }: CardProps) {
+  const [{ filter }] = useAppState();
+  const { region, years, indicators } = profile;
+  const legend = sparkLegend(years, indicators[0]?.thinBelow ?? 0);
+  const title = `Scorecard of ${region.name} (${region.code}${region.country ? `, ${region.country}` : ''})`;
+  return (
+    <PictureFrame
+      name={`scorecard-${region.code}`}
+      title={title}
+      about={about}
+      dataVersion={profile.dataVersion}
+      notes={[profile.convention]}
+      figures={profileFigures(profile)}
+      print={() => ({ chart: scorecardChart(profile), legend })}
+      legend={legend}
+      controls={<Controls answer={answer} code={region.code} />}
+    >
+      <Sheet profile={profile} beside={beside} />
+      <footer className="regions-sheet-notes">
+        <p>{profile.convention}</p>
+        {figureNotes(filter, profile.dataVersion, new Date().toISOString().slice(0, 10)).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </footer>
+    </PictureFrame>
+  );
+}
+
+/** The scorecard of the region looked at, or of the most linked; another beside it if one is chosen. */
+export function Scorecard({ answer }: { answer: RegionLinks }) {
+  const [{ regions }] = useAppState();
+  const ranked = [...answer.regions].sort((a, b) => allLinks(b.links) - allLinks(a.links));
+  const isThere = (code: string | null) => answer.regions.some((region) => region.code === code);
+  const code = isThere(regions.chosen) ? regions.chosen : (ranked[0]?.code ?? null);
+  const other = isThere(regions.beside) && regions.beside !== code ? regions.beside : null;
+  const { data, error, refetch } = useProfile(code);
+  const beside = useProfile(other);
+  if (error)
+    return <ErrorState error={error} what="The scorecard could not be read" onRetry={() => void refetch()} />;
+  if (!data) return <Loading what="Working out the scorecard…" />;
+  return <Card answer={answer} profile={data} beside={other === null ? undefined : beside.data} />;
+}

@@ -1,0 +1,76 @@
+import { indicatorGroups, type RegionProfile } from '../../../contract/region-profile.ts';
+import { kindLabel } from '../../ui/palette.ts';
+import { amountWords } from '../words.ts';
+import { headOf } from './chart.ts';
+import { IndicatorRow } from './IndicatorRow.tsx';
+
+function Facts({ profile }: { profile: RegionProfile }) {
+  const { organisations, perhapsInside, warnings } = profile;
+  const kinds = Object.entries(organisations.kinds)
+    .filter(([, n]) => n > 0)
+    .map(([kind, n]) => `${kindLabel[kind as keyof typeof kindLabel].toLowerCase()} ${n}`);
+  const perhaps =
+    perhapsInside > 0
+      ? ` ${amountWords(perhapsInside, 'organisation')} may lie in it too: their region is known only more coarsely; left out.`
+      : '';
+  return (
+    <>
+      <p>
+        {amountWords(organisations.total, 'organisation')} ({kinds.join(', ')}), {organisations.undated}{' '}
+        without a start year.{perhaps}
+      </p>
+      {warnings.map((warning) => (
+        <p key={warning} className="regions-warning">
+          {warning}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The scorecard of a region as a sheet; a second region beside it with the differences. */
+export function Sheet({ profile, beside }: { profile: RegionProfile; beside: RegionProfile | undefined }) {
+  const { region, years, indicators } = profile;
+  const other = new Map(beside?.indicators.map((indicator) => [indicator.id, indicator]));
+  return (
+    <div className="regions-sheet">
+      <Facts profile={profile} />
+      <table aria-label={`Scorecard of ${region.name}`}>
+        <thead>
+          <tr>
+            <th scope="col">Indicator</th>
+            <th scope="col">{beside ? region.name : 'Value'}</th>
+            {beside ? (
+              <>
+                <th scope="col">{beside.region.name}</th>
+                <th scope="col">Difference</th>
+              </>
+            ) : null}
+            <th scope="col">{years ? `${years.from}–${years.to}` : 'By year'}</th>
+          </tr>
+        </thead>
+        {indicatorGroups.map((group) => {
+          const rows = indicators.filter((indicator) => indicator.group === group);
+          return rows.length > 0 ? (
+            <tbody key={group}>
+              <tr>
+                <th scope="rowgroup" colSpan={beside ? 5 : 3}>
+                  {headOf(group)}
+                </th>
+              </tr>
+              {rows.map((indicator) => (
+                <IndicatorRow
+                  key={indicator.id}
+                  indicator={indicator}
+                  years={years}
+                  beside={other.get(indicator.id)}
+                  isPair={beside !== undefined}
+                />
+              ))}
+            </tbody>
+          ) : null;
+        })}
+      </table>
+    </div>
+  );
+}

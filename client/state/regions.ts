@@ -1,0 +1,38 @@
+/** Ways to look at regions, in the order in which they are offered. */
+export const regionsPictures = ['table', 'map', 'matrix', 'chord', 'years', 'scorecard', 'flows'] as const;
+export type RegionsPicture = (typeof regionsPictures)[number];
+/** What rows and columns of the matrix are ordered by; `cluster`: rows with like profiles of links stand together. */
+export const regionsOrders = ['links', 'name', 'ei', 'country', 'cluster'] as const;
+/** What the circles of the map are filled by: the share of links inside, or the E–I index. */
+export const regionsTints = ['inside', 'ei'] as const;
+/** Whom worker flows run between. */
+export const regionsFlowEnds = ['region', 'organisation', 'kind'] as const;
+
+export interface RegionsState {
+  picture: RegionsPicture;
+  /** Code of the region looked at. */
+  chosen: string | null;
+  /** Code of a region set beside it. */
+  beside: string | null;
+  /** Codes of two regions whose links are listed, from the first to the second; the same twice: inside it; empty: none. */
+  cell: string[];
+  order: (typeof regionsOrders)[number];
+  tint: (typeof regionsTints)[number];
+  /** The figures behind the picture, as a table below it. */
+  figures: boolean;
+  ends: (typeof regionsFlowEnds)[number];
+  /** Worker flows that begin at universities only. */
+  universities: boolean;
+}
+
+export const initialRegions: RegionsState = {
+  picture: 'table',
+  chosen: null,
+  beside: null,
+  cell: [],
+  order: 'links',
+  tint: 'inside',
+  figures: false,
+  ends: 'region',
+  universities: false,
+};

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { drawChord } from '../../../client/regions/chord/model.ts';
+import { chartOf } from '../../../client/regions/drawing.ts';
+import { figuresCsv } from '../../../client/regions/figures.ts';
+import { flowFigures } from '../../../client/regions/flow-figures.ts';
+import { edgesOf } from '../../../client/regions/flows/edges.ts';
+import { drawSankey } from '../../../client/regions/flows/sankey.ts';
+import { matrixChart } from '../../../client/regions/matrix/chart.ts';
+import { topMatrix } from '../../../client/regions/model.ts';
+import {
+  differenceText,
+  groundsText,
+  partsText,
+  valueText,
+} from '../../../client/regions/scorecard/values.ts';
+import { drawYears, spanOf, yearPanels } from '../../../client/regions/years/model.ts';
+import { moved } from '../../../client/ui/figures/moved.ts';
+import { pathSteps } from '../../../client/ui/figures/pdf/path.ts';
+import { printInk } from '../../../client/ui/figures/shapes.ts';
+import type { Flows } from '../../../contract/flows.ts';
+import { answerOf, rowOf } from './region-answer.ts';
+
+const pens = { ink: printInk, theme: 'light' } as const;
+const measure = (text: string) => text.length * 7;
+const answer = answerOf(
+  [
+    rowOf('A1', { name: 'Alpha' }),
+    rowOf('B1', { name: 'Beta', country: 'BB' }),
+    rowOf('A2', { name: 'Gamma' }),
+  ],
+  [
+    { source: 'A1', target: 'A1', links: 6, weight: 6 },
+    { source: 'A1', target: 'B1', links: 3, weight: 30 },
+    { source: 'B1', target: 'A2', links: 2, weight: 2 },
+  ],
+);
+const none = { intra: 0, national: 0, international: 0, unknown: 0 };
+const years = [
+  {
+    region: null,
+    type: 'spin-off',
+    years: [
+      { year: 1990, ...none, intra: 2 },
+      { year: 2000, ...none, national: 1 },
+    ],
+    undated: { ...none, intra: 3 },
+  },
+  { region: 'A1', type: 'spin-off', years: [{ year: 1990, ...none, intra: 2 }], undated: none },
+  { region: 'A1', type: 'supply', years: [{ year: 1991, ...none, international: 4 }], undated: none },
+  { region: 'B1', type: 'supply', years: [], undated: { ...none, unknown: 1 } },
+] as const;
+const panels = yearPanels(
+  structuredClone(years) as never,
+  { from: 1990, to: 2000 },
+  (code) => `Region ${code}`,
+);
+const end = (id: string, kind: 'firm' | 'university', region: string | null) => ({
+  id,
+  name: id.toUpperCase(),
+  kind,
+  region,
+});
+const flow = (source: ReturnType<typeof end>, target: ReturnType<typeof end>, people: number) => ({
+  ...{ source, target, people, flows: 1, from: 1990, to: 1990, undated: 0 },
+});
+const flows = {
+  regions: [
+    { code: 'R1', name: 'One' },
+    { code: 'R2', name: 'Two' },
+  ],
+  flows: [
+    flow(end('a', 'firm', 'R1'), end('b', 'firm', 'R2'), 9),
+    flow(end('c', 'firm', 'R1'), end('b', 'firm', 'R2'), 7),
+    flow(end('u', 'university', 'R2'), end('b', 'firm', 'R2'), 4),
+    flow(end('x', 'firm', null), end('b', 'firm', 'R2'), 5),
+  ],
+} as unknown as Flows;
+
+test('every picture is made of paths that a PDF can hold', () => {
+  const edges = edgesOf(flows, { ends: 'organisation', universities: false });
+  const charts = [
+    chartOf(drawChord(topMatrix(answer, 9), 800, pens)),
+    chartOf(drawYears(panels, 800, pens)),
+    chartOf(drawSankey(edges, 800, pens)),
+    matrixChart(topMatrix(answer, 9), measure),
+  ];
+  for (const { shapes, width, height } of charts) {
+    expect(shapes.length).toBeGreaterThan(5);
+    expect(Math.min(width, height)).toBeGreaterThan(50);
+    for (const shape of shapes) {
+      if (shape.tag === 'path')
+        expect(
+          pathSteps(shape.d)
+            .flatMap(({ c }) => c)
+            .every(Number.isFinite),
+        ).toBe(true);
+      if (shape.tag === 'rect') expect(Math.min(shape.width, shape.height)).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+test('a chord names both ways, or the inside', () => {
+  const { parts } = drawChord(topMatrix(answer, 9), 800, pens);
+  expect(parts.map(({ codes, label }) => [codes.join(' '), label])).toEqual([
+    ['A1 A1', 'Inside Alpha: 6 links'],
+    ['A1 B1', 'Alpha → Beta: 3 links; Beta → Alpha: 0'],
+    ['B1 A2', 'Beta → Gamma: 2 links; Gamma → Beta: 0'],
+    ['A1', 'Alpha: gives 9 links'],
+    ['B1', 'Beta: gives 2 links'],
+  ]);
+});
+
+test('the figures behind a picture go into a file with what they are of', () => {
+  expect(figuresCsv(flowFigures(answer), ['level 3']).split('\r\n').slice(0, 3)).toEqual([
+    'From,Code,To,Code of the other,Links,Weight',
+    'Alpha,A1,Alpha,A1,6,6',
+    'Alpha,A1,Beta,B1,3,30',
+  ]);
+});
+
+test('panels of years: all links first, regions without a dated link in none, thirty bars at most', () => {
+  expect(panels.map(({ name, undated }) => [name, undated])).toEqual([
+    ['All links', 3],
+    ['Region A1', 0],
+  ]);
+  expect(panels[1]!.bins.slice(0, 2)).toEqual([
+    { ...none, from: 1990, to: 1990, intra: 2 },
+    { ...none, from: 1991, to: 1991, international: 4 },
+  ]);
+  expect([
+    spanOf({ from: 1990, to: 2019 }),
+    spanOf({ from: 1990, to: 2020 }),
+    spanOf({ from: 1000, to: 2020 }),
+  ]).toEqual([1, 2, 50]);
+});
+
+test('flows between regions, kinds or organisations, from universities alone', () => {
+  const short = (ends: 'region' | 'organisation' | 'kind', universities = false) =>
+    edgesOf(flows, { ends, universities }).map((e) => `${e.sourceName}>${e.targetName} ${e.people}`);
+  expect(short('region')).toEqual(['One>Two 16', 'Two>Two 4']);
+  expect(short('kind')).toEqual(['Firm>Firm 21', 'University>Firm 4']);
+  expect(short('organisation', true)).toEqual(['U>B 4']);
+});
+
+test('values of indicators in words', () => {
+  expect([
+    valueText(0.934, 'share'),
+    valueText(-7, 'people'),
+    valueText(0.1092, 'correlation'),
+    valueText(null, 'count'),
+  ]).toEqual(['93 %', '−7', '0.11', '–']);
+  expect([
+    differenceText(0.93, 0.3, 'share'),
+    differenceText(3, 5, 'count'),
+    differenceText(1, null, 'count'),
+  ]).toEqual(['+63 points', '−2', '–']);
+  expect(groundsText({ n: 74, of: 'firms', test: { p: 0.04, permutations: 999, seed: 1 } })).toBe(
+    'N = 74 firms; p = 0.040 (999 deals)',
+  );
+  const part = (name: string, value: number) => ({ id: name, name, value, n: value });
+  const values = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => part(name, i));
+  expect(partsText({ values, partsUnit: 'count' })).toBe('a 0, b 1, c 2, d 3, e 4 and 1 more');
+});
+
+test('a shape is moved as a whole', () => {
+  expect(moved({ tag: 'path', d: 'M1 2L3 -4a2.5 2.5 0 1 0 5 0C1 1 2 2 3 3Z' }, 10, 20)).toEqual({
+    tag: 'path',
+    d: 'M11 22L13 16a2.5 2.5 0 1 0 5 0C11 21 12 22 13 23Z',
+  });
+});

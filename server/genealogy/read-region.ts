@@ -10,6 +10,7 @@ import { linkTypeIds } from '../../contract/link-types.ts';
 import { kinds } from '../../contract/vocabulary.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import { briefOf } from '../analytics/brief.ts';
+import { regionNamed } from '../analytics/region-named.ts';
 import { type GraphTable, noYear, type Selection } from '../analytics/table.ts';
 import { notFound } from '../fault.ts';
 import {
@@ -37,13 +38,6 @@ interface Asked {
   code: string;
   filter: Filter;
   limit: number;
-}
-
-/** Position of a region. @throws Fault 404 */
-function regionNamed({ regions }: GraphTable, code: string): number {
-  const region = regions.code.indexOf(code);
-  if (region < 0) throw notFound('region', code);
-  return region;
 }
 
 /** The region itself and all above it, by position. */

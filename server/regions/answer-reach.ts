@@ -1,10 +1,10 @@
 import type { Reach, RegionReach } from '../../contract/reach.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { regionOfLevel } from '../analytics/region-named.ts';
 import { countriesOf, regionsAt } from '../analytics/scope.ts';
 import { sharedInt32 } from '../analytics/shared.ts';
 import type { GraphTable, Selection } from '../analytics/table.ts';
 import { type ReachCount, type ReachInput, reachTask } from './reach.ts';
-import { regionOfLevel } from './region-named.ts';
 import { checkSteps } from './steps.ts';
 
 export const reachConvention =

@@ -1,7 +1,8 @@
 import { kinds } from '../../contract/vocabulary.ts';
 import type { GraphTable } from '../analytics/table.ts';
 import { addMove, type Balance, Numbered, noBalance } from './balance.ts';
-import { type Flow, intraScope, unknownScope } from './flow-list.ts';
+import type { Flow } from './flow-list.ts';
+import { intraScope, unknownScope } from './scope-counts.ts';
 
 const university = kinds.indexOf('university');
 

@@ -1,4 +1,3 @@
-import { scopes } from '../../contract/vocabulary.ts';
 import type { Selection } from '../analytics/table.ts';
 import { workerFlow } from '../analytics/weights.ts';
 import type { Located } from './locate.ts';
@@ -14,9 +13,6 @@ export interface Flow {
   /** `noYear` where it has none. */
   year: number;
 }
-
-export const intraScope = scopes.indexOf('intra-regional');
-export const unknownScope = scopes.indexOf('unknown');
 
 /** The worker flows of a selection, those of an organisation to itself left out. */
 export function flowsOf({ table }: Selection, { links }: Located): Flow[] {

@@ -5,6 +5,7 @@ import { getHomophily } from '../../contract/homophily.ts';
 import { getReach } from '../../contract/reach.ts';
 import { getIndicators, getRegionProfile } from '../../contract/region-profile.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { regionNamed } from '../analytics/region-named.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { mount } from '../http/endpoint.ts';
@@ -13,7 +14,6 @@ import { homophily } from './homophily.ts';
 import { describeIndicator, indicators } from './indicators/catalogue.ts';
 import { regionProfile } from './profile/profile.ts';
 import { sceneOf } from './profile/scene.ts';
-import { regionNamed } from './region-named.ts';
 
 export interface ScoreDeps {
   database: Database;

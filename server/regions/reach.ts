@@ -3,7 +3,7 @@ import type { Rows } from '../analytics/rows.ts';
 import { scopeByRule } from '../analytics/scope-rule.ts';
 import { sharedUint8 } from '../analytics/shared.ts';
 import { defineTask, type Meter } from '../analytics/tasks.ts';
-import { intraScope, unknownScope } from './flow-list.ts';
+import { intraScope, unknownScope } from './scope-counts.ts';
 
 /** The symmetrised graph, and of each node its region at the level and its country, −1 for none. */
 export interface ReachInput {

@@ -5,6 +5,7 @@ import { getOrganisationEi, getUnplaced } from '../../contract/region-organisati
 import { getRegionSeries } from '../../contract/region-series.ts';
 import { getRegionLinks, getRegions } from '../../contract/regions.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { regionOfLevel } from '../analytics/region-named.ts';
 import { mount } from '../http/endpoint.ts';
 import { regionLinks } from './answer.ts';
 import { workerFlows } from './flows.ts';
@@ -13,7 +14,6 @@ import { locate, placedSelection } from './locate.ts';
 import { measureEi } from './measure-ei.ts';
 import { answerOrganisationEi } from './organisation-ei.ts';
 import { profileRoutes, type ScoreDeps } from './profile-routes.ts';
-import { regionOfLevel } from './region-named.ts';
 import { linkSeries } from './series.ts';
 import { listUnplaced } from './unplaced.ts';
 

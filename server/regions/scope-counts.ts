@@ -7,16 +7,17 @@ export function noScopes(): ScopeCounts {
   return new Int32Array(scopes.length);
 }
 
-const [intra, national, international, unknown] = (
-  ['intra-regional', 'national', 'international', 'unknown'] as const
-).map((scope) => scopes.indexOf(scope)) as [number, number, number, number];
+export const intraScope = scopes.indexOf('intra-regional');
+export const unknownScope = scopes.indexOf('unknown');
+const national = scopes.indexOf('national');
+const international = scopes.indexOf('international');
 
 /** Amounts by scope under the names the API has for them. */
 export function namedScopes(counts: ArrayLike<number>) {
   return {
-    intra: counts[intra]!,
+    intra: counts[intraScope]!,
     national: counts[national]!,
     international: counts[international]!,
-    unknown: counts[unknown]!,
+    unknown: counts[unknownScope]!,
   };
 }

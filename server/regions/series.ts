@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { linkTypes } from '../../contract/link-types.ts';
 import type { getRegionSeries, LinkSeries } from '../../contract/region-series.ts';
+import { regionOfLevel } from '../analytics/region-named.ts';
 import { noYear, type Selection } from '../analytics/table.ts';
 import type { Located } from './locate.ts';
-import { regionOfLevel } from './region-named.ts';
 import { namedScopes, noScopes, type ScopeCounts } from './scope-counts.ts';
 
 type Answer = z.infer<typeof getRegionSeries.answer>;

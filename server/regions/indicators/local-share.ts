@@ -1,9 +1,9 @@
 import { noYear } from '../../analytics/table.ts';
-import { intraScope } from '../flow-list.ts';
 import { firmLinks, tiesOf } from '../profile/firm-links.ts';
 import { type Indicator, ratio, thin } from '../profile/indicator.ts';
 import { isInside, type TouchingLink } from '../profile/scene.ts';
 import { yearsOfEvents } from '../profile/years.ts';
+import { intraScope } from '../scope-counts.ts';
 
 export const localShare: Indicator = {
   id: 'local-share',

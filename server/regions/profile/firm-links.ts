@@ -1,5 +1,5 @@
 import { linkTypes } from '../../../contract/link-types.ts';
-import { intraScope, unknownScope } from '../flow-list.ts';
+import { intraScope, unknownScope } from '../scope-counts.ts';
 import { isInside, type Scene, type TouchingLink } from './scene.ts';
 
 /** A firm's links inside the region, and beyond it. */

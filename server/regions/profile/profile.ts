@@ -1,9 +1,9 @@
 import type { RegionProfile } from '../../../contract/region-profile.ts';
 import { type Kind, kinds } from '../../../contract/vocabulary.ts';
 import { scopesFrom } from '../../analytics/scope.ts';
-import { unknownScope } from '../flow-list.ts';
 import { describeIndicator, indicators } from '../indicators/catalogue.ts';
 import { degrees } from '../list.ts';
+import { unknownScope } from '../scope-counts.ts';
 import type { Indicator } from './indicator.ts';
 import type { Scene } from './scene.ts';
 import { filterWarnings, warningsOf } from './warnings.ts';

@@ -15,6 +15,7 @@ const place = {
   ei: null,
   expected: null,
   rescaled: null,
+  eiWithAbroad: null,
   p: null,
   pairs: { external: 0, internal: 0, abroad: 0 },
 };

@@ -1,5 +1,5 @@
-import type { GraphTable } from '../analytics/table.ts';
 import { notFound } from '../fault.ts';
+import type { GraphTable } from './table.ts';
 
 /** Position of a region. @throws Fault 404 */
 export function regionNamed({ regions }: GraphTable, code: string): number {

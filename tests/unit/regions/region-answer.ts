@@ -15,7 +15,6 @@ export function rowOf(code: string, given: Partial<RegionRow> = {}): RegionRow {
     ei: null,
     expected: null,
     rescaled: null,
-    eiWithAbroad: null,
     p: null,
     eiWithAbroad: null,
     pairs: { external: 0, internal: 0, abroad: 0 },

@@ -11,8 +11,8 @@ The scorecard of a region (\`GET /api/regions/{code}/profile\`) gives each indic
 Scopes are told at the region's own level. A year holds what the filter leaves with that year as its years: of what stands, organisations
 and links of unknown years are in every year, unless \`undated\` is \`exclude\`; of what happens, they are in none, and counted.
 
-Data is called thin where N is below the number that an indicator names: its value then says little, and the answer warns. The sources
-tell part of what happened, so an absence means nothing.
+Data is called thin where N is below the number that an indicator names: its value then says little, and the answer warns. It warns, too,
+where more than a quarter of N has no year. The sources tell part of what happened, so an absence means nothing.
 `;
 
 function section(indicator: Indicator): string {

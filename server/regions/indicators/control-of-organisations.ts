@@ -39,6 +39,7 @@ export const controlOfOrganisations: Indicator = {
         const { share, n, amounts } = point(year);
         return { value: share, n, parts: partsOf(amounts) };
       }),
+      stands: true,
       undated: withoutStart(scene, organisations),
       warnings: last.warnings,
     };

@@ -33,6 +33,7 @@ export const institutions: Indicator = {
         const n = organisations.filter((o) => standsIn(scene, o, year)).length;
         return { value: standing.length, n, parts: partsOf(amounts(standing)) };
       }),
+      stands: true,
       undated: withoutStart(scene, found),
     };
   },

@@ -49,6 +49,7 @@ export const lineageConcentration: Indicator = {
         const parts = partsOf(found.map((one) => [one.id, one.share ?? 0] as const));
         return { value: found[0]!.share, n: standing.length, parts };
       }),
+      stands: true,
       undated: withoutStart(scene, firms),
     };
   },

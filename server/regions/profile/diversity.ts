@@ -24,6 +24,7 @@ export function diversity(scene: Scene, index: Index): Finding {
       const [own, coarse] = [countWords(standing, industry), index(countWords(standing, sector))];
       return { value: index(own), n: totalOf(own), parts: partsOf([['sector', coarse ?? 0]]) };
     }),
+    stands: true,
     undated: withoutStart(scene, told),
   };
 }

@@ -6,6 +6,8 @@ export interface Finding extends Pick<Answer, 'value' | 'n'> {
   values?: Answer['values'];
   years?: Answer['years'];
   undated?: number;
+  /** Its years hold what stands in them, so that the undated are in every one; else they are in none. */
+  stands?: true;
   test?: Answer['test'];
   points?: Answer['points'];
   warnings?: string[];

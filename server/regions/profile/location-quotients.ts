@@ -36,6 +36,7 @@ export function locationQuotients(scene: Scene, division: Division, byYear: bool
     n: totalOf(own),
     values: listed.map(({ word: id, n, value }) => ({ id, name: id, value, n })),
     years: byYear ? everyYear(scene, yearOf) : [],
+    stands: true,
     undated: withoutStart(
       scene,
       scene.firms.filter((o) => word(o) !== null),

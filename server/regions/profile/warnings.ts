@@ -7,14 +7,19 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 /** What the reader of an indicator has to know: thin data, years that are missing, link types that the filter leaves out. */
 export function warningsOf(
   { thinBelow, of, links }: Indicator,
-  { n, undated = 0, warnings = [] }: Finding,
+  { n, undated = 0, stands, warnings = [] }: Finding,
   filter: Filter,
 ): string[] {
   const found = [...warnings];
   if (n < thinBelow) {
     found.push(`Thin data: N = ${n} (${of}); below ${thinBelow} a value says little.`);
   }
-  if (undated * 2 > n) found.push(`Without year: ${undated} of N = ${n} (${of}).`);
+  if (undated * 4 > n) {
+    const where = stands
+      ? 'they are in every year of the series; with undated left out it shows the others alone'
+      : 'they are in no year of the series';
+    found.push(`Without year: ${undated} of N = ${n} (${of}): ${where}.`);
+  }
   const missing = links.filter((type) => filter.links && !filter.links.includes(type));
   if (missing.length > 0) {
     const words = listed.format(missing.map((type) => linkType(type).label.toLowerCase()));

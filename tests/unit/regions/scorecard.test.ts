@@ -123,3 +123,17 @@ test('the whole: years, who may be inside, and what the filter does', async () =
   expect(channel.warnings.at(-1)).toMatch(/^The filter leaves out links that this looks at: collaboration/);
   expect(channel.years).toEqual([{ year: 1990, value: 1, n: 1, parts: { 'intra-regional': 1 } }]);
 });
+
+test('many without year are told, and in which years of the series they are', async () => {
+  const undated = tableOf({
+    organisations: ['a', 'b', 'c'].map((id) => ({ id, region: 'A1', industry: 'printing' })),
+    regions: [{ code: 'A1', country: 'A' }],
+    links: [{ source: 'a', target: 'b', type: 'supply', from: 1990 }],
+  });
+  const { indicators } = await regionProfile(plainScene(undated, 'A1'));
+  const warned = (id: string) => indicators.find((one) => one.id === id)!.warnings.slice(1);
+  expect(warned('births')).toEqual(['Without year: 3 of N = 3 (firms): they are in no year of the series.']);
+  expect(warned('herfindahl')).toEqual([
+    'Without year: 3 of N = 3 (firms of known industry): they are in every year of the series; with undated left out it shows the others alone.',
+  ]);
+});

@@ -1,9 +1,10 @@
 import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
-import { confidences, kinds, sectors } from '../contract/vocabulary.ts';
+import { confidences, kinds, roles, sectors } from '../contract/vocabulary.ts';
 import { regionsFlowEnds, regionsOrders, regionsPictures, regionsTints } from './state/regions.ts';
 import {
   type AppState,
+  bridgesEvidence,
   bridgesGroupings,
   bridgesKinds,
   bridgesTests,
@@ -144,6 +145,7 @@ const parameters: readonly Parameter[] = [
   network('pins', 'pinned', spots),
   network('expanded', 'expanded', listOf),
   network('between', 'paths', listOf),
+  network('through', 'through', listOf),
   network('opened', 'opened', listOf),
   network('panel', 'panel', oneOf(networkPanels)),
   network('measure', 'measure', word),
@@ -160,8 +162,11 @@ const parameters: readonly Parameter[] = [
   regions('ends', 'ends', oneOf(regionsFlowEnds)),
   regions('universities', 'universities', yes),
   bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
+  bridges('versus', 'group', text),
   bridges('only', 'only', oneOf(bridgesKinds)),
   bridges('test', 'test', oneOf(bridgesTests)),
+  bridges('role', 'role', oneOf(roles)),
+  bridges('evidence', 'evidence', oneOf(bridgesEvidence)),
 ];
 
 /** The data version a shared link was made on; not part of the state. */

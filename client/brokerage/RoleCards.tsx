@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
-import { expectation, isTelling, probability, signed, vagueZ } from './model.ts';
+import { expectation, isTelling, probability, signed, vagueZ } from './numbers.ts';
 import { roleWords } from './words.ts';
 
 interface RoleCardsProps {
@@ -18,6 +18,7 @@ function zText(z: number | null, expected: number | null): string {
 function Card({ broker, role }: { broker: Broker; role: Role | null }) {
   const column = role ?? 'total';
   const p = broker.p?.[column] ?? null;
+  const q = broker.q?.[column] ?? null;
   return (
     <>
       <span className="brokerage-role">{role ? roleWords[role].label : 'All roles'}</span>
@@ -25,10 +26,12 @@ function Card({ broker, role }: { broker: Broker; role: Role | null }) {
         <span className="brokerage-count">{broker.counts[column]}</span>{' '}
         <small>expected {expectation(broker.expected[column])}</small>
       </span>
-      <small>
-        z {zText(broker.z[column], broker.expected[column])}
-        {p === null ? '' : ` · p ${probability(p)}`}
-      </small>
+      <small>z {zText(broker.z[column], broker.expected[column])}</small>
+      {p === null ? null : (
+        <small>
+          p {probability(p)} · q {probability(q)}
+        </small>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Broker } from '../../contract/brokerage.ts';
 import { type Role, roles } from '../../contract/vocabulary.ts';
 import type { Column } from '../ui/table-column.ts';
-import { crossing, expectation, isTelling, measured, probability, signed, vagueZ } from './model.ts';
-import { countMeaning, crossingMeaning, pMeaning, roleWords, zMeaning } from './words.ts';
+import { crossing, joining } from './model.ts';
+import { expectation, isTelling, measured, probability, signed, vagueZ } from './numbers.ts';
+import { countMeaning, crossingMeaning, joiningMeaning, qMeaning, roleWords, zMeaning } from './words.ts';
 
 type Row = Broker & { groupName: string };
 type Counted = Role | 'total';
@@ -20,9 +21,14 @@ function ZValue({ z, expected }: { z: number | null; expected: number | null }) 
   );
 }
 
-function PValue({ p }: { p: number | null }) {
-  const strong = p !== null && p <= 0.05;
-  return <span className={strong ? 'brokerage-strong' : 'brokerage-weak'}>{probability(p)}</span>;
+/** q in bold where few of those in bold would be false; the p it comes from on hover. */
+function QValue({ q, p }: { q: number | null; p: number | null }) {
+  const strong = q !== null && q <= 0.05;
+  return (
+    <span className={strong ? 'brokerage-strong' : 'brokerage-weak'} title={`p ${probability(p)}`}>
+      {probability(q)}
+    </span>
+  );
 }
 
 function groupOf(role: Counted): Column<Row>['group'] {
@@ -58,19 +64,19 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       cell: (row) => <ZValue z={row.z[role]} expected={row.expected[role]} />,
     },
   ];
-  if (role === 'total') return [...columns, across];
+  if (role === 'total') return [...columns, across, joins];
   if (!tested) return columns;
-  const p: Column<Row> = {
-    id: `${role}-p`,
-    title: 'p',
+  const q: Column<Row> = {
+    id: `${role}-q`,
+    title: 'q',
     group,
-    about: role === 'coordinator' ? pMeaning : undefined,
+    about: role === 'coordinator' ? qMeaning : undefined,
     width: role === 'coordinator' ? 76 : 66,
     numeric: true,
-    value: (row) => row.p?.[role] ?? null,
-    cell: (row) => <PValue p={row.p?.[role] ?? null} />,
+    value: (row) => row.q?.[role] ?? null,
+    cell: (row) => <QValue q={row.q?.[role] ?? null} p={row.p?.[role] ?? null} />,
   };
-  return [...columns, p];
+  return [...columns, q];
 }
 
 const across: Column<Row> = {
@@ -81,6 +87,16 @@ const across: Column<Row> = {
   width: 84,
   numeric: true,
   value: crossing,
+};
+
+const joins: Column<Row> = {
+  id: 'joining',
+  title: 'joins',
+  group: groupOf('total'),
+  about: joiningMeaning,
+  width: 74,
+  numeric: true,
+  value: joining,
 };
 
 const position: Column<Row>[] = [
@@ -96,7 +112,7 @@ const position: Column<Row>[] = [
     id: 'betweenness',
     title: 'Betweenness',
     about:
-      'Number of shortest ways between others that pass through it, along the direction of links, in the whole filtered network (Freeman 1977).',
+      'Pairs of others whose shortest ways pass through it, shared where there are several, in the whole filtered network without regard to direction (Freeman 1977).',
     width: 116,
     numeric: true,
     value: (row) => row.betweenness,
@@ -123,13 +139,32 @@ const position: Column<Row>[] = [
   },
 ];
 
-/** The columns of the table of brokers; with a p to each role when tested. */
-export function brokerColumns(groupTitle: string, tested: boolean): Column<Row>[] {
-  const counted: readonly Counted[] = ['total', ...roles];
-  return [
-    { id: 'name', title: 'Organisation', width: 180, value: (row) => row.name },
-    { id: 'group', title: groupTitle, width: 120, value: (row) => row.groupName },
-    ...counted.flatMap((role) => roleColumns(role, tested)),
-    ...position,
-  ];
+interface Shown {
+  groupTitle: string;
+  tested: boolean;
+  /** One group against all others: nobody is a liaison between two. */
+  isVersus: boolean;
+  /** The numbers come before the group, so that some are in sight. */
+  isNarrow: boolean;
+}
+
+/** The columns of the table of brokers; with a q to each role when tested. */
+export function brokerColumns({ groupTitle, tested, isVersus, isNarrow }: Shown): Column<Row>[] {
+  const played = isVersus ? roles.filter((role) => role !== 'liaison') : roles;
+  const counted: readonly Counted[] = ['total', ...played];
+  const name: Column<Row> = {
+    id: 'name',
+    title: 'Organisation',
+    width: isNarrow ? 150 : 180,
+    value: (row) => row.name,
+  };
+  const group: Column<Row> = {
+    id: 'group',
+    title: groupTitle,
+    width: 120,
+    value: (row) => row.groupName,
+    cell: (row) => <span title={row.groupName}>{row.groupName}</span>,
+  };
+  const numbers = [...counted.flatMap((role) => roleColumns(role, tested)), ...position];
+  return isNarrow ? [name, ...numbers, group] : [name, group, ...numbers];
 }

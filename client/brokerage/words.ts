@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/vocabulary.ts';
+import type { BridgesState } from '../state/state.ts';
 
 interface RoleWords {
   label: string;
@@ -28,12 +29,39 @@ export const zMeaning =
 export const crossingMeaning =
   'Pairs joined across groups: all roles but coordinator. At least one of the two links on the way runs between groups. It has no z of its own: the roles have.';
 
+export const joiningMeaning =
+  'Pairs whose two ends are in different groups: representative, gatekeeper and liaison.';
+
 export const pMeaning =
-  'Share of 999 random deals of the group labels, the links kept, that gave at least this count; (k + 1)/(N + 1), seed 1. Upper side only.';
+  'p: share of 999 random deals of the group labels, the links kept, that gave at least this count; (k + 1)/(N + 1), seed 1. Upper side only. The table shows q, which corrects p for so many tests.';
+
+export const qMeaning =
+  'p corrected for many tests (Benjamini & Hochberg 1995): of all with a q up to 0.05, about one in twenty is there by chance. The tests of a role are all organisations that join any pair, listed or not. p stands on the cards of roles.';
+
+export const intermediaryMeaning =
+  'Organisations of the kind intermediary, and those whose industry says consulting, business services, innovation or funding agency, technology transfer, incubator, science park, venture capital and the like. All are counted and tested all the same.';
+
+export const fragmentationMeaning =
+  'DF = 1 − Σ(1/d)/(n(n − 1)) over the pairs of all others (Borgatti 2006), first with the paths that run through it, then without them.';
 
 export const groupingLabels = {
+  region: 'Regions',
+  kind: 'Kinds',
+  sector: 'Sectors',
+  industry: 'Industries',
+  community: 'Communities',
+} as const;
+
+export const groupWord: Record<BridgesState['groupBy'], string> = {
   region: 'Region',
-  kind: 'Kind (science and firms)',
+  kind: 'Kind',
   sector: 'Sector',
   industry: 'Industry',
-} as const;
+  community: 'Community',
+};
+
+/** The name of a group as it stands in a sentence: places as they are, communities by number, words of a list in quotes. */
+export function quoted(name: string, groupBy: BridgesState['groupBy']): string {
+  if (groupBy === 'community') return name.replace(/, around .*$/, '');
+  return groupBy === 'region' ? name : `“${name}”`;
+}

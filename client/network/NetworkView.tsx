@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
 import { Counts, EgoStrip } from './Counts.tsx';
 import { Covers } from './Covers.tsx';
 import './network.css';
+import type { NetworkModel } from './model.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { Panel } from './Panel.tsx';
 import { PathsCard } from './PathsCard.tsx';
 import { PointedCard } from './Pointed.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
+import { ThroughCard } from './ThroughCard.tsx';
 import { useGraph } from './useGraph.ts';
 import { useGraphActions } from './useGraphActions.ts';
 import { useLasso } from './useLasso.ts';
@@ -16,6 +19,12 @@ import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
 import { measureName } from './words.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
+
+/** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
+function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
+  const [{ network }] = useAppState();
+  return network.through.length > 0 ? <ThroughCard {...props} /> : <PathsCard {...props} />;
+}
 
 /** Who is linked with whom, region by region. */
 export function NetworkView() {
@@ -48,7 +57,7 @@ export function NetworkView() {
       />
       {model ? <Counts answer={answer} model={model} /> : null}
       {model ? <EgoStrip model={model} /> : null}
-      {model && !isEmpty ? <PathsCard model={model} view={view} /> : null}
+      {model && !isEmpty ? <Lit model={model} view={view} /> : null}
       <div className="network-body" data-panel={state.panel === 'none' ? undefined : true}>
         <div className="network-window">
           <div

@@ -26,7 +26,7 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
   ]);
   const go = (to: string) => {
     setText('');
-    update((state) => setNetwork({ paths: [from, to] })(select([from, to])(state)));
+    update((state) => setNetwork({ paths: [from, to], through: [] })(select([from, to])(state)));
     // This field goes with the selection of one.
     focusView();
   };

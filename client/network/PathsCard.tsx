@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { linkType } from '../../contract/link-types.ts';
 import type { GraphView } from '../graph/view.ts';
 import { select } from '../state/changes.ts';
@@ -10,6 +10,7 @@ import { setNetwork } from './changes.ts';
 import type { NetworkModel } from './model.ts';
 import './paths.css';
 import { type ShortestPaths, type Step, shortestPaths } from './paths.ts';
+import { useTraced } from './useTraced.ts';
 import { count } from './words.ts';
 
 const mostListed = 60;
@@ -60,15 +61,7 @@ export function PathsCard({ model, view }: { model: NetworkModel; view: GraphVie
     () => (from && to ? shortestPaths(model.links, from, to, mostListed) : undefined),
     [model.links, from, to],
   );
-  useEffect(() => {
-    view?.trace(found ? { nodes: found.nodes, links: found.links } : null);
-    return () => view?.trace(null);
-  }, [view, found]);
-  // Only when other organisations are on the path: another colour or size leaves the view where it is.
-  const onPath = found && JSON.stringify(found.nodes);
-  useEffect(() => {
-    if (onPath) view?.showThese(JSON.parse(onPath));
-  }, [view, onPath]);
+  useTraced(view, found);
   if (!from || !to) return null;
   const nameOf = (id: string) => model.organisations.find((o) => o.id === id)?.name ?? id;
   return (

@@ -73,7 +73,7 @@ export function SelectionBar({ model }: { model: NetworkModel }) {
         </>
       ) : null}
       {second !== undefined && ids.length === 2 ? (
-        <Button look="quiet" onPress={() => update(setNetwork({ paths: [first, second] }))}>
+        <Button look="quiet" onPress={() => update(setNetwork({ paths: [first, second], through: [] }))}>
           Shortest paths
         </Button>
       ) : null}

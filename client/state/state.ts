@@ -1,4 +1,5 @@
 import { everything, type Filter } from '../../contract/filter.ts';
+import type { Role } from '../../contract/vocabulary.ts';
 import { initialRegions, type RegionsState } from './regions.ts';
 
 export const views = ['genealogy', 'network', 'regions', 'bridges', 'data'] as const;
@@ -81,6 +82,8 @@ export interface NetworkState {
   expanded: string[];
   /** The two organisations between which the shortest paths are lit; empty: none. */
   paths: string[];
+  /** The organisation whose joined pairs are lit, and the role if not all; empty: none. */
+  through: string[];
   /** Boxes that show their members in a drawing too large to show all. */
   opened: string[];
   panel: (typeof networkPanels)[number];
@@ -92,14 +95,21 @@ export interface NetworkState {
   slices: (typeof networkSlices)[number];
 }
 
-export const bridgesGroupings = ['region', 'kind', 'sector', 'industry'] as const;
+export const bridgesGroupings = ['region', 'kind', 'sector', 'industry', 'community'] as const;
 export const bridgesKinds = ['all', 'intermediary'] as const;
 export const bridgesTests = ['none', 'permutation'] as const;
+/** What is shown of a broker: the pairs it joins, what breaks when it goes, its roles over the years. */
+export const bridgesEvidence = ['pairs', 'removal', 'years'] as const;
 export interface BridgesState {
   groupBy: (typeof bridgesGroupings)[number];
+  /** The group that is set against all others; null: every group against every other. */
+  group: string | null;
   /** Which organisations are listed; all are counted. */
   only: (typeof bridgesKinds)[number];
   test: (typeof bridgesTests)[number];
+  /** The role whose pairs are listed; null for all. */
+  role: Role | null;
+  evidence: (typeof bridgesEvidence)[number];
 }
 
 export const initialState: AppState = {
@@ -134,6 +144,7 @@ export const initialState: AppState = {
     pinned: {},
     expanded: [],
     paths: [],
+    through: [],
     opened: [],
     panel: 'none',
     measure: 'betweenness',
@@ -141,5 +152,5 @@ export const initialState: AppState = {
     slices: 'cumulative',
   },
   regions: initialRegions,
-  bridges: { groupBy: 'region', only: 'all', test: 'none' },
+  bridges: { groupBy: 'region', group: null, only: 'all', test: 'none', role: null, evidence: 'pairs' },
 };

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { findFaults } from './axe.ts';
 import { addressOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
@@ -52,14 +53,41 @@ it('shows the pairs behind a role and lights a pair in every view', async () => 
   expect(addressOf(page)).toMatch(/^\/bridges\?sel=cambridge-consultants,/);
 });
 
-it('singles out the intermediaries between science and firms', async () => {
+it('answers who bridges Cambridge and the rest of the world', async () => {
   const page = await openPage('/bridges');
-  await page.getByRole('radio', { name: 'Kind (science and firms)' }).click();
-  await page.getByRole('radio', { name: 'Intermediaries only' }).click();
+  await page.getByRole('button', { name: 'Which of them' }).click();
+  await page.getByRole('option', { name: /^Cambridgeshire CC/ }).click();
+  await page
+    .getByText(/^Most pairs of Cambridgeshire CC and elsewhere are joined by University of Cambridge/)
+    .waitFor();
+  expect(addressOf(page)).toBe('/bridges?versus=UKH12');
+  const [first, second] = await firstNames(page, 2);
+  expect([first, second]).toEqual(['University of Cambridge', 'Cambridge Consultants']);
+  await page.getByRole('checkbox', { name: 'Intermediaries only' }).press('Space');
+  await expect.poll(() => firstNames(page, 1)).toEqual(['Cambridge Consultants']);
+  await page.getByRole('button', { name: 'Science and firms' }).click();
   await expect.poll(() => addressOf(page)).toBe('/bridges?groups=kind&only=intermediary');
-  await expect
-    .poll(async () => new Set(await brokers(page).locator('tbody td:nth-child(2)').allInnerTexts()))
-    .toEqual(new Set(['Intermediary']));
+  await page.keyboard.press('z');
+  await expect.poll(() => addressOf(page)).toBe('/bridges?versus=UKH12&only=intermediary');
+});
+
+it('shows what breaks, the years, and lights the pairs in the network', async () => {
+  const page = await openPage('/bridges?sel=cambridge-consultants&role=gatekeeper');
+  const panel = evidence(page);
+  expect(await panel.getByText(/^As gatekeeper, Cambridge Consultants joins/).innerText()).toContain(
+    'in that direction',
+  );
+  await panel.getByRole('radio', { name: 'What breaks' }).click();
+  await panel.getByText(/^Without Cambridge Consultants its part of the network falls into/).waitFor();
+  await panel.getByRole('radio', { name: 'Years' }).click();
+  await panel.getByRole('img', { name: /^Roles of Cambridge Consultants from/ }).waitFor();
+  await panel.getByRole('table', { name: /where they change$/ }).waitFor();
+  expect(await findFaults(page, { part: '.brokerage' })).toEqual([]);
+  await panel.getByRole('button', { name: 'Light in the network' }).click();
+  await page.getByText(/^Cambridge Consultants joins 7 pairs as gatekeeper\. Lit: 9 organisations/).waitFor();
+  expect(new URL(page.url()).searchParams.get('through')).toBe('cambridge-consultants,gatekeeper');
+  await page.getByRole('button', { name: 'Put the light out' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.has('through')).toBe(false);
 });
 
 it('says what stands in the way when nothing is left', async () => {

@@ -1,73 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { crossing, foremost, groupNames, joining, namedTriads } from '../../../client/brokerage/model.ts';
 import {
-  brokerSentence,
-  chosenBrokers,
-  crossing,
+  counted,
   isTelling,
   measured,
-  namedTriads,
   probability,
   signed,
   vagueZ,
-} from '../../../client/brokerage/model.ts';
+} from '../../../client/brokerage/numbers.ts';
 import type { Broker } from '../../../contract/brokerage.ts';
-
-const none = { coordinator: 0, itinerant: 0, representative: 0, gatekeeper: 0, liaison: 0, total: 0 };
-const broker: Broker = {
-  id: 'cc',
-  name: 'Cambridge Consultants',
-  kind: 'firm',
-  industry: 'technology consulting',
-  intermediary: null,
-  group: 'UKH12',
-  counts: { ...none, gatekeeper: 9, liaison: 5, total: 14 },
-  expected: { ...none, total: 2.5 },
-  z: { ...none, total: 3.14 },
-  p: null,
-  q: null,
-  betweenness: 12,
-  constraint: 0.3,
-  effectiveSize: 5,
-  gatekeeper: true,
-};
-
-describe('sentence of a broker', () => {
-  const sentence = (of: Broker) => brokerSentence(of, 'Cambridgeshire', 'region');
-
-  test('says how many pairs, in which roles, and how far from chance', () => {
-    expect(sentence(broker)).toBe(
-      'Cambridge Consultants joins 14 pairs that have no link of their own in that direction: 9 into Cambridgeshire (gatekeeper) and 5 between two others, each of another region (liaison). In all that is 3.1 standard deviations above chance.',
-    );
-  });
-
-  test('adds the permutation p of each role', () => {
-    const tested = { ...broker, p: { ...none, gatekeeper: 0.004, liaison: 0.0001, total: null } };
-    expect(sentence(tested)).toContain('(gatekeeper, p = 0.004) and');
-    expect(sentence(tested)).toContain('(liaison, p < 0.001). In all');
-  });
-
-  test('of one pair, below chance, and where chance leaves no room', () => {
-    const one = { ...broker, counts: { ...none, coordinator: 1, total: 1 }, z: { ...none, total: -1.26 } };
-    expect(brokerSentence(one, 'Firm', 'kind')).toBe(
-      'Cambridge Consultants joins one pair that has no link of their own in that direction: 1 within “Firm” (coordinator). In all that is 1.3 standard deviations below chance.',
-    );
-    expect(sentence({ ...one, z: { ...none, total: null } })).toContain('the only number that chance allows');
-  });
-
-  test('with an expectation of almost nothing tells that instead of z', () => {
-    const rare = { ...broker, expected: { ...none, total: 0.04 }, z: { ...none, total: 61.3 } };
-    expect(sentence(rare)).toMatch(/ Chance alone would give 0\.04 in all\.$/);
-    expect(isTelling(61.3, 0.04)).toBe(false);
-    expect(isTelling(61.3, 1.3)).toBe(true);
-    expect(isTelling(null, 4)).toBe(false);
-  });
-
-  test('of who joins nobody', () => {
-    expect(sentence({ ...broker, counts: none })).toBe(
-      'Cambridge Consultants joins no pair that is not linked already.',
-    );
-  });
-});
+import { broker, none } from './broker.ts';
 
 test('numbers as they are written', () => {
   expect([signed(3.14), signed(-0.42), signed(0.01), signed(null)]).toEqual(['+3.1', '−0.4', '0.0', '–']);
@@ -80,6 +22,11 @@ test('numbers as they are written', () => {
   ]);
 });
 
+test('a z says something where chance would give some', () => {
+  expect([isTelling(61.3, 0.04), isTelling(61.3, 1.3), isTelling(null, 4)]).toEqual([false, true, false]);
+  expect([counted(1, 'pair'), counted(1204, 'pair')]).toEqual(['one pair', '1,204 pairs']);
+});
+
 test('a z that says little is written without decimals, or not at all', () => {
   expect([vagueZ(647.13), vagueZ(-0.3)]).toEqual(['~+647', '–']);
 });
@@ -88,10 +35,13 @@ test('pairs across groups are all but those of the coordinator', () => {
   expect(crossing({ counts: { ...none, coordinator: 90, liaison: 3, total: 93 } })).toBe(3);
 });
 
-test('intermediaries can be singled out', () => {
-  const agency: Broker = { ...broker, id: 'agency', kind: 'intermediary' };
-  expect(chosenBrokers([broker, agency], 'intermediary')).toEqual([agency]);
-  expect(chosenBrokers([broker, agency], 'all')).toEqual([broker, agency]);
+test('pairs of different groups are those of representative, gatekeeper and liaison', () => {
+  const counts = { coordinator: 1, itinerant: 2, representative: 4, gatekeeper: 8, liaison: 16, total: 31 };
+  expect(joining({ counts })).toBe(28);
+  const other: Broker = { ...broker, id: 'other', counts };
+  const nobody: Broker = { ...broker, id: 'nobody', counts: none };
+  expect(foremost([nobody, broker, other], 5)).toEqual([other, broker]);
+  expect(foremost([nobody, broker, other], 1)).toEqual([other]);
 });
 
 test('triads are named with their groups', () => {
@@ -108,12 +58,12 @@ test('triads are named with their groups', () => {
     dataVersion: 1,
   };
   const groups = [{ group: 'R1', name: 'Region One', organisations: 1 }];
-  expect(namedTriads(answer, groups)).toEqual([
+  expect(namedTriads(answer, groupNames(groups))).toEqual([
     {
       key: 'a b',
       role: 'liaison',
-      from: { id: 'a', name: 'Alder', group: 'Region One' },
-      to: { id: 'b', name: 'Birch', group: 'R2' },
+      from: { id: 'a', name: 'Alder', kind: 'firm', group: 'Region One' },
+      to: { id: 'b', name: 'Birch', kind: 'firm', group: 'R2' },
     },
   ]);
 });

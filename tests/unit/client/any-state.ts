@@ -7,6 +7,7 @@ import {
 } from '../../../client/state/regions.ts';
 import {
   type AppState,
+  bridgesEvidence,
   bridgesGroupings,
   bridgesKinds,
   bridgesTests,
@@ -22,7 +23,7 @@ import {
 } from '../../../client/state/state.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import { linkTypeIds } from '../../../contract/link-types.ts';
-import { confidences, kinds, sectors } from '../../../contract/vocabulary.ts';
+import { confidences, kinds, roles, sectors } from '../../../contract/vocabulary.ts';
 
 const id = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -95,6 +96,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     pinned: fc.dictionary(id, fc.record({ x: spot, y: spot }), { maxKeys: 3 }),
     expanded: ids,
     paths: ids,
+    through: ids,
     opened: ids,
     panel: one(networkPanels),
     measure: measureId,
@@ -112,5 +114,12 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     ends: one(regionsFlowEnds),
     universities: fc.boolean(),
   }),
-  bridges: fc.record({ groupBy: one(bridgesGroupings), only: one(bridgesKinds), test: one(bridgesTests) }),
+  bridges: fc.record({
+    groupBy: one(bridgesGroupings),
+    group: nullable(id),
+    only: one(bridgesKinds),
+    test: one(bridgesTests),
+    role: nullable(one(roles)),
+    evidence: one(bridgesEvidence),
+  }),
 });

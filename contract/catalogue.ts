@@ -1,7 +1,7 @@
 import { getBrokerage, getBrokerYears, getRemoval, getTriads } from './brokerage.ts';
 import { getDefinitions } from './definitions.ts';
 import type { Endpoint } from './endpoint.ts';
-import { getExport, getExports, postExport } from './exports.ts';
+import { getExport, getExports, getProvenance, postExport } from './exports.ts';
 import { getFlows } from './flows.ts';
 import { getGenealogy, getProgenitors, getRelation } from './genealogy.ts';
 import { getRegionDescendants, getRegionRoots } from './genealogy-regions.ts';
@@ -64,6 +64,7 @@ export const endpoints: readonly Endpoint[] = [
   getImportEvents,
   deleteImport,
   getExports,
+  getProvenance,
   getExport,
   postExport,
 ];

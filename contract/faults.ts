@@ -54,6 +54,11 @@ export const faultKinds = {
     'Ask for measures of organisations or of the network.',
     'A series has values of organisations and of the network, not of links: leave out edge-betweenness.',
   ),
+  '400 no-attribute': fault(
+    'A measure was asked for that organisations have no value of, or a format that carries no measures.',
+    'Ask for measures of organisations, and for a format that GET /api/exports says carries measures.',
+    'UCINET DL carries no measures. These do: graphml, gexf, cytoscape-json, cx2.',
+  ),
   '400 no-files': fault(
     'The form holds no table.',
     'Send at least one, named as the tables are.',

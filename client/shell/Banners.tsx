@@ -5,8 +5,8 @@ import type { Decoded } from '../url.ts';
 
 /** What the user should know about the page as a whole. */
 export function Banners({ wellness, opened }: { wellness: Wellness; opened: Decoded }) {
-  const [isAddressSeen, setAddressSeen] = useState(false);
-  const [isVersionSeen, setVersionSeen] = useState(false);
+  const [addressSeen, setAddressSeen] = useState<Decoded | undefined>();
+  const [versionSeen, setVersionSeen] = useState<Decoded | undefined>();
   const now = wellness.health?.data?.version;
   const shared = opened.dataVersion;
   return (
@@ -17,15 +17,15 @@ export function Banners({ wellness, opened }: { wellness: Wellness; opened: Deco
           is back.
         </Notice>
       ) : null}
-      {opened.ignored.length > 0 && !isAddressSeen ? (
-        <Notice tone="warn" onClose={() => setAddressSeen(true)}>
+      {opened.ignored.length > 0 && addressSeen !== opened ? (
+        <Notice tone="warn" onClose={() => setAddressSeen(opened)}>
           Left out of the address: {opened.ignored.map(({ what, why }) => `${what} (${why})`).join('; ')}.
         </Notice>
       ) : null}
-      {shared !== undefined && now !== undefined && shared !== now && !isVersionSeen ? (
-        <Notice tone="warn" onClose={() => setVersionSeen(true)}>
-          This link was made on data version {shared}; the data is now at version {now}, so the picture may
-          differ.
+      {shared !== undefined && now !== undefined && shared !== now && versionSeen !== opened ? (
+        <Notice tone="warn" onClose={() => setVersionSeen(opened)}>
+          The data has changed since this view was shared: it was at version {shared} and is now at version{' '}
+          {now}, so the picture may differ.
         </Notice>
       ) : null}
     </div>

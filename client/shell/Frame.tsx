@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWatchedHealth } from '../api/health.ts';
 import { focusView, viewId } from '../ui/focus-view.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -23,14 +23,15 @@ export function Frame({ opened, children }: { opened: Decoded; children: ReactNo
   const title = usePageTitle();
   const visit = useFirstVisit(wellness.health);
   const panels = usePanels();
+  const [lastOpened, setLastOpened] = useState(opened);
   const close = (name: PanelName) => () => panels.isOpen(name) && panels.toggle(name);
   return (
     <div className="shell">
       <button type="button" className="shell-skip" onClick={focusView}>
         Skip to the view
       </button>
-      <TopBar panels={panels} />
-      <Banners wellness={wellness} opened={opened} />
+      <TopBar panels={panels} onOpened={setLastOpened} />
+      <Banners wellness={wellness} opened={lastOpened} />
       {visit ? <Welcome visit={visit} /> : null}
       <div className="shell-middle">
         <Panel title="Filters" side="left" place={panels.place('filters')} onClose={close('filters')}>

@@ -2,16 +2,23 @@ import { useState } from 'react';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
-import { ExportMenu } from './ExportMenu.tsx';
+import type { Decoded } from '../url.ts';
+import { ExportButton } from './export/ExportButton.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Search } from './Search.tsx';
-import { ShareButton } from './ShareButton.tsx';
 import { StepButtons } from './StepButtons.tsx';
+import { ShareMenu } from './share/ShareMenu.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import type { Panels } from './usePanels.ts';
 
-export function TopBar({ panels }: { panels: Panels }) {
+interface TopBarProps {
+  panels: Panels;
+  /** Told of a saved view that was opened. */
+  onOpened: (opened: Decoded) => void;
+}
+
+export function TopBar({ panels, onOpened }: TopBarProps) {
   const [areKeysOpen, setKeysOpen] = useState(false);
   useKeys([{ key: '?', what: 'This list of keys', group: 'Everywhere', run: () => setKeysOpen(true) }]);
   return (
@@ -32,8 +39,8 @@ export function TopBar({ panels }: { panels: Panels }) {
       <Tabs />
       <div className="shell-tools">
         <StepButtons />
-        <ShareButton />
-        <ExportMenu />
+        <ShareMenu onOpened={onOpened} />
+        <ExportButton />
         <ThemeButton />
         <IconButton label="Keys" shortcut="?" onPress={() => setKeysOpen(true)}>
           <Icon name="keys" />

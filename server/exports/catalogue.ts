@@ -38,5 +38,8 @@ export function formatNamed(id: string): Format {
 
 /** The catalogue without the means to write. */
 export function formatList(): ExportFormat[] {
-  return formats.map(({ write: _write, ...words }) => words);
+  return formats.map(({ write: _write, carriesMeasures = false, ...words }) => ({
+    ...words,
+    carriesMeasures,
+  }));
 }

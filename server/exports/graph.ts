@@ -25,6 +25,13 @@ export interface ExportOrganisation {
   note: string | null;
 }
 
+/** A measure that organisations have as an attribute by its id. */
+export interface ExportMeasure {
+  id: string;
+  name: string;
+  convention: string;
+}
+
 export interface ExportClaim extends Claim {
   /** Of ownership, in per cent. */
   share: number | null;
@@ -84,6 +91,8 @@ export interface Provenance {
     citation: string | null;
   }[];
   conventions: string[];
+  /** Those that the file has as attributes of organisations. */
+  measures: readonly ExportMeasure[];
 }
 
 /** What is exported, read from the database as it is written: nothing holds the whole of it. */

@@ -23,6 +23,8 @@ export function filterWords(filter: Filter): string {
 export function provenanceRows(provenance: Provenance): [string, string][] {
   const { datasets } = provenance;
   const named = provenance.named === null ? [] : [['named', `${provenance.named} organisations one by one`]];
+  const told = provenance.measures.map(({ id, convention }) => `${id}: ${convention}`);
+  const measures = told.length === 0 ? [] : [['measures', told.join(' ')]];
   return [
     ['title', provenance.title],
     ['program', provenance.program],
@@ -35,5 +37,6 @@ export function provenanceRows(provenance: Provenance): [string, string][] {
     ['dataSets', datasets.map((d) => [d.title, d.version, d.licence].filter(Boolean).join(', ')).join(' | ')],
     ['citation', datasets.map((d) => d.citation ?? d.title).join(' | ')],
     ['conventions', provenance.conventions.join(' ')],
+    ...(measures as [string, string][]),
   ];
 }

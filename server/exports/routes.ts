@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
-import { getExport, getExports, postExport } from '../../contract/exports.ts';
+import { getExport, getExports, getProvenance, postExport } from '../../contract/exports.ts';
 import { type Filter, pickFilter } from '../../contract/filter.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import type { Selection } from '../analytics/table.ts';
@@ -11,7 +11,8 @@ import { formatList, formatNamed } from './catalogue.ts';
 import { linksOnly, narrowTo, refuseEmpty } from './extent.ts';
 import type { Format } from './format.ts';
 import type { Provenance } from './graph.ts';
-import { conventions } from './provenance.ts';
+import { measured, withMeasures } from './measured.ts';
+import { conventions, filterWords } from './provenance.ts';
 import { readerOf } from './reader.ts';
 import { datasetsQuery } from './repository.ts';
 
@@ -25,9 +26,14 @@ interface Wanted {
   format: string;
   filter: Filter;
   ids: string[] | undefined;
+  measures: string[];
 }
 
-async function provenanceOf(deps: Deps, { filter, ids }: Wanted, selection: Selection): Promise<Provenance> {
+async function provenanceOf(
+  deps: Deps,
+  { filter, ids }: Pick<Wanted, 'filter' | 'ids'>,
+  selection: Selection,
+): Promise<Provenance> {
   const { version, datasets } = selection.table;
   return {
     title: 'Spin-offs and links of organisations',
@@ -40,13 +46,15 @@ async function provenanceOf(deps: Deps, { filter, ids }: Wanted, selection: Sele
     links: selection.links.length,
     datasets: await deps.database.read(datasetsQuery, { datasets }),
     conventions,
+    measures: [],
   };
 }
 
 function sendHead(response: Response, format: Format, provenance: Provenance): void {
   const what = provenance.named === null ? 'graph' : 'part';
   const name = `offshoot-${what}-v${provenance.dataVersion}-${provenance.date}.${format.extension}`;
-  response.type(format.media).attachment(name);
+  // The name would have its type guessed: it comes before the type that is told.
+  response.attachment(name).type(format.media);
   response.setHeader('X-Data-Version', String(provenance.dataVersion));
 }
 
@@ -56,8 +64,14 @@ async function send(deps: Deps, wanted: Wanted, response: Response, signal: Abor
   const all = await deps.analytics.select(ids ? linksOnly(filter) : filter, signal);
   const selection = ids ? narrowTo(all, ids) : all;
   refuseEmpty(selection);
-  const provenance = await provenanceOf(deps, wanted, selection);
-  const graph = readerOf({ database: deps.database, selection, filter: wanted.filter, provenance, signal });
+  const asked = { ids: wanted.measures, level: filter.level, format };
+  const found = await measured(deps.analytics, selection, asked, signal);
+  const provenance = { ...(await provenanceOf(deps, wanted, selection)), measures: found.measures };
+  const read = readerOf({ database: deps.database, selection, filter, provenance, signal });
+  const graph =
+    found.measures.length === 0
+      ? read
+      : { ...read, organisations: () => withMeasures(read.organisations(), selection, found) };
   sendHead(response, format, provenance);
   try {
     await pipeline(Readable.from(format.write(graph)), response, { signal });
@@ -68,14 +82,36 @@ async function send(deps: Deps, wanted: Wanted, response: Response, signal: Abor
   }
 }
 
+/** The provenance of what a filter leaves, as a page or a text names it. */
+async function tellProvenance(deps: Deps, filter: Filter, signal: AbortSignal) {
+  const selection = await deps.analytics.select(filter, signal);
+  const {
+    title: _,
+    named: __,
+    ...provenance
+  } = await provenanceOf(deps, { filter, ids: undefined }, selection);
+  return { ...provenance, filter: filterWords(filter) };
+}
+
 export function exportRoutes(deps: Deps): Router {
   const router = Router();
   mount(router, getExports, () => ({ formats: formatList() }));
+  mount(router, getProvenance, ({ query, signal }) => tellProvenance(deps, pickFilter(query), signal));
   mount(router, getExport, ({ params, query, response, signal }) =>
-    send(deps, { format: params.format, filter: pickFilter(query), ids: query.ids }, response, signal),
+    send(
+      deps,
+      { ...params, filter: pickFilter(query), ids: query.ids, measures: query.measures ?? [] },
+      response,
+      signal,
+    ),
   );
   mount(router, postExport, ({ params, body, response, signal }) =>
-    send(deps, { format: params.format, filter: body.filter, ids: body.ids }, response, signal),
+    send(
+      deps,
+      { ...params, filter: body.filter, ids: body.ids, measures: body.measures ?? [] },
+      response,
+      signal,
+    ),
   );
   return router;
 }

@@ -5,7 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { getExports } from '../../contract/exports.ts';
+import { getExports, getProvenance } from '../../contract/exports.ts';
 import type { Analytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { exportRoutes } from '../../server/exports/routes.ts';
@@ -73,6 +73,7 @@ describe('on the shipped data', () => {
     expect(response.headers.get('content-disposition')).toMatch(
       /^attachment; filename="?offshoot-graph-v\d+-\d{4}-\d\d-\d\d\.graphml"?$/,
     );
+    expect(response.headers.get('content-type')).toContain('application/graphml+xml');
     const text = await response.text();
     expect(XMLValidator.validate(text)).toBe(true);
     const isArray = (name: string) => ['node', 'edge'].includes(name);
@@ -80,6 +81,47 @@ describe('on the shipped data', () => {
     const { organisations, links } = await analytics.select({ level: 3, undated: 'include' });
     expect([graph.node.length, graph.edge.length]).toEqual([organisations.length, links.length]);
     expect(text).toContain('Offshoot 1.2.3');
+  });
+
+  test('what a text has to name is told as files tell it', async () => {
+    const { body } = await api.get('/provenance?regions=SE232&from=1990');
+    const told = getProvenance.answer.parse(body);
+    const file = await (await api.fetch('/exports/graphml?regions=SE232&from=1990')).text();
+    expect(told).toMatchObject({
+      program: 'Offshoot 1.2.3',
+      filter: 'regions: SE232; from: 1990; level 3',
+      datasets: [{ id: 'seed', licence: 'CC0-1.0', citation: expect.stringContaining('CC0') as string }],
+    });
+    expect(file).toContain(`<data key="g_filter">${told.filter}</data>`);
+    expect(file).toContain(`<data key="g_dataVersion">${told.dataVersion}</data>`);
+    expect(file.match(/<node /g)).toHaveLength(told.organisations);
+  });
+
+  test('measures of what is exported are attributes, with their convention', async () => {
+    const ids = 'acorn-computers,arm,apple';
+    const response = await api.fetch(
+      `/exports/cytoscape-json?ids=${ids}&links=spin-off&measures=degree,betweenness`,
+    );
+    const { data, elements } = (await response.json()) as {
+      data: { measures: string };
+      elements: { nodes: { data: { id: string; degree: number; betweenness: number } }[] };
+    };
+    const values = elements.nodes.map(({ data: { id, degree, betweenness } }) => [id, degree, betweenness]);
+    expect(values.sort()).toEqual([
+      ['acorn-computers', 1, 0],
+      ['apple', 1, 0],
+      ['arm', 2, 1],
+    ]);
+    expect(data.measures).toMatch(/^degree: .* betweenness: /);
+    const gexf = await (await api.fetch(`/exports/gexf?ids=${ids}&measures=degree`)).text();
+    expect(gexf).toContain('<attribute id="degree" title="degree" type="double"/>');
+    const refused = ['gexf?measures=density', 'ucinet-dl?measures=degree', 'gexf?measures=fame'];
+    const codes = await Promise.all(refused.map(async (path) => (await api.get(`/exports/${path}`)).body));
+    expect(codes).toMatchObject([
+      { code: 'no-attribute' },
+      { code: 'no-attribute' },
+      { code: 'unknown-measure' },
+    ]);
   });
 
   test('Cytoscape JSON of named organisations holds them and the links among them', async () => {
@@ -115,7 +157,7 @@ describe('on the shipped data', () => {
     const unknown = await api.get('/exports/visio');
     expect([unknown.status, (unknown.body as { detail: string }).detail]).toEqual([
       404,
-      expect.stringContaining('graphml, gexf, csv-tables, cytoscape-json'),
+      expect.stringContaining('graphml, gexf, csv-tables, xlsx, cytoscape-json'),
     ]);
     expect((await api.get('/exports/graphml?ids=nobody')).status).toBe(404);
     expect((await api.get('/exports/graphml?to=1000&undated=exclude')).status).toBe(400);

@@ -1,4 +1,4 @@
-import type { ExportOrganisation } from '../graph.ts';
+import type { ExportGraph, ExportOrganisation } from '../graph.ts';
 import type { linkFields } from './link-fields.ts';
 
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
@@ -23,6 +23,12 @@ export const nodeAttributes: Record<Exclude<keyof ExportOrganisation, 'id' | 'na
   note: 'string',
 };
 
+/** The same, and the measures that a graph is exported with. */
+export function nodeAttributesOf({ provenance }: ExportGraph): Record<string, AttributeType> {
+  const measures = provenance.measures.map(({ id }) => [id, 'double'] as const);
+  return { ...nodeAttributes, ...Object.fromEntries(measures) };
+}
+
 /** Attributes of a link. */
 export const linkAttributes: Record<keyof ReturnType<typeof linkFields>, AttributeType> = {
   type: 'string',
@@ -37,6 +43,7 @@ export const linkAttributes: Record<keyof ReturnType<typeof linkFields>, Attribu
   share: 'double',
   confidence: 'string',
   claims: 'int',
+  claimList: 'string',
   sources: 'string',
   note: 'string',
 };

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import type { ExportGraph } from '../graph.ts';
 import { provenanceRows } from '../provenance.ts';
-import { type AttributeType, linkAttributes, nodeAttributes } from './attributes.ts';
+import { type AttributeType, linkAttributes, nodeAttributesOf } from './attributes.ts';
 import { linkFields } from './link-fields.ts';
 import { Numbers } from './numbers.ts';
 
@@ -20,7 +20,7 @@ function known(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-function declarations(about: [string, string][]): string {
+function declarations(graph: ExportGraph, about: [string, string][]): string {
   const networkAttributes = Object.fromEntries(
     ['name', ...about.map(([name]) => name)].map((n) => [n, { d: 'string' }]),
   );
@@ -28,7 +28,7 @@ function declarations(about: [string, string][]): string {
     attributeDeclarations: [
       {
         networkAttributes,
-        nodes: { name: { d: 'string' }, represents: { d: 'string' }, ...declared(nodeAttributes) },
+        nodes: { name: { d: 'string' }, represents: { d: 'string' }, ...declared(nodeAttributesOf(graph)) },
         edges: { interaction: { d: 'string' }, represents: { d: 'string' }, ...declared(linkAttributes) },
       },
     ],
@@ -69,7 +69,7 @@ async function* write(graph: ExportGraph): AsyncGenerator<string> {
     { name: 'nodes', elementCount: organisations },
     { name: 'edges', elementCount: links },
   ];
-  yield `[{"CXVersion":"2.0","hasFragments":false},\n${JSON.stringify({ metaData })},\n${declarations(about)},\n`;
+  yield `[{"CXVersion":"2.0","hasFragments":false},\n${JSON.stringify({ metaData })},\n${declarations(graph, about)},\n`;
   yield JSON.stringify({ networkAttributes: [{ name: title, ...Object.fromEntries(about) }] });
   const numbers = new Numbers(0);
   yield* aspect('nodes', nodes(graph, numbers));
@@ -85,5 +85,6 @@ export const cx2: Format = {
   description:
     'The network as NDEx and Cytoscape exchange it, with every attribute and its type; "represents" holds the id.',
   readBy: ['Cytoscape', 'Cytoscape Web', 'NDEx', 'ndex2'],
+  carriesMeasures: true,
   write,
 };

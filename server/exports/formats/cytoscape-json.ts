@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import type { ExportGraph, ExportOrganisation } from '../graph.ts';
-import { provenanceRows } from '../provenance.ts';
 import { linkFields } from './link-fields.ts';
+import { networkAbout } from './network-about.ts';
 
 function withoutNulls(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
@@ -21,7 +21,7 @@ async function* list<T>(items: AsyncIterable<T>, text: (item: T) => string): Asy
 }
 
 async function* write(graph: ExportGraph): AsyncGenerator<string> {
-  const { dataVersion, date, ...about } = Object.fromEntries(provenanceRows(graph.provenance));
+  const { dataVersion, date, ...about } = Object.fromEntries(await networkAbout(graph));
   const data = {
     name: about.title,
     shared_name: about.title,
@@ -49,5 +49,6 @@ export const cytoscapeJson: Format = {
   media: 'application/json',
   description: 'The network as Cytoscape and Cytoscape.js read it, with every attribute.',
   readBy: ['Cytoscape', 'Cytoscape Web', 'Cytoscape.js'],
+  carriesMeasures: true,
   write,
 };

@@ -1,8 +1,8 @@
 import type { Format } from '../format.ts';
 import type { ExportGraph, ExportLink, ExportOrganisation } from '../graph.ts';
-import { provenanceRows } from '../provenance.ts';
-import { type AttributeType, linkAttributes, nodeAttributes } from './attributes.ts';
+import { type AttributeType, linkAttributes, nodeAttributesOf } from './attributes.ts';
 import { linkFields } from './link-fields.ts';
+import { networkAbout } from './network-about.ts';
 import { xml } from './xml.ts';
 
 const gexfTypes: Record<AttributeType, string> = {
@@ -31,8 +31,9 @@ function span(start: number | null, end: number | null): string {
   return `${start === null ? '' : ` start="${start}"`}${end === null ? '' : ` end="${end}"`}`;
 }
 
-function head({ provenance }: ExportGraph): string {
-  const about = provenanceRows(provenance).map(([name, value]) => `${name}: ${value}`);
+async function head(graph: ExportGraph): Promise<string> {
+  const { provenance } = graph;
+  const about = (await networkAbout(graph)).map(([name, value]) => `${name}: ${value}`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
 <meta lastmodifieddate="${provenance.date}">
@@ -41,13 +42,13 @@ function head({ provenance }: ExportGraph): string {
 <description>${xml(about.join('\n'))}</description>
 </meta>
 <graph defaultedgetype="directed" mode="dynamic" timeformat="integer" timerepresentation="interval">
-${declarations('node', nodeAttributes)}${declarations('edge', linkAttributes)}<nodes>
+${declarations('node', nodeAttributesOf(graph))}${declarations('edge', linkAttributes)}<nodes>
 `;
 }
 
-function node(organisation: ExportOrganisation): string {
+function node(organisation: ExportOrganisation, known: Record<string, AttributeType>): string {
   const { id, name, founded, dissolved } = organisation;
-  const attributes = values({ ...organisation }, nodeAttributes);
+  const attributes = values({ ...organisation }, known);
   return `<node id="${xml(id)}" label="${xml(name)}"${span(founded, dissolved)}>${attributes}</node>\n`;
 }
 
@@ -58,8 +59,9 @@ function edge(link: ExportLink): string {
 }
 
 async function* write(graph: ExportGraph): AsyncGenerator<string> {
-  yield head(graph);
-  for await (const organisation of graph.organisations()) yield node(organisation);
+  yield await head(graph);
+  const known = nodeAttributesOf(graph);
+  for await (const organisation of graph.organisations()) yield node(organisation, known);
   yield '</nodes>\n<edges>\n';
   for await (const link of graph.links()) yield edge(link);
   yield '</edges>\n</graph>\n</gexf>\n';
@@ -73,5 +75,6 @@ export const gexf: Format = {
   description:
     'The network through time, with every attribute: from when to when each organisation and link lasted, both years included. All links are written as directed, as readers refuse a mixture; the attribute "directed" says which are.',
   readBy: ['Gephi', 'Gephi Lite', 'networkx'],
+  carriesMeasures: true,
   write,
 };

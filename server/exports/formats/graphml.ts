@@ -1,14 +1,11 @@
 import type { Format } from '../format.ts';
 import type { ExportGraph, ExportOrganisation } from '../graph.ts';
-import { provenanceRows } from '../provenance.ts';
-import { type AttributeType, linkAttributes, nodeAttributes } from './attributes.ts';
+import { type AttributeType, linkAttributes, nodeAttributesOf } from './attributes.ts';
 import { linkFields } from './link-fields.ts';
+import { networkAbout } from './network-about.ts';
 import { xml } from './xml.ts';
 
-/** Every key says what it is `for`, and the name of an organisation is `label`. */
-const nodeKeys: Record<string, AttributeType> = { label: 'string', ...nodeAttributes };
-
-/** Ids of keys differ between graph, node and edge, as names recur. */
+/** Every key says what it is `for`. Ids of keys differ between graph, node and edge, as names recur. */
 function keyLines(domain: 'graph' | 'node' | 'edge', keys: Record<string, AttributeType>): string {
   const line = ([name, type]: [string, AttributeType]) =>
     `<key id="${domain[0]}_${name}" for="${domain}" attr.name="${name}" attr.type="${type}"/>\n`;
@@ -22,9 +19,11 @@ function dataLines(domain: 'graph' | 'node' | 'edge', values: object): string {
     .join('');
 }
 
-function head(graph: ExportGraph): string {
-  const about = Object.fromEntries(provenanceRows(graph.provenance));
+async function head(graph: ExportGraph): Promise<string> {
+  const about = Object.fromEntries(await networkAbout(graph));
   const graphKeys = Object.fromEntries(Object.keys(about).map((name) => [name, 'string' as AttributeType]));
+  // The name of an organisation is `label`.
+  const nodeKeys: Record<string, AttributeType> = { label: 'string', ...nodeAttributesOf(graph) };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${keyLines('graph', graphKeys)}${keyLines('node', nodeKeys)}${keyLines('edge', linkAttributes)}<graph id="offshoot" edgedefault="directed">
@@ -37,7 +36,7 @@ function nodeLine({ id, name, ...rest }: ExportOrganisation): string {
 }
 
 async function* write(graph: ExportGraph): AsyncGenerator<string> {
-  yield head(graph);
+  yield await head(graph);
   for await (const organisation of graph.organisations()) yield nodeLine(organisation);
   for await (const link of graph.links()) {
     const ends = `source="${xml(link.source)}" target="${xml(link.target)}"`;
@@ -54,5 +53,6 @@ export const graphml: Format = {
   description:
     'The network with every attribute. All links are written as directed, as readers refuse a mixture; the attribute "directed" says which are.',
   readBy: ['Gephi', 'Gephi Lite', 'Cytoscape', 'yEd', 'igraph', 'networkx', 'R'],
+  carriesMeasures: true,
   write,
 };

@@ -67,7 +67,7 @@ describe('the catalogue', () => {
 
   it('names the formats when one is unknown', () => {
     expect(() => formatNamed('pdf')).toThrow(
-      'There is no export format "pdf". There are: graphml, gexf, csv-tables, cytoscape-json',
+      'There is no export format "pdf". There are: graphml, gexf, csv-tables, xlsx, cytoscape-json',
     );
   });
 });

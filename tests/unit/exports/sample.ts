@@ -98,6 +98,7 @@ export function sampleGraph(names: string[] = hardNames): ExportGraph {
       links: links.length,
       datasets: [{ id: 'd', title: 'Data', version: '1', licence: 'CC0', citation: 'Data (2026)' }],
       conventions: ['One.'],
+      measures: [],
     },
     organisations: () => all(organisations),
     links: () => all(links),

@@ -1,5 +1,5 @@
-import type { AppState } from '../state/state.ts';
-import { encodeState } from '../url.ts';
+import type { AppState } from '../../state/state.ts';
+import { encodeState } from '../../url.ts';
 
 /** The address of what is on screen, with the data version it shows. */
 export function shareAddress(state: AppState, dataVersion: number | undefined): string {

@@ -56,6 +56,16 @@ it('gives each link its leading claim and every source', () => {
     e_rule: 'licence',
     e_confidence: 'high',
     e_claims: '2',
+    e_claimList: JSON.stringify([
+      {
+        year: 1995,
+        type: 'corporate',
+        rule: 'licence',
+        confidence: 'high',
+        source: 'https://a.example/?x=1&y="2"',
+      },
+      { type: 'corporate', rule: 'licence', confidence: 'low', source: 'https://b.example/' },
+    ]),
     e_sources: 'https://a.example/?x=1&y="2" | https://b.example/',
   });
 });

@@ -16,18 +16,19 @@ export const controlOfJobs: Indicator = {
   unit: 'share',
   of: 'worker flows into the region’s organisations',
   convention:
-    'Control as for organisations, in the year of the flow; flows without year are in no year, and in the value with the control of the last year. People as the sources count them; a flow without a number counts one person. Not known is left out of the share.',
+    'Control as for organisations, in the year of the flow; flows without year are in no year, and in the value with the control of the end. People as the sources count them; a flow without a number counts one person. Not known is left out of the share.',
   parts: 'where control lies',
   partsUnit: 'people',
   thinBelow: thin,
   links: ['worker-flow'],
   run(scene) {
     const control = controlOf(scene);
+    const inTheEnd = control(scene.years?.to ?? 0, true);
     const flows = scene.links.filter(({ type, target }) => type === workerFlow && isInside(scene, target));
     const found = (own: readonly TouchingLink[]) => {
       const counts = new Map<ControlPlace, number>();
       for (const { year, target, weight } of own) {
-        const place = control(year === noYear ? (scene.years?.to ?? 0) : year)(target);
+        const place = (year === noYear ? inTheEnd : control(year))(target);
         counts.set(place, (counts.get(place) ?? 0) + weight);
       }
       return endogenous(counts);

@@ -13,7 +13,7 @@ export const controlOfOrganisations: Indicator = {
   unit: 'share',
   of: 'organisations',
   convention:
-    'An organisation without known owner controls itself: owners that nobody told of are missing, so the share is an upper bound. What began last decides; an acquisition lasts unless its end is told; an ownership without beginning stands where nothing dated does; of several owners at once all must lie in one place, and so must all on a circle of owners, else control is not known. A share of at most 50 % is no control. An acquisition without year leaves control not known until the last year of the data. Chains run through all organisations, also those the filter leaves out; its confidence and data sets hold. Not known is left out of the share. The value is that of the last year.',
+    'An organisation without known owner controls itself: owners that nobody told of are missing, so the share is an upper bound. What began last decides; an acquisition lasts unless its end is told; an ownership without beginning stands where nothing dated does; of several owners at once all must lie in one place, and so must all on a circle of owners, else control is not known. A share of at most 50 % is no control. An acquisition without year leaves control not known in every year of the series. Chains run through all organisations, also those the filter leaves out; its confidence and data sets hold. Not known is left out of the share. The value is that of the last year once everything told has happened, acquisitions without year among it.',
   parts: 'where control lies',
   partsUnit: 'count',
   thinBelow: thin,
@@ -21,15 +21,15 @@ export const controlOfOrganisations: Indicator = {
   run(scene) {
     const { organisations, years } = scene;
     const control = controlOf(scene);
-    const point = (year: number) => {
-      const placeOf = control(year);
+    const point = (year: number, inTheEnd = false) => {
+      const placeOf = control(year, inTheEnd);
       const standing = organisations.filter((o) => standsIn(scene, o, year));
       const counts = new Map<ControlPlace, number>();
       for (const o of standing) counts.set(placeOf(o), (counts.get(placeOf(o)) ?? 0) + 1);
       return { n: standing.length, ...endogenous(counts) };
     };
     const last = years
-      ? point(years.to)
+      ? point(years.to, true)
       : { n: organisations.length, share: null, amounts: [], warnings: [] };
     return {
       value: last.share,

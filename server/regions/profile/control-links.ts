@@ -49,9 +49,9 @@ export interface Controllers {
 /**
  * Of what has begun and not ended, what began last decides (of one year, an acquisition before an ownership); if that leaves several owners,
  * any of them may. An ownership without beginning stands where no dated hold does. An acquisition without year is certain only once
- * everything told has happened (`isLast`); before, it may or may not have been made.
+ * everything told has happened (`inTheEnd`); before, it may or may not have been made.
  */
-export function controllersIn(holds: readonly Hold[], year: number, isLast: boolean): Controllers {
+export function controllersIn(holds: readonly Hold[], year: number, inTheEnd: boolean): Controllers {
   const lasting = holds.filter(({ to }) => to === noYear || to >= year);
   const begun = lasting.filter(({ from }) => from !== noYear && from <= year);
   const latest = begun.reduce((last, { from }) => Math.max(last, from), noYear);
@@ -60,6 +60,6 @@ export function controllersIn(holds: readonly Hold[], year: number, isLast: bool
   const undated = lasting.filter(({ from }) => from === noYear);
   const standing = dated.length > 0 ? dated : undated.filter(({ isDeal }) => !isDeal);
   const deals = undated.filter(({ isDeal }) => isDeal);
-  const isHeld = standing.length > 0 || (isLast && deals.length > 0);
+  const isHeld = standing.length > 0 || (inTheEnd && deals.length > 0);
   return { owners: [...standing, ...deals].map(({ owner }) => owner), itself: !isHeld };
 }

@@ -1,5 +1,4 @@
 import { type Scope, scopes } from '../../../contract/vocabulary.ts';
-import { lastYearOf } from '../../analytics/last-year.ts';
 import { scopesFrom } from '../../analytics/scope.ts';
 import { controllersIn, type Hold, holdsOf } from './control-links.ts';
 import type { Scene } from './scene.ts';
@@ -15,14 +14,19 @@ class ControlInYear {
   readonly #holds: ReadonlyMap<number, readonly Hold[]>;
   readonly #scope: Uint8Array;
   readonly #year: number;
-  readonly #isLast: boolean;
+  readonly #inTheEnd: boolean;
   readonly #found = new Map<number, number>();
 
-  constructor(holds: ReadonlyMap<number, readonly Hold[]>, scope: Uint8Array, year: number, isLast: boolean) {
+  constructor(
+    holds: ReadonlyMap<number, readonly Hold[]>,
+    scope: Uint8Array,
+    year: number,
+    inTheEnd: boolean,
+  ) {
     this.#holds = holds;
     this.#scope = scope;
     this.#year = year;
-    this.#isLast = isLast;
+    this.#inTheEnd = inTheEnd;
   }
 
   of(organisation: number): Place {
@@ -31,7 +35,7 @@ class ControlInYear {
   }
 
   #controllers(organisation: number) {
-    return controllersIn(this.#holds.get(organisation) ?? [], this.#year, this.#isLast);
+    return controllersIn(this.#holds.get(organisation) ?? [], this.#year, this.#inTheEnd);
   }
 
   /** Scopes of all who may be at the end of a chain; where it ends in a circle of owners, all who are on it. */
@@ -85,15 +89,17 @@ function placed({ reached, own }: Place): ControlPlace {
   return own && place === 'inside' ? 'own' : place;
 }
 
-/** Where ultimate control of organisations of the region lies, by year. */
-export function controlOf(scene: Scene): (year: number) => (organisation: number) => ControlPlace {
+/**
+ * Where ultimate control of organisations of the region lies, by year. `inTheEnd`: once everything told has happened, acquisitions without
+ * year among it.
+ */
+export function controlOf(scene: Scene) {
   const { table, filter, region, level, minority } = scene;
   const holds = holdsOf(table, filter, minority);
   const scope = scopesFrom(table, region, level);
-  const last = lastYearOf(table) ?? 0;
-  return (year) => {
-    const control = new ControlInYear(holds, scope, year, year >= last);
-    return (organisation) => placed(control.of(organisation));
+  return (year: number, inTheEnd = false) => {
+    const control = new ControlInYear(holds, scope, year, inTheEnd);
+    return (organisation: number): ControlPlace => placed(control.of(organisation));
   };
 }
 

@@ -103,9 +103,14 @@ test('an owner who may lie in the region is not known', async () => {
   expect((await control([owns('somewhere', 1995)]))[1996]).toBeNull();
 });
 
-test('an acquisition without year leaves control open until the last year; an ownership without any stands always', async () => {
+test('an acquisition without year leaves control open in every year, not in the end; an ownership without any stands always', async () => {
   const deal = await control([bought('abroad')]);
-  expect([deal[1991], deal[2019], deal[2020]]).toEqual([null, null, 0]);
+  expect([deal[1991], deal[2019], deal[2020]]).toEqual([null, null, null]);
+  const end = plainScene(table([bought('abroad')]), 'FRL03', { filter: firms });
+  expect(await brief(end, 'control-of-organisations')).toMatchObject({
+    value: 0,
+    parts: { international: 1 },
+  });
   const owned = await control([owns('abroad')]);
   expect([owned[1991], owned[2020]]).toEqual([0, 0]);
   const { undated } = await find(

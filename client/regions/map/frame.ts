@@ -12,6 +12,8 @@ export interface Placed {
 }
 
 const padding = 44;
+/** Pixels by which a line may run beside its curve: outlines are dense, and finer is three times as slow. */
+const coarse = 1.5;
 /** Regions farther apart than this, in degrees, are drawn on a map of the whole earth. */
 const wideSpan = 80;
 /** What a single place is surrounded by, in degrees, so that the country around it is seen. */
@@ -48,8 +50,12 @@ export function fitProjection(places: readonly Placed[], { width, height }: Size
   ];
   if (places.length === 0 || spanOf(points) > wideSpan) {
     const globe = places.length === 0 ? ({ type: 'Sphere' } as const) : points;
-    return geoEqualEarth().fitExtent(inner, globe);
+    return geoEqualEarth().precision(coarse).fitExtent(inner, globe);
   }
   const [lon, lat] = geoCentroid(points);
-  return geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(60).fitExtent(inner, points);
+  return geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .clipAngle(60)
+    .precision(coarse)
+    .fitExtent(inner, points);
 }

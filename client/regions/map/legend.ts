@@ -1,17 +1,18 @@
 import type { LegendItem, LegendPart } from '../../ui/figures/legend.ts';
 import type { RegionLinks } from '../model.ts';
-import { circlePath, flowShapes, type MapContent, type MapPens, radiusOf, widthOf } from './model.ts';
+import { circlePath, flowShapes, type MapContent, type MapPens, radiiOf, widthOf } from './model.ts';
 
 /** Three round numbers up to the greatest: 1, a tenth or so, the greatest. */
 function steps(most: number): number[] {
   return [...new Set([1, Math.max(1, Math.round(most / 8)), most])].filter((n) => n > 0);
 }
 
-function sizeItems({ placed }: MapContent, { ink }: MapPens): LegendItem[] {
-  const most = Math.max(...placed.map(({ organisations }) => organisations), 1);
+function sizeItems(content: MapContent, { ink }: MapPens): LegendItem[] {
+  const most = Math.max(...content.placed.map(({ organisations }) => organisations), 1);
+  const radius = radiiOf(content);
   return steps(most).map((n) => {
     // The sign's box is 16 high: larger circles are shown by their upper edge.
-    const r = radiusOf(n, most);
+    const r = radius(n);
     const [x, y] = [15, r <= 7 ? 8 : r + 1];
     const d =
       r <= 7

@@ -10,8 +10,10 @@ import { classOf, type Tint, tintOf } from './tint.ts';
 
 /** More arcs than these hide each other; the largest are drawn, and how many are not is said. */
 export const mostArcs = 150;
-export const largestCircle = 22;
-const smallestCircle = 3;
+const largestCircle = 22;
+const smallestCircle = 2.5;
+/** So many circles of full size are told apart. */
+const roomFor = 60;
 
 export interface Flow {
   source: RegionRow;
@@ -49,9 +51,11 @@ export function mapContent({ regions, matrix }: RegionLinks): MapContent {
   };
 }
 
-/** Radius in pixels: areas are as the numbers of organisations. */
-export function radiusOf(organisations: number, most: number): number {
-  return Math.max(smallestCircle, largestCircle * Math.sqrt(organisations / Math.max(most, 1)));
+/** Radius in pixels by the number of organisations: areas are as the numbers, and all smaller where circles are many. */
+export function radiiOf({ placed }: MapContent): (organisations: number) => number {
+  const most = Math.max(...placed.map(({ organisations }) => organisations), 1);
+  const crowd = Math.min(1, Math.sqrt(roomFor / Math.max(placed.length, 1)));
+  return (organisations) => Math.max(smallestCircle, largestCircle * crowd * Math.sqrt(organisations / most));
 }
 
 /** Width of an arc in pixels, by the square root of its links. */
@@ -124,20 +128,19 @@ function flowPart(flow: Flow, a: Spot, b: Spot, most: number, pens: MapPens): Pa
  * small ones.
  */
 export function drawMap(
-  { placed, flows }: MapContent,
+  content: MapContent,
   projection: GeoProjection,
   zoom: number,
   pens: MapPens,
 ): Pick<Drawing, 'parts' | 'above'> {
-  const mostPeople = Math.max(...placed.map(({ organisations }) => organisations), 1);
+  const radius = radiiOf(content);
+  const { placed, flows } = content;
   const ranked = [...placed].sort((a, b) => b.organisations - a.organisations);
   const spots = new Map(
     ranked.flatMap((row) => {
       const at = projection([row.lon!, row.lat!]);
       if (!at) return [];
-      return [
-        [row.code, { x: at[0] * zoom, y: at[1] * zoom, r: radiusOf(row.organisations, mostPeople) }] as const,
-      ];
+      return [[row.code, { x: at[0] * zoom, y: at[1] * zoom, r: radius(row.organisations) }] as const];
     }),
   );
   const most = Math.max(...flows.map(({ links }) => links), 1);

@@ -21,7 +21,7 @@ function Spark({ indicator, years }: { indicator: Indicator; years: RegionProfil
   );
 }
 
-/** What it is, by whom, how counted: in the panel on the screen, under the name on paper. */
+/** What it is, how counted, by whom. Paper has room for the first and the last only. */
 function Meaning({ indicator }: { indicator: Indicator }) {
   return (
     <>
@@ -55,7 +55,7 @@ export function IndicatorRow({ indicator, years, beside, isPair }: Props) {
         </span>
         {warnings.length > 0 ? <span className="regions-warning">{warnings.join(' ')}</span> : null}
         <span className="regions-meaning">
-          <Meaning indicator={indicator} />
+          {indicator.definition} ({indicator.reference})
         </span>
       </th>
       <td className="regions-value">{valueText(value, unit)}</td>

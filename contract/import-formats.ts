@@ -39,9 +39,9 @@ export const importFormats = {
   },
   wikidata: {
     name: 'Wikidata query results',
-    extensions: ['.json', '.csv', '.tsv'],
+    extensions: ['.json', '.csv'],
     description:
-      'Columns item, itemLabel, inception, dissolution; parent (P749) and owner (P127) become ownership, founder (P112) a person and a career, separatedFrom (P807) a spin-off. Each row is one statement; organisations that are only named come in by name.',
+      'Columns item, itemLabel, inception, dissolution; parent (P749) and owner (P127) become ownership, founder (P112) a person and a career, separatedFrom (P807) a spin-off. Items without a kind are taken as firms and organisations that are only named come in by name, each with a warning.',
   },
 } as const satisfies Record<string, ImportFormatWords>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { databaseFaults, uploadFaults } from './fault-groups.ts';
+import { importFormats } from './import-formats.ts';
 
 export const Finding = z.object({
   severity: z.enum(['error', 'warning', 'info']),
@@ -66,6 +67,10 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 
+const formats = Object.values(importFormats)
+  .map(({ name, extensions }) => `${name} (${extensions.join(', ')})`)
+  .join(', ');
+
 const byId = z.object({ id: z.string().min(1) });
 const oneImport = [...databaseFaults, '404 not-found'] as const;
 
@@ -73,8 +78,7 @@ export const postImport = endpoint({
   method: 'post',
   path: '/imports',
   tag: 'imports',
-  summary:
-    'Import tables: multipart/form-data with `files` (named as the tables), `title` and `dryRun` (yes or no)',
+  summary: `Import tables: multipart/form-data with \`files\`, \`title\` and \`dryRun\` (yes or no). Files are CSV tables named as the tables are, or ${formats}`,
   query: z.strictObject({}),
   answer: Import,
   writes: true,

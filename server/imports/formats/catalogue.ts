@@ -3,9 +3,12 @@ import { cytoscapeJson } from './cytoscape-json.ts';
 import type { Glance, ImportFormat } from './format.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { ror } from './ror.ts';
+import { wikidata } from './wikidata.ts';
 import { xlsx } from './xlsx.ts';
 
-export const formats: readonly ImportFormat[] = [xlsx, graphml, gexf, cytoscapeJson];
+/** In the order in which a file is tried: the narrower before the wider. */
+export const formats: readonly ImportFormat[] = [xlsx, graphml, gexf, cytoscapeJson, ror, wikidata];
 
 /** The format of a file, undefined when it is of none. */
 export function formatOf(glance: Glance): ImportFormat | undefined {

@@ -1,0 +1,75 @@
+import { FileFault } from '../csv/file-fault.ts';
+import { delimiterOf } from '../csv/header.ts';
+import { readPieces } from '../csv/pieces.ts';
+import { RecordSplitter } from '../csv/records.ts';
+import type { SourceFile } from '../files.ts';
+import type { ImportFormat } from './format.ts';
+import { readJson } from './json.ts';
+import type { TablesOut } from './tables-out.ts';
+import { readText } from './text.ts';
+import { WikidataTables } from './wikidata/wikidata-tables.ts';
+
+async function readCsv(path: string, out: TablesOut, signal: AbortSignal): Promise<void> {
+  const tables = await WikidataTables.begin(out);
+  let splitter: RecordSplitter | undefined;
+  let header: string[] | undefined;
+  const onFault = (code: string, line: number, message: string) =>
+    out.findings.error(code, out.place(line), message);
+  for await (const piece of readPieces(path, signal)) {
+    splitter ??= new RecordSplitter(delimiterOf(piece.text.slice(0, piece.text.search(/\n|$/))), onFault);
+    for (const { cells, line } of splitter.push(piece)) {
+      if (!header) header = cells.map((cell) => cell.trim());
+      else if (cells.length === header.length) {
+        const filled = header.map((name, i): [string, string] => [name, cells[i]!.trim()]);
+        tables.take(
+          line,
+          filled.filter(([, value]) => value !== ''),
+        );
+      } else onFault('ragged-row', line, `The row has ${cells.length} cells, the header ${header.length}.`);
+    }
+    await out.drain();
+  }
+  splitter?.end();
+  tables.finish();
+}
+
+/** A value as the query service writes it: by itself, or with its type. */
+function plainValue(value: unknown): string {
+  const inner = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return inner === null || typeof inner === 'object' ? '' : String(inner);
+}
+
+async function readJsonRows(path: string, out: TablesOut, signal: AbortSignal): Promise<void> {
+  const tables = await WikidataTables.begin(out, 'row');
+  const pieces = readText(path, 'a file of query results', signal);
+  const first = (await pieces.next()).value ?? '';
+  async function* all() {
+    yield first;
+    yield* pieces;
+  }
+  const paths = /^\s*\[/.test(first) ? ['$.*'] : ['$.results.bindings.*'];
+  for await (const records of readJson(all(), paths)) {
+    for (const { number, value } of records) {
+      if (typeof value !== 'object' || value === null)
+        throw new FileFault('bad-record', number, 'This row is no object with the values of a row.', 'row');
+      const values = Object.entries(value).map(([name, v]): [string, string] => [name, plainValue(v)]);
+      tables.take(
+        number,
+        values.filter(([, v]) => v !== ''),
+      );
+    }
+    await out.drain();
+  }
+  tables.finish();
+}
+
+const itemColumn = /^\uFEFF?("?\w+"?[,;\t])*"?item"?\s*[,;\t\r\n]/i;
+
+/** What the query service of Wikidata answers, as CSV or JSON. */
+export const wikidata: ImportFormat = {
+  id: 'wikidata',
+  recognises: ({ name, head }) =>
+    name.endsWith('.json') ? /wikidata\.org\/entity\/Q|"bindings"\s*:/.test(head) : itemColumn.test(head),
+  read: ({ name, path }: SourceFile, out: TablesOut, signal: AbortSignal) =>
+    name.toLowerCase().endsWith('.json') ? readJsonRows(path, out, signal) : readCsv(path, out, signal),
+};

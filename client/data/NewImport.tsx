@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { importExtensions, importFormats } from '../../contract/import-formats.ts';
 import type { Import } from '../../contract/imports.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorState } from '../ui/States.tsx';
@@ -31,18 +32,18 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
 
   return (
     <section className="data-panel" aria-labelledby="data-import">
-      <h2 id="data-import">Import tables</h2>
+      <h2 id="data-import">Import</h2>
       <DropZone
         className="data-drop"
-        aria-label="Drop CSV tables here"
+        aria-label="Drop files here"
         onDrop={async ({ items }) =>
           setFiles(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
         }
       >
-        <p>{files.length === 0 ? 'Drop CSV tables here, or' : files.map((f) => f.name).join(', ')}</p>
+        <p>{files.length === 0 ? 'Drop tables or a network here, or' : files.map((f) => f.name).join(', ')}</p>
         <FileTrigger
           allowsMultiple
-          acceptedFileTypes={['.csv', 'text/csv']}
+          acceptedFileTypes={importExtensions}
           onSelect={(list) => setFiles([...(list ?? [])])}
         >
           <Button>Choose files</Button>
@@ -77,6 +78,19 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         <p className="data-quiet">
           UTF-8, a header row, columns in any order. An import comes in whole or not at all.
         </p>
+      </details>
+      <details>
+        <summary>Other files, and what becomes of them</summary>
+        <dl className="data-columns">
+          {Object.values(importFormats).map(({ name, extensions, description }) => (
+            <div key={name}>
+              <dt>
+                {name} ({extensions.join(', ')})
+              </dt>
+              <dd>{description}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </section>
   );

@@ -71,6 +71,8 @@ const finding: Finding = {
 it('names the place, and finds by it', () => {
   const other: Finding = { ...finding, severity: 'info', line: null, column: null };
   expect([finding, other].map(placeOf)).toEqual(['spinoffs.csv:12 · child', 'spinoffs.csv']);
+  const inSheet = { ...finding, file: 'firms.xlsx', unit: 'sheet spinoffs, row' };
+  expect(placeOf(inSheet)).toBe('firms.xlsx, sheet spinoffs, row 12 · child');
   expect(shownFindings([finding, other], 'all', ':12')).toEqual([finding]);
   expect(shownFindings([finding, other], 'info', '')).toEqual([other]);
   expect(shownFindings([finding, other], 'warning', '')).toEqual([]);

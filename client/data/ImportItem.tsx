@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorState } from '../ui/States.tsx';
 import { Findings } from './Findings.tsx';
 import { countWords, isOver, stateWords } from './model.ts';
+import { ShowLineages } from './ShowLineages.tsx';
 import { undoImport, useProgress, useRefreshAll } from './useImports.ts';
 
 interface ImportItemProps {
@@ -63,6 +64,9 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
             Dismiss
           </Button>
         )}
+        {stored && now.dataset !== null && now.counts.spinoffs > 0 ? (
+          <ShowLineages dataset={now.dataset} title={now.title} />
+        ) : null}
         {stored ? (
           <Button isDisabled={!isAllowed} onPress={() => setAsking(true)} aria-label={`Undo ${now.title}`}>
             Undo

@@ -5,7 +5,11 @@ import type { Import } from '../../contract/imports.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorState } from '../ui/States.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import type { MappedTables } from './mapping/apply.ts';
+import { MappingPanel } from './mapping/MappingPanel.tsx';
+import { useSheet } from './mapping/useSheet.ts';
 import { tables } from './model.ts';
+import { SendButtons } from './SendButtons.tsx';
 import { sendFiles } from './useImports.ts';
 
 interface Sending {
@@ -20,14 +24,25 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
   const [{ busy, error }, setSending] = useState<Sending>({ busy: null, error: null });
   const isReady = files.length > 0 && busy === null;
 
-  async function send(dryRun: boolean) {
+  const { sheet, problem } = useSheet(files);
+
+  async function send(dryRun: boolean, sent: readonly File[] = files) {
     setSending({ busy: dryRun ? 'Checking …' : 'Importing …', error: null });
     try {
-      onJob(await sendFiles(files, title || files.map((f) => f.name).join(', '), dryRun));
+      onJob(await sendFiles(sent, title || files.map((f) => f.name).join(', '), dryRun));
       setSending({ busy: null, error: null });
+      if (dryRun) return;
+      setFiles([]);
+      setTitle('');
     } catch (failure) {
       setSending({ busy: null, error: failure });
     }
+  }
+
+  function sendMapped({ organisations, spinoffs, counts }: MappedTables, dryRun: boolean) {
+    const made = [new File([organisations], 'organisations.csv')];
+    if (counts.spinoffs > 0) made.push(new File([spinoffs], 'spinoffs.csv'));
+    void send(dryRun, made);
   }
 
   return (
@@ -40,7 +55,11 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
           setFiles(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
         }
       >
-        <p>{files.length === 0 ? 'Drop tables or a network here, or' : files.map((f) => f.name).join(', ')}</p>
+        <p>
+          {files.length === 0
+            ? 'Drop tables, a network, or any sheet saved as CSV here, or'
+            : files.map((f) => f.name).join(', ')}
+        </p>
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={importExtensions}
@@ -55,15 +74,18 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         onChange={setTitle}
         placeholder="As it is to be cited"
       />
-      <div className="data-actions">
-        <Button isDisabled={!isReady || !isAllowed} onPress={() => send(true)}>
-          Try (dry run)
-        </Button>
-        <Button look="primary" isDisabled={!isReady || !isAllowed} onPress={() => send(false)}>
-          Import
-        </Button>
-        <span role="status">{busy}</span>
-      </div>
+      {problem ? <p role="alert">{problem}</p> : null}
+      {sheet ? (
+        <MappingPanel
+          key={files[0]!.name}
+          sheet={sheet}
+          isReady={busy === null && isAllowed}
+          onSend={sendMapped}
+        />
+      ) : (
+        <SendButtons isReady={isReady && isAllowed && !problem} onSend={(dryRun) => void send(dryRun)} />
+      )}
+      <span role="status">{busy}</span>
       {error ? <ErrorState what="Nothing was stored." error={error} /> : null}
       <details>
         <summary>The tables and their columns</summary>

@@ -88,8 +88,10 @@ it('names what it leaves out of a broken address', async () => {
 it('saves the filtered graph as tables', async () => {
   const page = await openPage('/network?links=spin-off&regions=UKH12');
   await page.keyboard.press('x');
+  const format = page.getByRole('menuitem', { name: /GraphML/ });
+  await format.waitFor();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /GraphML/ }).click();
+  await format.click();
   const download = await waiting;
   const text = await readFile(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toMatch(/\.graphml$/);

@@ -1,0 +1,38 @@
+import { fields } from './fields.ts';
+import type { Columns } from './guess.ts';
+import type { Sheet } from './sheet.ts';
+
+const most = 5;
+
+/** The first rows of a sheet, with the field that each column goes to. */
+export function Preview({ sheet: { header, rows }, columns }: { sheet: Sheet; columns: Columns }) {
+  const fieldAt = (at: number) => fields.find(({ id }) => columns[id] === at);
+  const more = rows.length - most;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section className="mapping-preview" aria-label="First rows" tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            {header.map((name, at) => (
+              <th key={at} scope="col" className={fieldAt(at) ? 'mapping-used' : undefined}>
+                {name}
+                <small>{fieldAt(at)?.label ?? 'not used'}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, most).map((row, i) => (
+            <tr key={i}>
+              {header.map((_, at) => (
+                <td key={at}>{row[at]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 ? <p className="data-quiet">and {more.toLocaleString('en')} more rows</p> : null}
+    </section>
+  );
+}

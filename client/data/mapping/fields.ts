@@ -1,0 +1,85 @@
+/** A field that a column of somebody's sheet can be mapped to. */
+export interface Field {
+  id: FieldId;
+  label: string;
+  /** Words that column names have for it, folded: English, German, Swedish, French. */
+  words: readonly string[];
+}
+
+export const fieldIds = [
+  'name',
+  'parent',
+  'founded',
+  'dissolved',
+  'kind',
+  'region',
+  'place',
+  'industry',
+  'sector',
+  'id',
+  'source',
+  'note',
+] as const;
+export type FieldId = (typeof fieldIds)[number];
+
+function field(id: FieldId, label: string, words: string): Field {
+  return { id, label, words: words.split(' ') };
+}
+
+/** A sheet has one organisation a row, and its parent beside it if there is one. */
+export const fields: readonly Field[] = [
+  field(
+    'name',
+    'Name of the organisation',
+    'name firmenname companyname firm company organisation organization spinoff startup child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison',
+  ),
+  field(
+    'parent',
+    'Where it came from (parent)',
+    'parent origin incubator mother parentcompany spunoutof spunofffrom university mutter muttergesellschaft mutterunternehmen herkunft ursprung moderbolag moderforetag moder larosate mere maisonmere societemere origine etablissement',
+  ),
+  field(
+    'founded',
+    'Founded (year)',
+    'founded foundedin year established start inception incorporated foundation gegrundet grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation',
+  ),
+  field(
+    'dissolved',
+    'Dissolved (year)',
+    'dissolved closed ended end liquidated aufgelost geschlossen ende insolvenz auflosung upplost nedlagd slut avvecklad dissous fermee fin cessation liquidation',
+  ),
+  field('kind', 'Kind', 'kind type organisationtype art typ organisationsform slag genre categorie nature'),
+  field(
+    'region',
+    'Region (NUTS code)',
+    'region nuts nuts3 nutscode regioncode country land landkod iso pays codenuts laenderkode landeskode',
+  ),
+  field(
+    'place',
+    'Place',
+    'place city town location headquarters hq ort stadt sitz standort stad sate kommun ville lieu siege commune',
+  ),
+  field(
+    'industry',
+    'Industry',
+    'industry branch activity field branche industrie tatigkeit bransch naringsgren verksamhet secteur activite domaine',
+  ),
+  field('sector', 'Sector', 'sector sektor'),
+  field(
+    'id',
+    'Id',
+    'id key code number identifier nummer kennung schlussel nyckel orgnr organisationsnummer identifiant numero siren siret',
+  ),
+  field('source', 'Source', 'source reference url link quelle beleg kalla referens reference lien'),
+  field(
+    'note',
+    'Note',
+    'note notes comment remark remarks anmerkung bemerkung kommentar anteckning anmarkning remarque commentaire',
+  ),
+];
+
+/** Small letters and digits alone, without accents. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
+  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

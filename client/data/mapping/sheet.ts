@@ -1,0 +1,60 @@
+/** A table somebody else made: the names of its columns, and its rows as texts. */
+export interface Sheet {
+  header: string[];
+  rows: string[][];
+}
+
+/** Text of a file: UTF-8 or UTF-16, else as spreadsheets of western Europe write it. */
+export function decodeText(bytes: Uint8Array): string {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** What parts the cells of the first line: the sign that stands there most often outside quotes. */
+function separatorOf(text: string): string {
+  const first =
+    text
+      .slice(0, 10_000)
+      .replaceAll(/"(?:[^"]|"")*"/g, '')
+      .split(/\r?\n/, 1)[0] ?? '';
+  const counts = [',', ';', '\t'].map((sign) => [sign, first.split(sign).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** Cells and line ends of a text; a quoted cell may hold both, and quotes doubled. */
+function* cells(text: string, separator: string): Generator<{ cell: string; isLast: boolean }> {
+  const pattern = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
+    'gy',
+  );
+  let at = 0;
+  while (at < text.length) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    // A quote that is never closed: the rest is one cell.
+    const [whole, quoted, plain = '', end] = found ?? [text.slice(at), undefined, text.slice(at), ''];
+    at += whole.length;
+    yield { cell: (quoted?.replaceAll('""', '"') ?? plain).trim(), isLast: end !== separator };
+  }
+}
+
+/** Reads a text as a sheet; empty rows are left out. */
+export function readSheet(text: string): Sheet {
+  const separator = separatorOf(text);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const { cell, isLast } of cells(text, separator)) {
+    row.push(cell);
+    if (!isLast) continue;
+    if (row.some((c) => c !== '')) rows.push(row);
+    row = [];
+  }
+  if (row.some((c) => c !== '')) rows.push(row);
+  const [header = [], ...others] = rows;
+  return { header: header.map((name, i) => name || `Column ${i + 1}`), rows: others };
+}

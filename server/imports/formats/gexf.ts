@@ -16,6 +16,13 @@ interface Open {
   values: Map<string, string>;
 }
 
+/** What GEXF says of an edge, and whether it has a direction. */
+const directions = new Map([
+  ['directed', true],
+  ['mutual', false],
+  ['undirected', false],
+]);
+
 /** Our own exports tell of the regions in the last line of the description. */
 const regionsLine = /^regions: (\[.*\])$/m;
 
@@ -88,8 +95,10 @@ class GexfHandlers implements XmlHandlers {
       const value = own[name];
       if (value !== undefined && !values.has(name)) values.set(name, value);
     }
-    const { id = '', source = '', target = '', type } = own;
-    const isDirected = type === undefined ? this.isDirected : type === 'directed';
+    const { id = '', source = '', target = '', type = '' } = own;
+    // networkx writes an attribute of that name here.
+    if (type !== '' && !directions.has(type) && !values.has('type')) values.set('type', type);
+    const isDirected = directions.get(type) ?? this.isDirected;
     if (element === 'node') this.tables.node(line, id, values);
     else this.tables.edge(line, { source, target, isDirected, attributes: values });
   }

@@ -39,12 +39,12 @@ describe('networks of others', () => {
     const gexf = `<gexf><graph defaultedgetype="directed"><attributes class="node"><attribute id="0" title="type"/></attributes>
 <nodes><node id="a" label="A" start="1968-04-01"><attvalues><attvalue for="0" value="University"/></attvalues></node>
 <node id="b"><spells><spell start="1980" end="1985"/><spell start="1990" end="1999"/></spells></node></nodes>
-<edges><edge source="a" target="b" kind="spin-off" start="1980"/></edges></graph></gexf>`;
+<edges><edge source="a" target="b" kind="spin-off" start="1980"/><edge source="a" target="b" type="licence"/></edges></graph></gexf>`;
     const first = await checkTables({ 'net.gexf': gexf });
     expect(first.lines).toEqual([
       'warning kind-assumed net.gexf:3 kind: 1 of 2 nodes have no kind; they are taken as firms. Where they aren\'t, give them an attribute "kind": firm, university, public-lab, intermediary, public-body.',
     ]);
-    expect(first.counts).toMatchObject({ organisations: 2, spinoffs: 1 });
+    expect(first.counts).toMatchObject({ organisations: 2, spinoffs: 1, links: 1 });
     const elements = [
       { data: { id: 'a', name: 'A', kind: 'firm', founded: 19 } },
       { data: { id: 'b', kind: 'firm' } },

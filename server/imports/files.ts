@@ -5,14 +5,9 @@ import { badRequest } from '../fault.ts';
 import type { TableFile } from './csv/rows.ts';
 import { formatOf } from './formats/catalogue.ts';
 import type { Glance, ImportFormat } from './formats/format.ts';
+import type { SourceFile } from './source-file.ts';
 import { formatNames, tableOfFile, tables } from './tables/catalogue.ts';
 import type { Table } from './tables/table.ts';
-
-/** A file on disk, and what the user called it. */
-export interface SourceFile {
-  name: string;
-  path: string;
-}
 
 /** A file with what it holds: a table, or what a format makes tables of. */
 export type SentFile = TableFile | (SourceFile & { format: ImportFormat });

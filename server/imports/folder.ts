@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { badRequest } from '../fault.ts';
 import type { Identity } from './data-sets.ts';
-import type { SourceFile } from './files.ts';
+import type { SourceFile } from './source-file.ts';
 
 const text = z.string().trim().min(1).nullable().default(null);
 const Described = z.strictObject({

@@ -6,17 +6,18 @@ import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet, listDataSets } from './data-sets.ts';
 import { failure } from './failure.ts';
-import { type SourceFile, sentFiles } from './files.ts';
+import { sentFiles } from './files.ts';
 import { readFolder } from './folder.ts';
 import { type ImportOptions, Job } from './job.ts';
 import { Lease } from './lease.ts';
 import { OwnFolder } from './own-folder.ts';
 import { removeLeftovers } from './removal.ts';
 import { runImport, type Surroundings } from './run.ts';
+import type { SourceFile } from './source-file.ts';
 import { undoDataSet } from './undo.ts';
 
-export type { SourceFile } from './files.ts';
 export type { ImportOptions } from './job.ts';
+export type { SourceFile } from './source-file.ts';
 
 /** Finished imports remembered; those that stored something are in the graph anyway. */
 const remembered = 50;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { badRequest, Fault } from '../fault.ts';
-import type { SourceFile } from './files.ts';
+import type { SourceFile } from './source-file.ts';
 
 const fileCount = 100;
 const fieldSize = 10_000;

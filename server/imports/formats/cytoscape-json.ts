@@ -1,5 +1,5 @@
 import { FileFault } from '../csv/file-fault.ts';
-import type { SourceFile } from '../files.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { ImportFormat } from './format.ts';
 import { type JsonRecord, readJson } from './json.ts';
 import { NetworkTables } from './network/network-tables.ts';

@@ -1,5 +1,5 @@
 import type { ImportFormatId } from '../../../contract/import-formats.ts';
-import type { SourceFile } from '../files.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { TablesOut } from './tables-out.ts';
 
 /** What can be told of a file before it is read. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../files.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { ImportFormat } from './format.ts';
 import { type JsonRecord, readJson } from './json.ts';
 import { type RorOrganisation, readRecord, rorId } from './ror/record.ts';

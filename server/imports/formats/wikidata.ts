@@ -2,7 +2,7 @@ import { FileFault } from '../csv/file-fault.ts';
 import { delimiterOf } from '../csv/header.ts';
 import { readPieces } from '../csv/pieces.ts';
 import { RecordSplitter } from '../csv/records.ts';
-import type { SourceFile } from '../files.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { ImportFormat } from './format.ts';
 import { readJson } from './json.ts';
 import type { TablesOut } from './tables-out.ts';

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { type TableId, tableIds, tableOfName } from '../../../contract/import-tables.ts';
 import { FileFault } from '../csv/file-fault.ts';
 import { checkText } from '../csv/signature.ts';
-import type { SourceFile } from '../files.ts';
+import type { SourceFile } from '../source-file.ts';
 import { didYouMean } from '../suggest.ts';
 import type { ImportFormat } from './format.ts';
 import type { TablesOut } from './tables-out.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../files.ts';
+import type { SourceFile } from '../../source-file.ts';
 import type { TablesOut } from '../tables-out.ts';
 import { readText } from '../text.ts';
 import { type XmlHandlers, XmlReader } from '../xml.ts';

@@ -58,7 +58,7 @@ export function createMetrics({ process = true } = {}): Metrics {
     query: (name, time, ok) => queries.observe({ query: name, outcome: ok ? 'done' : 'failed' }, time),
     importEnded: (state) => imports.inc({ state }),
     watch(name, help, read) {
-      const gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) });
+      const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) });
     },
   };
 }

@@ -17,4 +17,5 @@ const views = [
   '/regions?picture=flows&ends=organisation',
 ];
 
-it.each(views)('finds nothing on %s, light or dark', checkView);
+// What is around the view is looked at in axe.test.ts.
+it.each(views)('finds nothing on %s, light or dark', (path) => checkView(path, 'main'));

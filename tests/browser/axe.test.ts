@@ -12,7 +12,7 @@ const views = [
   '/data',
 ];
 
-it.each(views)('finds nothing on %s, light or dark', checkView);
+it.each(views)('finds nothing on %s, light or dark', (path) => checkView(path));
 
 it('finds nothing on a narrow page with a panel open', async () => {
   const page = await openPage(views[0]!, { viewport: { width: 360, height: 640 }, hasTouch: true });

@@ -35,15 +35,15 @@ export async function settle(page: Page): Promise<void> {
   await expect.poll(() => page.locator('main .ui-spinner').count(), { timeout: 30_000 }).toBe(0);
 }
 
-/** Looks at a view whole, and in the dark at its colours. */
-export async function checkView(path: string): Promise<void> {
+/** Looks at a page whole, or at one part of it, and in the dark at its colours. */
+export async function checkView(path: string, part?: string): Promise<void> {
   const page = await openPage(path, { colorScheme: 'light', reducedMotion: 'reduce' });
   await settle(page);
-  expect(await findFaults(page)).toEqual([]);
+  expect(await findFaults(page, { part })).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
   // Nothing but colours is different.
-  expect(await findFaults(page, { rules: ['color-contrast'] })).toEqual([]);
+  expect(await findFaults(page, { part, rules: ['color-contrast'] })).toEqual([]);
 }

@@ -7,6 +7,9 @@ export interface ImportFormatWords {
   description: string;
 }
 
+/** How a CSV of Wikidata's query service begins: one of its columns is `item`. */
+export const queryResultHead = /^\uFEFF?("?\w+"?[,;\t])*"?item"?\s*[,;\t\r\n]/i;
+
 /** In the order in which they are shown. */
 export const importFormats = {
   xlsx: {

@@ -13,7 +13,7 @@ export function ShowLineages({ dataset, title }: { dataset: string; title: strin
       genealogy: { ...state.genealogy, question: 'progenitors' },
     }));
   return (
-    <Button onPress={show} aria-label={`Show the genealogies of ${title}`}>
+    <Button onPress={show} aria-label={`Show genealogies of ${title}`}>
       Show genealogies
     </Button>
   );

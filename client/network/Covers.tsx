@@ -1,30 +1,18 @@
 import type { GraphView } from '../graph/view.ts';
-import { changeFilter } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { Empty, ErrorState, Loading } from '../ui/States.tsx';
+import { NothingLeft } from '../ui/NothingLeft.tsx';
+import { ErrorState, Loading } from '../ui/States.tsx';
 import { unhide } from './changes.ts';
-import { loosenings } from './loosen.ts';
 import type { Phase } from './useGraph.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
 
-/** Nothing is left: which filter to loosen. */
-function NothingLeft() {
-  const [{ filter, network }, update] = useAppState();
-  const actions = (
-    <>
-      {network.hidden.length > 0 ? <Button onPress={() => update(unhide)}>Show the hidden</Button> : null}
-      {loosenings(filter).map(({ label, change }) => (
-        <Button key={label} onPress={() => update(changeFilter(change))}>
-          {label}
-        </Button>
-      ))}
-    </>
-  );
+/** Nothing is left: which filter to loosen, or that all is hidden. */
+function NothingDrawn() {
+  const [{ network }, update] = useAppState();
+  const show = <Button onPress={() => update(unhide)}>Show the hidden</Button>;
   return (
-    <Empty title="No organisation is left to draw" actions={actions}>
-      The filter leaves nothing. Loosen a part of it:
-    </Empty>
+    <NothingLeft title="No organisation is left to draw" actions={network.hidden.length > 0 ? show : null} />
   );
 }
 
@@ -39,7 +27,7 @@ function cover({ answer, phase, view }: Props) {
     return <ErrorState error={answer.error} what="The network could not be read" onRetry={answer.refetch} />;
   }
   if (!answer.model) return <Loading what="Reading the network…" />;
-  if (answer.model.organisations.length === 0) return <NothingLeft />;
+  if (answer.model.organisations.length === 0) return <NothingDrawn />;
   if (phase.name !== 'failed') return null;
   const again = () => view?.rearrange();
   return <ErrorState error={phase.error} what="The network could not be arranged" onRetry={again} />;

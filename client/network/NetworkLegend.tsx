@@ -90,6 +90,7 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
     legend.hasWeights ? 'wide: weight' : '',
     legend.hasFaint ? 'pale: low confidence' : '',
     legend.hasPins ? 'dot: pinned' : '',
+    legend.sizes.length > 0 ? 'circles: in proportion, they grow with the zoom' : '',
   ].filter((note) => note !== '');
   return (
     <section className="network-legend" aria-label="Legend">

@@ -1,7 +1,7 @@
 import { changeFilter } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { NothingLeft } from '../ui/figures/NothingLeft.tsx';
+import { NothingLeft } from '../ui/NothingLeft.tsx';
 
 /** Regions, but no link between placed organisations: why, and what to loosen. */
 export function NoLinks({ what = 'links' }: { what?: string }) {

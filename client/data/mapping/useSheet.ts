@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { queryResultHead } from '../../../contract/import-formats.ts';
 import { tableOfName } from '../../../contract/import-tables.ts';
 import { decodeText, readSheet, type Sheet } from './sheet.ts';
 
@@ -17,8 +18,9 @@ export function useSheet(files: readonly File[]): { sheet: Sheet | undefined; pr
     let isCurrent = true;
     if (wanted)
       void wanted.arrayBuffer().then((bytes) => {
-        const sheet = readSheet(decodeText(new Uint8Array(bytes)));
-        if (isCurrent) setRead({ file: wanted, sheet });
+        const text = decodeText(new Uint8Array(bytes));
+        // The import knows what these columns mean.
+        if (isCurrent && !queryResultHead.test(text)) setRead({ file: wanted, sheet: readSheet(text) });
       });
     return () => {
       isCurrent = false;

@@ -7,9 +7,9 @@ import { ErrorState, Loading } from '../../ui/States.tsx';
 import type { Question } from './question.ts';
 import '../../ui/figures/figures.css';
 import { type FiguresColumn, FiguresTable } from '../../ui/figures/FiguresTable.tsx';
-import { NothingLeft } from '../../ui/figures/NothingLeft.tsx';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
+import { NothingLeft } from '../../ui/NothingLeft.tsx';
 import { many, percent } from './words.ts';
 
 const partNames: Record<Definition['aspect'], string | null> = {

@@ -29,6 +29,8 @@ export interface DrawingProps {
   regions: RegionTree;
   focus: string;
   /** A new one opens the camera anew. */
+  /** Width it is laid out for. */
+  room: number;
   subject: string;
   selection: readonly string[];
   relation: Lines | null;
@@ -90,7 +92,16 @@ export function Drawing(props: DrawingProps) {
   const ref = useRef<HTMLDivElement>(null);
   const selected = selection.find((id) => kin.organisations.has(id));
   const ancestors = useMemo(() => linesToRoots(kin, focus).organisations, [kin, focus]);
-  const onResize = useAnchoredCamera(tree, places, viewport, props.subject, focus, ancestors, selected);
+  const onResize = useAnchoredCamera(
+    tree,
+    places,
+    viewport,
+    props.subject,
+    focus,
+    ancestors,
+    selected,
+    props.room,
+  );
   useScreenSize(ref, viewport, onResize);
   useGestures(ref, viewport);
   const hits = useMemo(() => makeHitIndex(scene), [scene]);

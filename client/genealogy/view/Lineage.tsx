@@ -114,6 +114,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
               scene={drawn.scene}
               places={drawn.places}
               regions={drawn.regions}
+              room={stage}
               subject={`${focus} ${genealogy.relatedTo ?? ''} ${genealogy.direction}`}
               relation={relation}
               asOf={genealogy.asOf}

@@ -5,9 +5,10 @@ import { type Camera, openOn, type Size } from './camera.ts';
 import type { Viewport } from './viewport.ts';
 
 /**
- * Opens the camera on a new subject, and again when its element has another size before anybody moved it; when the same subject is
- * laid out anew, the organisation touched last stays where it is on the screen. Returns what is to be called when the element has
- * another size.
+ * Opens the camera on a new subject, and again when its element has another size, or the subject is laid out for another room, before
+ * anybody moved it; when the same subject is else laid out anew, the organisation touched last stays where it is on the screen. `room`: the
+ * width the subject is laid out for, which may follow the size of the element a moment later. Returns what is to be called when the element
+ * has another size.
  */
 export function useAnchoredCamera(
   tree: TimeTree,
@@ -17,19 +18,22 @@ export function useAnchoredCamera(
   focus: string,
   ancestors: ReadonlySet<string>,
   anchor: string | undefined,
+  room: number,
 ): () => void {
   const before = useRef<{ subject: string; places: Places } | null>(null);
-  const opened = useRef<{ camera: Camera; screen: Size } | null>(null);
+  const opened = useRef<{ camera: Camera; screen: Size; room: number } | null>(null);
   const open = () => {
     viewport.setDrawing({ width: tree.width, height: tree.height });
     const starts = [...ancestors].flatMap((id) => places.at.get(id)?.x ?? []);
     const oldest = starts.length > 0 ? Math.min(...starts) : undefined;
     viewport.set(openOn(viewport.drawing(), viewport.screen(), places.at.get(focus) ?? null, oldest));
-    opened.current = { camera: viewport.get(), screen: viewport.screen() };
+    opened.current = { camera: viewport.get(), screen: viewport.screen(), room };
   };
-  /** It stands as it was opened, but for another screen. */
-  const isOutgrown = () =>
-    opened.current?.camera === viewport.get() && opened.current.screen !== viewport.screen();
+  /** It stands as it was opened, but for another screen or room. */
+  const isOutgrown = () => {
+    const at = opened.current;
+    return at?.camera === viewport.get() && (at.screen !== viewport.screen() || at.room !== room);
+  };
   const latest = useRef(open);
   latest.current = open;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the camera

@@ -1,3 +1,4 @@
+import { queryResultHead } from '../../../contract/import-formats.ts';
 import { FileFault } from '../csv/file-fault.ts';
 import { delimiterOf } from '../csv/header.ts';
 import { readPieces } from '../csv/pieces.ts';
@@ -63,13 +64,13 @@ async function readJsonRows(path: string, out: TablesOut, signal: AbortSignal): 
   tables.finish();
 }
 
-const itemColumn = /^\uFEFF?("?\w+"?[,;\t])*"?item"?\s*[,;\t\r\n]/i;
-
 /** What the query service of Wikidata answers, as CSV or JSON. */
 export const wikidata: ImportFormat = {
   id: 'wikidata',
   recognises: ({ name, head }) =>
-    name.endsWith('.json') ? /wikidata\.org\/entity\/Q|"bindings"\s*:/.test(head) : itemColumn.test(head),
+    name.endsWith('.json')
+      ? /wikidata\.org\/entity\/Q|"bindings"\s*:/.test(head)
+      : queryResultHead.test(head),
   read: ({ name, path }: SourceFile, out: TablesOut, signal: AbortSignal) =>
     name.toLowerCase().endsWith('.json') ? readJsonRows(path, out, signal) : readCsv(path, out, signal),
 };

@@ -99,7 +99,9 @@ function TimeTreeView() {
     );
   const [a, b] = [kin.organisations.get(focus), kin.organisations.get(genealogy.relatedTo ?? focus)];
   const words = comparing && relation.data && a && b ? describeRelation(relation.data, a, b, kin) : null;
-  const drawn = kin.organisations.has(focus) ? focus : ([...kin.organisations.keys()][0] ?? focus);
+  // As long as the former lineage stands, it stands as what it is: what it becomes opens anew.
+  const middle = lineage.isPlaceholderData && lineage.data ? lineage.data.focus : focus;
+  const drawn = kin.organisations.has(middle) ? middle : ([...kin.organisations.keys()][0] ?? middle);
   return (
     <LineageView
       kin={kin}

@@ -50,6 +50,7 @@ export function useAnchoredCamera(
       (one) => one !== undefined && former.places.at.has(one) && places.at.has(one),
     );
     const camera = viewport.get();
+    const isAsOpened = opened.current?.camera === camera;
     const [was, is] = id === undefined ? [] : [former.places.at.get(id), places.at.get(id)];
     if (was && is) {
       viewport.set({
@@ -58,6 +59,8 @@ export function useAnchoredCamera(
         y: camera.y + (was.y - is.y) * camera.k,
       });
     }
+    // Moved along with the layout, not by anybody.
+    if (isAsOpened && opened.current) opened.current.camera = viewport.get();
   }, [tree]);
   return () => {
     if (!opened.current || isOutgrown()) latest.current();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { settle } from './axe.ts';
 import { addressOf, inspected, openPage, startBrowser } from './page.ts';
 import { textsOf } from './pdf-text.ts';
 
@@ -40,6 +41,8 @@ it('finds a firm by typing, draws its ancestors at their years, and shows the sa
     await page.locator('[data-id="realvnc"] > .genealogy-hit').waitFor();
     // The inspector takes room from the drawing, which is laid out anew.
     await inspected(page, /RealVNC/);
+    // What comes in late, such as names of regions, changes the legend's height and so the drawing's.
+    await settle(page);
     const read = () => Promise.all(Object.keys(founded).map((id) => beginOf(page, id)));
     let now: number[] = [];
     const stands = async () => {

@@ -38,7 +38,8 @@ it('finds a firm by typing, draws its ancestors at their years, and shows the sa
   await page.waitForURL(/focus=realvnc/);
   const founded = { realvnc: 2002, 'acorn-computers': 1978, 'sinclair-radionics': 1961 };
   async function places(): Promise<number[]> {
-    await page.locator('[data-id="realvnc"] > .genealogy-hit').waitFor();
+    // The lineage drawn before, which has it too, stays until this one is there.
+    await page.locator('.genealogy[aria-busy="false"] [data-id="realvnc"] > .genealogy-hit').waitFor();
     // The inspector takes room from the drawing, which is laid out anew.
     await inspected(page, /RealVNC/);
     // What comes in late, such as names of regions, changes the legend's height and so the drawing's.

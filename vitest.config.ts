@@ -6,7 +6,10 @@ const minute = 60_000;
 /** Test files that run at the same time, on however few processors: much of a test is waiting. */
 const workers = 2;
 
-/** Three sorts of tests, one after the other. A run starts only what the chosen files need: `npx vitest run tests/unit` needs no database. */
+/** Each integration file empties the Neo4j of its worker for itself. One that is given is there for one worker. */
+const withNeo4j = process.env.NEO4J_TEST_URI ? 1 : workers;
+
+/** Three sorts of tests, quick ones first. A run starts only what the chosen files need: `npx vitest run tests/unit` needs no database. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
@@ -29,8 +32,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/support/neo4j.setup.ts',
-          // Each file empties the Neo4j of its worker for itself. One that is given is there for one worker.
-          maxWorkers: process.env.NEO4J_TEST_URI ? 1 : workers,
+          maxWorkers: withNeo4j,
           testTimeout: 2 * minute,
           hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },
@@ -42,10 +44,11 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/product.setup.ts',
           // All files share one product, and change nothing in its graph.
-          maxWorkers: workers,
+          maxWorkers: withNeo4j,
           testTimeout: 2 * minute,
           hookTimeout: 5 * minute,
-          sequence: { groupOrder: 2 },
+          // Beside the integration tests, so that no worker waits for the last file of a sort.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import gzipped from 'express-static-gzip';
 import { Fault } from '../fault.ts';
 
 /** The built client: files by their hashed names for good, and the page itself for every other address (the URL is the state). */
@@ -8,7 +9,7 @@ export function pageRoutes(folder: string): Router {
   const router = Router();
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', redirect: false }),
+    gzipped(join(folder, 'assets'), { serveStatic: { immutable: true, maxAge: '1y', redirect: false } }),
     (request) => {
       // A tab that was opened before an update asks for files that are gone.
       throw new Fault(404, 'no-file', `There is no file ${request.originalUrl}. Reload the page.`);

@@ -17,7 +17,8 @@ export async function findFaults(
       const { axe } = window as unknown as {
         axe: { run(context: object, options: object): Promise<AxeResults> };
       };
-      return axe.run(within ? { include: [within] } : document, only ? { runOnly: only } : {});
+      const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+      return axe.run(within ? { include: [within] } : document, options);
     },
     [part, rules] as const,
   );
@@ -37,7 +38,7 @@ export async function settle(page: Page): Promise<void> {
 
 /** Looks at a page whole, or at one part of it, and in the dark at its colours. */
 export async function checkView(path: string, part?: string): Promise<void> {
-  const page = await openPage(path, { colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await openPage(path, { media: { colorScheme: 'light', reducedMotion: 'reduce' } });
   await settle(page);
   expect(await findFaults(page, { part })).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromiumRemedy, findChromium } from '../../scripts/lib/chromium.mjs';
 
@@ -12,7 +18,11 @@ const quiet = [
   '--disable-sync',
 ];
 
+const size = { viewport: { width: 1440, height: 900 } };
+
 let browser: Browser;
+/** For all pages that ask for nothing special: what one has loaded, the next has at hand. */
+let shared: BrowserContext;
 const open: { page: Page; faults: string[] }[] = [];
 
 /** One browser for a test file; each page is closed after its test, which fails if the page reported a fault. */
@@ -21,10 +31,14 @@ export function startBrowser(): void {
     const executablePath = findChromium(process.env);
     if (!executablePath) throw new Error(chromiumRemedy);
     browser = await chromium.launch({ executablePath, args: quiet });
+    shared = await browser.newContext(size);
   });
   afterEach(async () => {
     const pages = open.splice(0);
-    await Promise.all(pages.map(({ page }) => page.context().close()));
+    for (const { page } of pages) {
+      await page.evaluate(() => window.localStorage.clear());
+      await (page.context() === shared ? page : page.context()).close();
+    }
     expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
   });
   afterAll(() => browser.close());
@@ -35,12 +49,17 @@ export interface Opening extends BrowserContextOptions {
   origin?: string;
   /** Faults that the test brings about itself. */
   expected?: RegExp;
+  /** What the system asks for. */
+  media?: Parameters<Page['emulateMedia']>[0];
 }
 
 /** Opens an address of the product, below its origin, and waits for the frame. */
-export async function openPage(path: string, { origin, expected, ...options }: Opening = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+export async function openPage(path: string, opening: Opening = {}): Promise<Page> {
+  const { origin, expected, media, ...options } = opening;
+  const isSpecial = Object.keys(options).length > 0;
+  const context = isSpecial ? await browser.newContext({ ...size, ...options }) : shared;
   const page = await context.newPage();
+  await page.emulateMedia(media);
   const faults: string[] = [];
   const note = (text: string) => expected?.test(text) || faults.push(text);
   page.on('pageerror', (error) => note(String(error)));

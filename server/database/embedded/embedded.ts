@@ -110,6 +110,8 @@ async function startFirst(settings: Launch, data: string): Promise<Child> {
 }
 
 async function startAgain(settings: Launch, data: string): Promise<Child> {
+  // Java would need seconds to find out.
+  await freePort(settings.port);
   const child = launch(settings);
   const outcome = await child.outcome;
   if (outcome === 'ready') {

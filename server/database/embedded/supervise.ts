@@ -7,7 +7,7 @@ export interface Supervised {
 }
 
 const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 4_000;
 
 /** Starts a child again whenever it ends unasked, waiting longer after each start that failed. */
 export function supervise(options: { child: Child; log: Logger; start: () => Promise<Child> }): Supervised {

@@ -13,6 +13,7 @@ import { createMetrics, type Metrics } from './health/metrics.ts';
 import type { Log } from './http/log.ts';
 import { createImports, type Imports, type ImportsDeps } from './imports/imports.ts';
 import { listen } from './listen.ts';
+import { planOrganisations } from './organisations/warm.ts';
 import { projectRoot } from './root.ts';
 
 export interface Surroundings {
@@ -56,7 +57,7 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   closers.add(() => listening.close());
   listening.serve(createApp({ settings: appSettings(config), database, analytics, imports, metrics, log }));
   say(`Offshoot answers at ${listening.url}`);
-  readAhead(planLineages(database), analytics.table());
+  readAhead(planLineages(database), planOrganisations(database), analytics.table());
 }
 
 /** Loads the shipped data set and ends. */

@@ -1,5 +1,5 @@
 /** Imports go one way (docs/architecture.md). `npm run validate` checks it. */
-const features = 'genealogy|network|regions|brokerage|imports|exports|organisations|measures|health';
+const features = 'genealogy|network|regions|brokerage|imports|exports|organisations|measures|health|backup';
 const clientFeatures = 'genealogy|network|regions|brokerage|data';
 module.exports = {
   forbidden: [

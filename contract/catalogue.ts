@@ -1,3 +1,4 @@
+import { getBackup } from './backup.ts';
 import { getBrokerage, getBrokerYears, getRemoval, getTriads } from './brokerage.ts';
 import { getDefinitions } from './definitions.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -67,4 +68,5 @@ export const endpoints: readonly Endpoint[] = [
   getProvenance,
   getExport,
   postExport,
+  getBackup,
 ];

@@ -1,9 +1,10 @@
 import pino from 'pino';
 import { readConfig } from './config.ts';
-import { Closers, seed, serve } from './program.ts';
+import { Closers, restoreBackup, seed, serve } from './program.ts';
 import { StartError } from './start-error.ts';
 
-// The process: environment, signals, exit. Without an argument it serves; with `seed` it loads the shipped data set and ends.
+// The process: environment, signals, exit. Without an argument it serves; with `seed` it loads the shipped data set, with `restore FILE`
+// a backup, and ends.
 
 const closers = new Closers();
 let ending = false;
@@ -49,8 +50,12 @@ try {
     say,
     log: pino({ level: config.logLevel }, pino.destination(2)),
   };
-  if (process.argv[2] === 'seed') {
+  const [task, file] = process.argv.slice(2);
+  if (task === 'seed') {
     await seed(around, closers);
+    await end(0);
+  } else if (task === 'restore' && file) {
+    await restoreBackup(around, closers, file);
     await end(0);
   } else {
     await serve(around, closers);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analytics, createAnalytics } from './analytics/analytics.ts';
 import { createApp } from './app.ts';
+import { restore } from './backup/restore.ts';
 import type { Config } from './config.ts';
 import { connectDatabase } from './database/connect.ts';
 import { startEmbedded } from './database/embedded/embedded.ts';
@@ -64,6 +65,17 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
 export async function seed(around: Surroundings, closers: Closers): Promise<void> {
   const imports = await openImports(await openDatabase(around, closers), around, closers);
   await importSeed(imports, around.say);
+}
+
+/** Puts a backup into the database, which must be empty, and ends. */
+export async function restoreBackup(around: Surroundings, closers: Closers, file: string): Promise<void> {
+  const database = await openDatabase(around, closers);
+  const imports = await openImports(database, around, closers);
+  around.say('Restoring.');
+  const restored = await imports.exclusively((signal) => restore(database, file, signal));
+  const { datasets, nodes, links, version, checksum } = restored;
+  around.say(`  ${datasets} data sets, ${nodes} nodes and ${links} links as data version ${version}.`);
+  around.say(`  Read again and compared: checksum ${checksum}.`);
 }
 
 async function openDatabase(

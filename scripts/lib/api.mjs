@@ -53,5 +53,7 @@ export async function ask(address, path, init = {}) {
   if (response.ok) return response;
   const problem = await response.json().catch(() => undefined);
   if (problem?.code) throw new Refused(problem, response);
+  if (response.status === 503)
+    throw new Ending('unreachable', `The program at ${address} is still starting. Try again in a moment.`);
   throw new Ending('unreachable', `What answers at ${address} is not Offshoot (${response.status}).`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { projectRoot } from '../root.ts';
 import { StartError } from '../start-error.ts';
+import type { Database } from './database.ts';
 import { awaitIndexesQuery, migrationsQuery, recordMigrationQuery } from './own-queries.ts';
 import type { SchemaDatabase } from './settings.ts';
 import { splitStatements } from './statements.ts';
@@ -18,6 +19,26 @@ export interface Migration {
 }
 
 const INDEX_PATIENCE_S = 300;
+
+function schemaFolder(): string {
+  return join(projectRoot(), 'cypher', 'schema');
+}
+
+/** Ids of the migrations of this program, in order. */
+export function knownMigrations(): string[] {
+  return readMigrations(schemaFolder()).map(({ id }) => id);
+}
+
+/** Ids of the migrations that a database had, in order. */
+export async function appliedMigrations(database: Database): Promise<string[]> {
+  return (await database.read(migrationsQuery, {})).map(({ id }) => id);
+}
+
+/** Runs again what changes data that was written before some migrations: all but those named. Every statement may run twice. */
+export async function catchUp(database: SchemaDatabase, had: readonly string[]): Promise<void> {
+  for (const { id, statements } of readMigrations(schemaFolder()))
+    if (!had.includes(id)) await database.runStatements(statements);
+}
 
 /** The migrations of a folder in order. */
 export function readMigrations(folder: string): Migration[] {
@@ -40,7 +61,7 @@ export function readMigrations(folder: string): Migration[] {
 export async function migrate(
   database: SchemaDatabase,
   log: Logger,
-  folder: string = join(projectRoot(), 'cypher', 'schema'),
+  folder: string = schemaFolder(),
 ): Promise<void> {
   const migrations = readMigrations(folder);
   const applied = new Map((await database.read(migrationsQuery, {})).map((row) => [row.id, row.checksum]));

@@ -39,6 +39,8 @@ export interface Imports {
   undo(id: string): Promise<Import>;
   /** Imports the tables of a folder and waits for it. Throws Fault 422 with the errors found. */
   importFolder(folder: string, options?: { title?: string }): Promise<Import>;
+  /** Does other work on the graph while nobody else writes to it; what it leaves half written is removed. */
+  exclusively<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** At the start: removes what was broken off. Answers a line for each thing done. */
   recover(): Promise<string[]>;
   /** Cancels what runs and waits for it. */
@@ -182,6 +184,18 @@ class ImportService implements Imports {
     const { state } = job;
     if (state.state === 'done') return state;
     throw failure(state, basename(folder));
+  }
+
+  exclusively<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const { database, lease, log } = this.around;
+    const tidied = async (signal: AbortSignal) => {
+      try {
+        return await work(signal);
+      } finally {
+        for (const line of await removeLeftovers(database)) log.warn(line);
+      }
+    };
+    return this.inTurn(() => lease.hold(this.closing.signal, tidied));
   }
 
   async recover(): Promise<string[]> {

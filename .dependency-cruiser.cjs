@@ -1,6 +1,7 @@
 /** Imports go one way (docs/architecture.md). `npm run validate` checks it. */
-const features = 'genealogy|network|regions|brokerage|imports|exports|organisations|measures|health|backup';
-const clientFeatures = 'genealogy|network|regions|brokerage|data';
+const features =
+  'genealogy|network|regions|brokerage|imports|exports|organisations|measures|health|backup|careers';
+const clientFeatures = 'genealogy|network|regions|brokerage|data|careers';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,5 +1,6 @@
 import { getBackup } from './backup.ts';
 import { getBrokerage, getBrokerYears, getRemoval, getTriads } from './brokerage.ts';
+import { getCareerFlows, getCareerSpinoffs, postCareerFlows, postCareerSpinoffs } from './careers.ts';
 import { getDefinitions } from './definitions.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getExport, getExports, getProvenance, postExport } from './exports.ts';
@@ -64,6 +65,10 @@ export const endpoints: readonly Endpoint[] = [
   getImport,
   getImportEvents,
   deleteImport,
+  getCareerSpinoffs,
+  postCareerSpinoffs,
+  getCareerFlows,
+  postCareerFlows,
   getExports,
   getProvenance,
   getExport,

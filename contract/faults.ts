@@ -31,7 +31,7 @@ export const faultKinds = {
   ),
   '400 field-too-long': fault(
     'A field of the form is longer than is taken.',
-    'Shorten it: the fields are `title` and `dryRun`; tables are sent as files.',
+    'Shorten it: the fields are `title`, `dryRun` and `withoutNames`; tables are sent as files.',
     'The field title is longer than 10000 characters.',
   ),
   '400 invalid-address': fault(
@@ -76,7 +76,7 @@ export const faultKinds = {
   ),
   '400 too-many-fields': fault(
     'The form has more fields than are taken.',
-    'Send `files`, `title` and `dryRun` only.',
+    'Send `files`, `title`, `dryRun` and `withoutNames` only.',
     'The form has too many fields.',
   ),
   '400 too-many-files': fault(
@@ -183,6 +183,11 @@ export const faultKinds = {
     'Another program on the same database took over writing, because this one did not answer for long.',
     'Do it again.',
     'Another program took over writing to this database while this import ran. Import the tables again.',
+  ),
+  '409 nothing-derived': fault(
+    'The careers that the filter leaves give no spin-off, or no worker flow, so there is nothing to store.',
+    'Loosen the filter, take another rule, or import people and careers; the GET of the same address tells why.',
+    'Careers give nothing to store. Loosen the filter or the rule; GET tells why.',
   ),
   '413 too-large': fault(
     'What was sent is larger than is taken: 1 MB of JSON; of tables, the limit of uploads.',

@@ -44,7 +44,7 @@ export const tableColumns: Record<TableId, TableColumns> = {
       'note',
     ],
   },
-  people: { about: 'Founders, and those who moved', needed: ['id', 'name'], optional: [] },
+  people: { about: 'Founders, and those who moved', needed: ['id'], optional: ['name'] },
   spinoffs: {
     about: 'Who came from whom; one row a claim',
     needed: ['parent', 'child'],

@@ -78,7 +78,7 @@ export const postImport = endpoint({
   method: 'post',
   path: '/imports',
   tag: 'imports',
-  summary: `Import tables: multipart/form-data with \`files\`, \`title\` and \`dryRun\` (yes or no). Files are CSV tables named as the tables are, or ${formats}`,
+  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only). Files are CSV tables named as the tables are, or ${formats}`,
   query: z.strictObject({}),
   answer: Import,
   writes: true,

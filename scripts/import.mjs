@@ -11,9 +11,10 @@ import { install } from './lib/install.mjs';
 const usage = `npm run import -- [options] FILE…
 
 Imports tables into the program that runs, all of them or nothing.
-  --dry-run     check only, store nothing
-  --title TEXT  the title of the data set, as it is to be cited
-  --url URL     address of the program (else OFFSHOOT_URL, else http://127.0.0.1:7411)
+  --dry-run        check only, store nothing
+  --title TEXT     the title of the data set, as it is to be cited
+  --without-names  store people by id only, without their names
+  --url URL        address of the program (else OFFSHOOT_URL, else http://127.0.0.1:7411)
 OFFSHOOT_TOKEN is sent if the program asks for a token.
 
 Findings are printed as file:line:column severity message.
@@ -32,13 +33,18 @@ async function formOf(names) {
 }
 
 async function main() {
-  const given = commandLine(usage, { 'dry-run': { type: 'boolean' }, title: { type: 'string' } });
+  const given = commandLine(usage, {
+    'dry-run': { type: 'boolean' },
+    'without-names': { type: 'boolean' },
+    title: { type: 'string' },
+  });
   if (!given) return;
   if (given.words.length === 0) throw new Ending('usage', usage);
   const address = addressOf(given.values.url);
   const form = await formOf(given.words);
   if (given.values.title) form.set('title', given.values.title);
   if (given.values['dry-run']) form.set('dryRun', 'yes');
+  if (given.values['without-names']) form.set('withoutNames', 'yes');
   try {
     const begun = await ask(address, '/api/imports', { method: 'POST', body: form });
     const job = await follow(address, await begun.json());

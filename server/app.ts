@@ -3,6 +3,7 @@ import express, { type Express, Router } from 'express';
 import type { Analytics } from './analytics/analytics.ts';
 import { backupRoutes } from './backup/routes.ts';
 import { brokerageRoutes } from './brokerage/routes.ts';
+import { careerRoutes } from './careers/routes.ts';
 import type { Database } from './database/database.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { genealogyRoutes } from './genealogy/routes.ts';
@@ -62,6 +63,7 @@ function apiRoutes(deps: AppDeps): Router {
   api.use(regionRoutes(parts));
   api.use(regionEvidenceRoutes(parts));
   api.use(importRoutes({ ...parts, uploadLimit: settings.uploadLimit }));
+  api.use(careerRoutes(parts));
   api.use(exportRoutes({ ...parts, version: settings.version }));
   api.use(backupRoutes({ ...parts, version: settings.version }));
   api.use(noSuchEndpoint);

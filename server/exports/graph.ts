@@ -63,7 +63,7 @@ export interface ExportRegion {
 
 export interface ExportCareer {
   person: string;
-  name: string;
+  name: string | null;
   organisation: string;
   from: number | null;
   to: number | null;

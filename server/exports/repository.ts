@@ -81,7 +81,7 @@ export const careersQuery = defineQuery(
   byIds,
   z.object({
     person: z.string(),
-    name: z.string(),
+    name: text,
     organisation: z.string(),
     from: number,
     to: number,

@@ -14,6 +14,7 @@ const upload = {
           files: { type: 'array' as const, items: { type: 'string' as const, format: 'binary' } },
           title: { type: 'string' as const },
           dryRun: { type: 'string' as const, enum: ['yes', 'no'] },
+          withoutNames: { type: 'string' as const, enum: ['yes', 'no'] },
         },
         required: ['files'],
       },

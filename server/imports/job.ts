@@ -13,6 +13,8 @@ type Changes = Partial<
 export interface ImportOptions {
   title?: string;
   dryRun?: boolean;
+  /** Stores people by id only: their names are not read. */
+  withoutNames?: boolean;
   /** Given by the data set itself, as the shipped one does. */
   identity?: Identity;
   /** Called when the files are no longer needed. */

@@ -20,12 +20,12 @@ const patienceMs = 2_000;
 const yes = new Set(['true', '1', 'yes', 'on']);
 const no = new Set(['', 'false', '0', 'no', 'off']);
 
-/** A word that is neither must not pass for "no": rows would be stored that were only to be tried. */
-function isDryRun(told = ''): boolean {
+/** A word that is neither must not pass for "no": rows would be stored that were only to be tried, or names that were to be left out. */
+function isYes(field: 'dryRun' | 'withoutNames', told = ''): boolean {
   const word = told.trim().toLowerCase();
   if (yes.has(word)) return true;
   if (no.has(word)) return false;
-  throw badRequest('invalid-request', `dryRun is "${told}"; say yes or no.`);
+  throw badRequest('invalid-request', `${field} is "${told}"; say yes or no.`);
 }
 
 /** The import once its check is over, or as it stands when patience runs out. */
@@ -58,7 +58,12 @@ async function begin(imports: Imports, upload: Upload, response: Response): Prom
 
 async function startOrRemove(imports: Imports, { files, fields, remove }: Upload): Promise<Import> {
   try {
-    const options = { title: fields.title?.slice(0, 300), dryRun: isDryRun(fields.dryRun), cleanUp: remove };
+    const options = {
+      title: fields.title?.slice(0, 300),
+      dryRun: isYes('dryRun', fields.dryRun),
+      withoutNames: isYes('withoutNames', fields.withoutNames),
+      cleanUp: remove,
+    };
     return imports.start(files, options);
   } catch (error) {
     await remove();

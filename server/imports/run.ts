@@ -14,7 +14,7 @@ import {
   listDataSets,
   publishQuery,
 } from './data-sets.ts';
-import { hashTables } from './files.ts';
+import { hashTables, leaveOutNames } from './files.ts';
 import { makeTables } from './formats/make-tables.ts';
 import type { Job } from './job.ts';
 import type { Lease } from './lease.ts';
@@ -48,7 +48,8 @@ async function withTables(job: Job, around: Surroundings, signal: AbortSignal): 
   job.change({ state: 'running', phase: 'checking' });
   const folder = await mkdtemp(join(await around.folder(), 'tables-'));
   try {
-    const tables = await makeTables(job.files, folder, job.findings, signal);
+    const made = await makeTables(job.files, folder, job.findings, signal);
+    const tables = made && job.options.withoutNames ? leaveOutNames(made) : made;
     if (!tables) job.finish(job.dryRun ? 'done' : 'failed');
     else if (job.dryRun) await checkOnly(job, tables, around, signal);
     else await checkAndWrite(job, tables, around, signal);

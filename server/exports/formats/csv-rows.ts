@@ -46,7 +46,7 @@ function linkRow({ source: from, target: to, type: kind }: ExportLink, claim: Ex
 }
 
 /** Each person once, in the order they are met. */
-async function* people(graph: ExportGraph): AsyncGenerator<{ id: string; name: string }> {
+async function* people(graph: ExportGraph): AsyncGenerator<{ id: string; name: string | null }> {
   const met = new Set<string>();
   for await (const { person, name } of graph.careers()) {
     if (met.has(person)) continue;

@@ -1,4 +1,5 @@
 import type { Row } from '../csv/rows.ts';
+import type { Place } from '../findings.ts';
 import type { Properties } from '../link-tables.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import type { PersonRow } from '../tables/people.ts';
@@ -72,12 +73,20 @@ function compareEntity<R extends EntityRow>(
 ): void {
   const said = row.values as unknown as Properties;
   const column = firstDifference(said, stored, kind.compared);
+  const place = placeIn(context, { file, line: row.line });
   if (column === undefined) {
     context.unchanged++;
+    if (context.files[file]!.file.table.isPersonal) tellKeptName(context, stored, place);
     return;
   }
-  const place = placeIn(context, { file, line: row.line });
   reportDifference(context.findings, place, row.values.id, column, said[column]!, stored, column);
+}
+
+/** Names are left out, but the graph has this one already. */
+function tellKeptName({ findings }: CheckContext, { id, name, dataset }: Properties, place: Place): void {
+  if (name === undefined || name === null) return;
+  const message = `${id} is in the data set "${dataset}" with a name, which stays there. Undo "${dataset}" first to be rid of it.`;
+  findings.warning('name-kept', { ...place, column: 'name' }, message);
 }
 
 const itself = (columns: string[]): Record<string, string> => Object.fromEntries(columns.map((c) => [c, c]));

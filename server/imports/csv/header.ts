@@ -14,9 +14,9 @@ export function delimiterOf(headerLine: string): string {
 export type Header = (string | null)[];
 
 function noHeader(table: Table, cells: string[], { line }: Place): FileFault {
-  const shown = cells.slice(0, 4).join(', ');
+  const shown = table.isPersonal ? 'something else' : `"${cells.slice(0, 4).join(', ')}"`;
   const wanted = Object.keys(table.columns).join(', ');
-  const message = `The first line must name the columns (${wanted}), but reads "${shown}". Add a header line.`;
+  const message = `The first line must name the columns (${wanted}), but reads ${shown}. Add a header line.`;
   return new FileFault('no-header', line ?? null, message);
 }
 

@@ -12,7 +12,7 @@ const viewOf = {
   network: lazyPart(async () => (await import('./network/NetworkView.tsx')).NetworkView),
   regions: lazyPart(async () => (await import('./regions/RegionsView.tsx')).RegionsView),
   bridges: lazyPart(async () => (await import('./brokerage/BridgesView.tsx')).BridgesView),
-  data: lazyPart(async () => (await import('./data/DataSetsView.tsx')).DataSetsView),
+  data: lazyPart(async () => (await import('./data-page.tsx')).DataPage),
 } satisfies Record<View, unknown>;
 
 /** The window: the frame around one view, each view loaded when it is first opened. */

@@ -1,3 +1,4 @@
+import { careerRules, withinYears } from '../contract/careers.ts';
 import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
 import { confidences, kinds, roles, sectors } from '../contract/vocabulary.ts';
@@ -76,7 +77,9 @@ function top<K extends keyof AppState>(
 }
 
 /** Parameters of one part of the state, such as the filter. */
-function within<S extends 'filter' | 'genealogy' | 'network' | 'regions' | 'bridges'>(section: S) {
+function within<S extends 'filter' | 'genealogy' | 'network' | 'regions' | 'bridges' | 'careers'>(
+  section: S,
+) {
   return <K extends keyof AppState[S]>(
     name: string,
     key: K,
@@ -96,6 +99,7 @@ const genealogy = within('genealogy');
 const network = within('network');
 const regions = within('regions');
 const bridges = within('bridges');
+const careers = within('careers');
 
 /** `table=yes` stood in addresses before the panel below the drawing had several forms. */
 const formerTable: Parameter = {
@@ -167,6 +171,8 @@ const parameters: readonly Parameter[] = [
   bridges('test', 'test', oneOf(bridgesTests)),
   bridges('role', 'role', oneOf(roles)),
   bridges('evidence', 'evidence', oneOf(bridgesEvidence)),
+  careers('rule', 'rule', oneOf(careerRules)),
+  careers('within', 'within', whole(withinYears.least, withinYears.most)),
 ];
 
 /** The data version a shared link was made on; not part of the state. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Import } from '../../contract/imports.ts';
 import { useHealth } from '../api/health.ts';
 import { keepToken, readToken } from '../api/token.ts';
@@ -63,8 +63,8 @@ function Imports({ started, isAllowed, onGone }: ImportsProps) {
   );
 }
 
-/** Data in and out: data sets and imports, new files, exports. */
-export function DataSetsView() {
+/** Data in and out: data sets and imports, new files, exports; then what other features make of the data. */
+export function DataSetsView({ children }: { children?: ReactNode }) {
   const { health } = useHealth();
   const refresh = useRefreshAll();
   const [started, setStarted] = useState<Import[]>([]);
@@ -82,14 +82,17 @@ export function DataSetsView() {
         />
         <Downloads />
       </div>
-      <section className="data-main" aria-labelledby="data-sets">
-        <h2 id="data-sets">Data sets and imports</h2>
-        <Imports
-          started={started}
-          isAllowed={isAllowed}
-          onGone={(id) => setStarted((before) => before.filter((job) => job.id !== id))}
-        />
-      </section>
+      <div className="data-main">
+        <section aria-labelledby="data-sets">
+          <h2 id="data-sets">Data sets and imports</h2>
+          <Imports
+            started={started}
+            isAllowed={isAllowed}
+            onGone={(id) => setStarted((before) => before.filter((job) => job.id !== id))}
+          />
+        </section>
+        {children}
+      </div>
     </div>
   );
 }

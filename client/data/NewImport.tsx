@@ -3,6 +3,7 @@ import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { importExtensions, importFormats } from '../../contract/import-formats.ts';
 import type { Import } from '../../contract/imports.ts';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorState } from '../ui/States.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { MappedTables } from './mapping/apply.ts';
@@ -21,6 +22,7 @@ interface Sending {
 export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; isAllowed: boolean }) {
   const [files, setFiles] = useState<File[]>([]);
   const [title, setTitle] = useState('');
+  const [withoutNames, setWithoutNames] = useState(false);
   const [{ busy, error }, setSending] = useState<Sending>({ busy: null, error: null });
   const isReady = files.length > 0 && busy === null;
 
@@ -29,7 +31,8 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
   async function send(dryRun: boolean, sent: readonly File[] = files) {
     setSending({ busy: dryRun ? 'Checking …' : 'Importing …', error: null });
     try {
-      onJob(await sendFiles(sent, title || files.map((f) => f.name).join(', '), dryRun));
+      const named = title || files.map((f) => f.name).join(', ');
+      onJob(await sendFiles(sent, { title: named, dryRun, withoutNames }));
       setSending({ busy: null, error: null });
       if (dryRun) return;
       setFiles([]);
@@ -74,6 +77,9 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         onChange={setTitle}
         placeholder="As it is to be cited"
       />
+      <Checkbox isSelected={withoutNames} onChange={setWithoutNames}>
+        Leave out personal names: people are stored by id only
+      </Checkbox>
       {problem ? <p role="alert">{problem}</p> : null}
       {sheet ? (
         <MappingPanel

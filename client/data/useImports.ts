@@ -7,10 +7,14 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { isOver } from './model.ts';
 
 /** Sends files to be imported. A dry run checks and stores nothing. @throws ApiError */
-export async function sendFiles(files: readonly File[], title: string, dryRun: boolean): Promise<Import> {
+export async function sendFiles(
+  files: readonly File[],
+  { title, dryRun, withoutNames }: { title: string; dryRun: boolean; withoutNames: boolean },
+): Promise<Import> {
   const body = new FormData();
   body.set('title', title);
   body.set('dryRun', String(dryRun));
+  body.set('withoutNames', String(withoutNames));
   for (const file of files) body.append('files', file, file.name);
   const response = await reach(addressOf(postImport.path), { method: 'POST', headers: tokenHeader(), body });
   return Import.parse(await response.json());

@@ -1,5 +1,6 @@
 import { everything, type Filter } from '../../contract/filter.ts';
 import type { Role } from '../../contract/vocabulary.ts';
+import { type CareersState, initialCareers } from './careers.ts';
 import { initialRegions, type RegionsState } from './regions.ts';
 
 export const views = ['genealogy', 'network', 'regions', 'bridges', 'data'] as const;
@@ -17,6 +18,7 @@ export interface AppState {
   network: NetworkState;
   regions: RegionsState;
   bridges: BridgesState;
+  careers: CareersState;
 }
 
 export const genealogyDirections = ['ancestors', 'descendants', 'both'] as const;
@@ -153,4 +155,5 @@ export const initialState: AppState = {
   },
   regions: initialRegions,
   bridges: { groupBy: 'region', group: null, only: 'all', test: 'none', role: null, evidence: 'pairs' },
+  careers: initialCareers,
 };

@@ -21,6 +21,7 @@ import {
   networkSlices,
   views,
 } from '../../../client/state/state.ts';
+import { careerRules } from '../../../contract/careers.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import { linkTypeIds } from '../../../contract/link-types.ts';
 import { confidences, kinds, roles, sectors } from '../../../contract/vocabulary.ts';
@@ -122,4 +123,5 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     role: nullable(one(roles)),
     evidence: one(bridgesEvidence),
   }),
+  careers: fc.record({ rule: one(careerRules), within: fc.integer({ min: 0, max: 50 }) }),
 });

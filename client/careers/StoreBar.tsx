@@ -1,0 +1,42 @@
+import { Button } from '../ui/Button.tsx';
+import { ErrorState } from '../ui/States.tsx';
+import type { useStoring } from './useStoring.ts';
+
+interface StoreBarProps {
+  /** "12 spin-offs". */
+  what: string;
+  storing: ReturnType<typeof useStoring>;
+  isAllowed: boolean;
+  canStore: boolean;
+  /** Data sets that hold what was stored before. */
+  stored: readonly string[];
+  onStore: () => void;
+}
+
+/** Stores what was derived as a data set, or undoes it. */
+export function StoreBar({ what, storing, isAllowed, canStore, stored, onStore }: StoreBarProps) {
+  const { busy, said, error, undo } = storing;
+  const isReady = isAllowed && busy === null;
+  return (
+    <>
+      <div className="careers-actions">
+        <Button look="primary" isDisabled={!isReady || !canStore} onPress={onStore}>
+          Store {what}
+        </Button>
+        {stored.length > 0 ? (
+          <Button
+            isDisabled={!isReady}
+            onPress={() => void undo(stored)}
+            aria-label={`Undo the stored ${what}`}
+          >
+            Undo
+          </Button>
+        ) : null}
+        <span className="careers-quiet" role="status">
+          {busy ?? said}
+        </span>
+      </div>
+      {error ? <ErrorState what="Nothing was changed." error={error} /> : null}
+    </>
+  );
+}

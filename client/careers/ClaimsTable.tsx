@@ -18,7 +18,7 @@ export function ClaimsTable({ claims }: { claims: readonly DerivedClaim[] }) {
             <th scope="col">Child</th>
             <th scope="col">Parent</th>
             <th scope="col">People behind it</th>
-            <th scope="col">Claimed already</th>
+            <th scope="col">Claimed</th>
           </tr>
         </thead>
         <tbody>

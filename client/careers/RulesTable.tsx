@@ -2,42 +2,27 @@ import type { RuleOutcome } from '../../contract/careers.ts';
 import { type FiguresColumn, FiguresTable } from '../ui/figures/FiguresTable.tsx';
 import { count } from './words.ts';
 
-const derived = (value: (row: RuleOutcome) => number) => (row: RuleOutcome) =>
-  row.rule === null ? <span className="figures-weak">–</span> : count(value(row));
+type Figure = keyof RuleOutcome['alone'];
 
+/** What the rule gives by itself, and below it with what is claimed already. */
+const both = (figure: Figure) => (row: RuleOutcome) => (
+  <>
+    <div>{row.rule === null ? <span className="figures-weak">–</span> : count(row.alone[figure])}</div>
+    <div className="careers-quiet">{count(row.together[figure])} in all</div>
+  </>
+);
+
+const inAll = 'In all: together with what is claimed now.';
 const columns: FiguresColumn<RuleOutcome>[] = [
   { title: 'Rule', cell: ({ label }) => label },
-  { title: 'Derived', about: 'Spin-offs that careers give by the rule.', cell: derived((row) => row.claims) },
+  { title: 'Spin-offs', about: `Spin-offs that careers give by the rule. ${inAll}`, cell: both('spinoffs') },
   {
     title: 'New',
     about: 'Of these, those of a parent and child that nobody claims yet.',
-    cell: derived((row) => row.fresh),
+    cell: ({ rule, fresh }) => (rule === null ? <span className="figures-weak">–</span> : count(fresh)),
   },
-  {
-    title: 'Parents, alone',
-    about: 'Parents among what the rule gives, without what is claimed already.',
-    cell: derived((row) => row.alone.parents),
-  },
-  {
-    title: 'Roots, alone',
-    about: 'Parents that are nobody’s child among what the rule gives.',
-    cell: derived((row) => row.alone.roots),
-  },
-  {
-    title: 'Spin-offs in all',
-    about: 'What is claimed now together with what the rule gives.',
-    cell: ({ together }) => count(together.spinoffs),
-  },
-  {
-    title: 'Parents in all',
-    about: 'Parents in both together.',
-    cell: ({ together }) => count(together.parents),
-  },
-  {
-    title: 'Roots in all',
-    about: 'Parents in both together that are nobody’s child.',
-    cell: ({ together }) => count(together.roots),
-  },
+  { title: 'Parents', about: `Parents among what the rule gives. ${inAll}`, cell: both('parents') },
+  { title: 'Roots', about: `Parents that are nobody’s child. ${inAll}`, cell: both('roots') },
 ];
 
 /** How the genealogy changes with the rule. */

@@ -4,6 +4,7 @@ import { getNetwork, type Network } from '../../contract/network.ts';
 import { getRegions } from '../../contract/regions.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useAppState } from '../state/store.ts';
+import type { Theme } from '../ui/palette.ts';
 import { useTheme } from '../ui/theme.ts';
 import { expansionFilter, joinNetworks } from './join.ts';
 import { type DrawnState, measuresOf, type NetworkModel, networkModel, type Place } from './model.ts';
@@ -57,6 +58,8 @@ export interface NetworkAnswer {
   network: Network | undefined;
   /** Undefined until everything it is drawn from is there. */
   model: NetworkModel | undefined;
+  /** The same model in the colours of the light theme, for files. */
+  printed: () => NetworkModel | undefined;
   catalogue: readonly MeasureDescriptor[];
   /** What sizes, colours and boxes stand for, as far as the program computes it. */
   measured: Measured;
@@ -75,10 +78,11 @@ export function useNetwork(): NetworkAnswer {
   const { values } = measured;
   // Boxes would be arranged twice.
   const isWaiting = state.boxes === 'community' && !values.has('community') && !measured.error;
-  const model = useMemo(() => {
+  const modelIn = useMemo(() => {
     if (!network || !places || isWaiting) return undefined;
     const nameOf = (id: string) => measureName(id, catalogue);
-    return networkModel({ network, state, theme, values, places, nameOf });
-  }, [network, state, theme, values, places, catalogue, isWaiting]);
-  return { network, model, catalogue, measured, error, refetch };
+    return (wanted: Theme) => networkModel({ network, state, theme: wanted, values, places, nameOf });
+  }, [network, state, values, places, catalogue, isWaiting]);
+  const model = useMemo(() => modelIn?.(theme), [modelIn, theme]);
+  return { network, model, printed: () => modelIn?.('light'), catalogue, measured, error, refetch };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addressOf, inspected, openPage, startBrowser } from './page.ts';
@@ -101,6 +102,16 @@ it('reads measures: ranked, spread, against each other', async () => {
   await expect.poll(() => ranking.getByRole('rowheader').first().innerText()).toBe('Siemens');
   await ranking.getByRole('button', { name: 'Siemens', exact: true }).click();
   await expect.poll(async () => (await drawing(page)).selected).toEqual(['siemens']);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: 'Save figures' })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: 'Figures as CSV' }).click()),
+  ]);
+  const csv = await readFile(await saved.path(), 'utf8');
+  expect(csv).toMatch(/^id,organisation,kind,region,Betweenness,Degree/);
+  expect(csv).toContain('\r\n# Filter: within 2 links of Siemens; level 3.\r\n');
   await page.getByRole('radio', { name: 'Distribution' }).click();
   await page
     .getByRole('button', { name: /^\S+ to \S+: 1 organisation$/ })

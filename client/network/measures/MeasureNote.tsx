@@ -1,8 +1,8 @@
 import type { MeasureDescriptor } from '../../../contract/measures.ts';
 import { Info } from '../../ui/Info.tsx';
 import type { Measured } from '../useMeasured.ts';
-import { count } from '../words.ts';
 import './note.css';
+import { graphWords } from './notes.ts';
 
 /** Definition, formula, reference and convention of a measure. */
 export function MeasureText({ measure, convention }: { measure: MeasureDescriptor; convention?: string }) {
@@ -28,14 +28,10 @@ export function MeasureInfo(props: { measure: MeasureDescriptor | undefined; con
 
 /** What values were computed on: N, m, what was dropped, and how many have none. */
 export function GraphNote({ measured, without }: { measured: Measured; without?: number }) {
-  const { graph, dataVersion } = measured;
-  if (!graph) return null;
-  const { n, m, dropped } = graph;
+  if (!measured.graph) return null;
   return (
     <p className="network-measured">
-      N = {n.toLocaleString('en')} organisations, m = {m.toLocaleString('en')} links under the filter, hidden
-      ones too; dropped: {count(dropped.loops, 'loop')}, {count(dropped.parallel, 'parallel link')}
-      {without ? `; ${without.toLocaleString('en')} without value` : ''}. Data version {dataVersion}.
+      {graphWords(measured, without)} Data version {measured.dataVersion}.
     </p>
   );
 }

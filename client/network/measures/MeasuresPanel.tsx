@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { GraphView } from '../../graph/view.ts';
 import { select } from '../../state/changes.ts';
 import { type NetworkState, networkSlices } from '../../state/state.ts';
@@ -11,15 +11,16 @@ import { setNetwork } from '../changes.ts';
 import type { NetworkModel } from '../model.ts';
 import { type Measured, useMeasured } from '../useMeasured.ts';
 import type { NetworkAnswer } from '../useNetwork.ts';
-import type { Values } from '../values.ts';
 import { withChosen } from '../words.ts';
 import './charts.css';
 import { Histogram } from './Histogram.tsx';
 import { GraphNote, MeasureInfo } from './MeasureNote.tsx';
 import './measures.css';
 import { Ranking } from './Ranking.tsx';
+import { dotsOf, pointsOf } from './reading.ts';
+import { SaveReading } from './SaveReading.tsx';
 import { Scatter } from './Scatter.tsx';
-import { Years } from './Years.tsx';
+import { SaveYears, Years } from './Years.tsx';
 
 /** Measures of every ranking; the costly ones are computed when they are chosen. */
 const usual = [
@@ -51,8 +52,16 @@ function neededFor(panel: Reading, { measure, against }: NetworkState, known: Re
   return [...new Set(ids)].filter((id) => known.has(id)).sort();
 }
 
+interface ChoicesProps {
+  answer: NetworkAnswer;
+  panel: Reading;
+  measured: Measured;
+  /** Saves what is read. */
+  save: ReactNode;
+}
+
 /** Which measure is read, and against which other. */
-function Choices({ answer, panel, measured }: { answer: NetworkAnswer; panel: Reading; measured: Measured }) {
+function Choices({ answer, panel, measured, save }: ChoicesProps) {
   const [{ network }, update] = useAppState();
   const options = answer.catalogue
     .filter((m) => m.of === 'organisation')
@@ -87,15 +96,10 @@ function Choices({ answer, panel, measured }: { answer: NetworkAnswer; panel: Re
           onChange={(slices) => update(setNetwork({ slices }))}
         />
       ) : null}
+      <span className="network-choices-space" />
+      {save}
     </div>
   );
-}
-
-function dotsOf(model: NetworkModel, values: Values | undefined) {
-  return model.organisations.flatMap(({ id }) => {
-    const value = values?.get(id) ?? null;
-    return value === null ? [] : [{ id, value }];
-  });
 }
 
 interface Props {
@@ -105,38 +109,49 @@ interface Props {
   panel: Reading;
 }
 
-function Reading({ answer, model, view, panel, measured }: Props & { measured: Measured }) {
-  const [{ network, selection }, update] = useAppState();
+/** Foremost organisations whose years are shown where nothing is selected. */
+const foremost = 3;
+
+function useRead({ answer, model, measured }: Pick<Props, 'answer' | 'model'> & { measured: Measured }) {
+  const [{ network, selection }] = useAppState();
   const { measure, against } = network;
-  const nameOf = (id: string) => answer.catalogue.find((m) => m.id === id)?.name ?? id;
-  const values = measured.values.get(measure);
+  const [values, others] = [measured.values.get(measure), measured.values.get(against)];
   const dots = useMemo(() => dotsOf(model, values), [model, values]);
-  const others = measured.values.get(against);
-  const points = useMemo(() => {
-    const byId = new Map(dots.map((d) => [d.id, d.value]));
-    return model.organisations.flatMap((o) => {
-      const [x, y] = [others?.get(o.id) ?? null, byId.get(o.id)];
-      return x === null || y === undefined
-        ? []
-        : [{ id: o.id, name: o.name, colour: model.colouring.of(o), x, y }];
-    });
-  }, [model, dots, others]);
+  const points = useMemo(() => pointsOf(model, others, values), [model, others, values]);
+  const nameOf = (id: string) => answer.catalogue.find((m) => m.id === id)?.name ?? id;
+  const [title, across] = [nameOf(measure), nameOf(against)];
+  const histogram = useMemo(() => ({ title, dots, selection }), [title, dots, selection]);
+  const scatter = useMemo(
+    () => ({ titles: { x: across, y: title }, points, selection }),
+    [across, title, points, selection],
+  );
+  const ranked = useMemo(
+    () =>
+      dots
+        .toSorted((a, b) => b.value - a.value)
+        .slice(0, foremost)
+        .map((d) => d.id),
+    [dots],
+  );
+  return { histogram, scatter, ranked };
+}
+
+type Read = ReturnType<typeof useRead>;
+
+function Reading(props: Props & { measured: Measured; read: Read }) {
+  const { answer, model, view, panel, measured, read } = props;
+  const [{ network, selection }, update] = useAppState();
+  const { measure } = network;
   const onSelect = (ids: string[]) => update(select(ids));
-  if (panel === 'ranking') {
-    const onChoose = (id: string) => {
-      update(select([id]));
-      view?.bringIn(id);
-    };
-    return <Ranking {...{ answer, model, measured, measure, selection, onChoose }} />;
-  }
-  if (panel === 'histogram') return <Histogram title={nameOf(measure)} {...{ dots, selection, onSelect }} />;
-  if (panel === 'scatter') {
-    return (
-      <Scatter titles={{ x: nameOf(against), y: nameOf(measure) }} {...{ points, selection, onSelect }} />
-    );
-  }
-  const ranked = dots.toSorted((a, b) => b.value - a.value).map((d) => d.id);
-  return <Years model={model} title={nameOf(measure)} ranked={ranked.slice(0, 3)} />;
+  const onChoose = (id: string) => {
+    update(select([id]));
+    view?.bringIn(id);
+  };
+  const descriptor = answer.catalogue.find((m) => m.id === measure);
+  if (panel === 'ranking') return <Ranking {...{ answer, model, measured, measure, selection, onChoose }} />;
+  if (panel === 'histogram') return <Histogram input={read.histogram} onSelect={onSelect} />;
+  if (panel === 'scatter') return <Scatter input={read.scatter} onSelect={onSelect} />;
+  return descriptor ? <Years model={model} measure={descriptor} ranked={read.ranked} /> : null;
 }
 
 /** What is to be known of the very values that are read, such as that they mix units. */
@@ -165,9 +180,17 @@ export function MeasuresPanel(props: Props) {
     : undefined;
   const read = panel === 'scatter' ? [network.measure, network.against] : [network.measure];
   const isUnknown = known.size > 0 && !known.has(network.measure);
+  const reading = useRead({ answer, model, measured });
+  const descriptor = answer.catalogue.find((m) => m.id === network.measure);
+  const save =
+    !values || !descriptor || measured.error ? null : panel === 'years' ? (
+      <SaveYears model={model} measure={descriptor} ranked={reading.ranked} />
+    ) : (
+      <SaveReading {...{ answer, model, panel, measured, without }} {...reading} />
+    );
   return (
     <div className="network-reading" aria-busy={measured.isComputing}>
-      <Choices answer={answer} panel={panel} measured={measured} />
+      <Choices answer={answer} panel={panel} measured={measured} save={save} />
       {panel === 'years' ? null : <Notes answer={answer} measured={measured} ids={read} />}
       {isUnknown ? (
         <p className="network-measured">
@@ -180,7 +203,7 @@ export function MeasuresPanel(props: Props) {
           onRetry={measured.refetch}
         />
       ) : values ? (
-        <Reading {...props} measured={measured} />
+        <Reading {...props} measured={measured} read={reading} />
       ) : measured.isComputing || known.size === 0 ? (
         <Loading what="Measuring…" share={measured.done} onCancel={measured.stop} />
       ) : (

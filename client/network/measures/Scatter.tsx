@@ -1,24 +1,9 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
-import { type NumberScale, numberScale } from '../ramp.ts';
+import { Shapes, ShapeView } from '../../ui/figures/ShapeView.tsx';
 import { valueText } from '../words.ts';
-import { rankCorrelation, scaleTicks } from './chart.ts';
+import { screenPlot } from './plot.ts';
+import { type ScatterInput, type Spot, scatterPlot, spotRadius } from './scatter-plot.ts';
 import { useExtent } from './useExtent.ts';
-
-/** One organisation with both values. */
-export interface PlotPoint {
-  id: string;
-  name: string;
-  colour: string;
-  x: number;
-  y: number;
-}
-
-interface Props {
-  titles: { x: string; y: string };
-  points: readonly PlotPoint[];
-  selection: readonly string[];
-  onSelect: (ids: string[]) => void;
-}
 
 interface Band {
   x0: number;
@@ -27,19 +12,12 @@ interface Band {
   y1: number;
 }
 
-const margin = { left: 54, right: 20, top: 26, bottom: 38 };
-const radius = 3.5;
-/** So many selected are named. */
-const mostNamed = 12;
-
-function inBand(band: Band, x: number, y: number): boolean {
+function inBand(band: Band, { x, y }: Spot): boolean {
   const [left, right] = [Math.min(band.x0, band.x1), Math.max(band.x0, band.x1)];
   const [top, bottom] = [Math.min(band.y0, band.y1), Math.max(band.y0, band.y1)];
-  return x >= left - radius && x <= right + radius && y >= top - radius && y <= bottom + radius;
-}
-
-function axisTitle(title: string, scale: NumberScale): string {
-  return scale.isRoot ? `${title} (square-root scale)` : title;
+  return (
+    x >= left - spotRadius && x <= right + spotRadius && y >= top - spotRadius && y <= bottom + spotRadius
+  );
 }
 
 /** Draws a band by the pointer; a press without a drag is a band of no extent. */
@@ -47,7 +25,7 @@ function useBand(onEnd: (band: Band) => void) {
   const [band, setBand] = useState<Band>();
   const at = (event: PointerEvent<SVGSVGElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - left - margin.left, y: event.clientY - top - margin.top };
+    return { x: event.clientX - left, y: event.clientY - top };
   };
   const handlers = {
     onPointerDown(event: PointerEvent<SVGSVGElement>) {
@@ -70,87 +48,47 @@ function useBand(onEnd: (band: Band) => void) {
 }
 
 /** Two measures against each other. A press selects a point, a drag all in a band. */
-export function Scatter({ titles, points, selection, onSelect }: Props) {
+export function Scatter({ input, onSelect }: { input: ScatterInput; onSelect: (ids: string[]) => void }) {
   const box = useRef<HTMLDivElement>(null);
   const extent = useExtent(box);
-  const scales = useMemo(
-    () => ({ x: numberScale(points.map((p) => p.x)), y: numberScale(points.map((p) => p.y)) }),
-    [points],
+  const plot = useMemo(
+    () =>
+      extent
+        ? scatterPlot(input, { ...extent, ink: { ...screenPlot, ground: 'var(--surface)' } })
+        : undefined,
+    [input, extent],
   );
-  const correlation = useMemo(() => rankCorrelation(points.map(({ x, y }) => [x, y])), [points]);
-  const chosen = useMemo(() => new Set(selection), [selection]);
-  const width = Math.max(120, (extent?.width ?? 0) - margin.left - margin.right);
-  const height = Math.max(60, (extent?.height ?? 0) - margin.top - margin.bottom);
-  const across = (value: number) => scales.x.share(value) * width;
-  const up = (value: number) => height - scales.y.share(value) * height;
   const { band, handlers } = useBand((drawn) => {
-    onSelect(points.filter((p) => inBand(drawn, across(p.x), up(p.y))).map((p) => p.id));
+    onSelect((plot?.spots ?? []).filter((spot) => inBand(drawn, spot)).map(({ point }) => point.id));
   });
-  const lit = points.filter((p) => chosen.has(p.id));
-  const rho = correlation === null ? 'not defined' : correlation.toFixed(2);
+  const { titles, points } = input;
   return (
     <div className="network-chart" ref={box}>
-      {extent ? (
+      {extent && plot ? (
         <svg
           width={extent.width}
           height={extent.height}
           role="img"
-          aria-label={`${titles.y} against ${titles.x}, ${points.length} organisations, rank correlation ${rho}; the ranking has the values`}
+          aria-label={`${titles.y} against ${titles.x}, ${points.length} organisations, rank correlation ${plot.rho}; the ranking has the values`}
           {...handlers}
         >
-          <g transform={`translate(${margin.left} ${margin.top})`}>
-            {scaleTicks(scales.y, height / 40).map((tick) => (
-              <g key={tick} transform={`translate(0 ${up(tick)})`}>
-                <path className="network-chart-line" d={`M0 0H${width}`} />
-                <text x={-7} y={4} textAnchor="end">
-                  {valueText(tick)}
-                </text>
-              </g>
-            ))}
-            {scaleTicks(scales.x, width / 110).map((tick) => (
-              <g key={tick} transform={`translate(${across(tick)} 0)`}>
-                <path className="network-chart-line" d={`M0 0V${height}`} />
-                <text y={height + 15} textAnchor="middle">
-                  {valueText(tick)}
-                </text>
-              </g>
-            ))}
-            {points.map(({ id, name, colour, x, y }) => (
-              <circle key={id} className="network-dot" cx={across(x)} cy={up(y)} r={radius} fill={colour}>
-                <title>{`${name}: ${valueText(x)}, ${valueText(y)}`}</title>
-              </circle>
-            ))}
-            {lit.map(({ id, name, x, y }, i) => (
-              <g key={id} className="network-dot-lit">
-                <circle cx={across(x)} cy={up(y)} r={radius + 2.5} />
-                {i < mostNamed ? (
-                  <text
-                    x={across(x) + (across(x) > width * 0.75 ? -9 : 9)}
-                    y={up(y) + 4}
-                    textAnchor={across(x) > width * 0.75 ? 'end' : 'start'}
-                  >
-                    {name}
-                  </text>
-                ) : null}
-              </g>
-            ))}
-            {band ? (
-              <rect
-                className="network-band"
-                x={Math.min(band.x0, band.x1)}
-                y={Math.min(band.y0, band.y1)}
-                width={Math.abs(band.x1 - band.x0)}
-                height={Math.abs(band.y1 - band.y0)}
-              />
-            ) : null}
-            <text className="network-chart-title" x={width / 2} y={height + 32} textAnchor="middle">
-              {axisTitle(titles.x, scales.x)} · Spearman’s ρ = {rho}, {points.length.toLocaleString('en')}{' '}
-              organisations
-            </text>
-            <text className="network-chart-title" x={-46} y={-12}>
-              ↑ {axisTitle(titles.y, scales.y)}
-            </text>
-          </g>
+          <Shapes shapes={plot.under} />
+          {plot.spots.map(({ point, shape }) => (
+            <g key={point.id}>
+              <title>{`${point.name}: ${valueText(point.x)}, ${valueText(point.y)}`}</title>
+              <ShapeView shape={shape} />
+            </g>
+          ))}
+          <Shapes shapes={plot.over} />
+          {band ? (
+            <rect
+              className="network-band"
+              x={Math.min(band.x0, band.x1)}
+              y={Math.min(band.y0, band.y1)}
+              width={Math.abs(band.x1 - band.x0)}
+              height={Math.abs(band.y1 - band.y0)}
+            />
+          ) : null}
         </svg>
       ) : null}
     </div>

@@ -1,52 +1,64 @@
 import { useMemo } from 'react';
-import { postMeasureSeries } from '../../../contract/measures.ts';
-import { keyOf, useAnswer } from '../../api/useAnswer.ts';
-import { useProgress } from '../../api/useProgress.ts';
+import type { MeasureDescriptor } from '../../../contract/measures.ts';
 import { useAppState } from '../../state/store.ts';
 import { ErrorState, Loading } from '../../ui/States.tsx';
-import { useTheme } from '../../ui/theme.ts';
 import type { NetworkModel } from '../model.ts';
-import { linesOf } from './series.ts';
+import { nameOfDrawn } from '../names.ts';
+import { measureNotes, sliceWords } from './notes.ts';
+import { chartOn, printSheet } from './plot.ts';
+import { Save } from './Save.tsx';
+import { yearsFigures } from './tables.ts';
+import { mostLines, useYears, windowWidth } from './useYears.ts';
 import { YearsChart } from './YearsChart.tsx';
+import { yearsPlot } from './years-plot.ts';
 
-/** So many lines can be told apart. */
-const mostLines = 8;
-const windowWidth = 10;
+interface Props {
+  model: NetworkModel;
+  measure: MeasureDescriptor;
+  /** What is followed where nothing is selected. */
+  ranked: readonly string[];
+}
 
-const slicings = {
-  cumulative: { mode: 'cumulative' as const, width: 1, step: 1 },
-  window: { mode: 'window' as const, width: windowWidth, step: 1 },
-};
+/** The years as files. */
+export function SaveYears({ model, measure, ranked }: Props) {
+  const [{ network, filter }] = useAppState();
+  const { series, lines, years, isFormer } = useYears(model, ranked);
+  if (!series || !years || isFormer) return null;
+  const { id, name } = measure;
+  const nameOf = nameOfDrawn(model);
+  const chart = () => yearsPlot({ title: name, lines, years, nameOf }, printSheet, 'light');
+  return (
+    <Save
+      model={model}
+      name="years"
+      title={`${name} through the years`}
+      notes={[
+        ...measureNotes([measure], { convention: {}, notes: {} }),
+        sliceWords(network.slices, windowWidth, filter.undated),
+      ]}
+      dataVersion={series.dataVersion}
+      figures={() => yearsFigures(series, name, id, nameOf)}
+      print={() => ({ chart: chartOn(printSheet, chart()) })}
+    />
+  );
+}
 
 /** A measure of the selected organisations, or of the foremost ones, through the years. */
-export function Years({
-  model,
-  title,
-  ranked,
-}: {
-  model: NetworkModel;
-  title: string;
-  ranked: readonly string[];
-}) {
-  const [{ filter, network, selection }] = useAppState();
-  const theme = useTheme();
-  const chosen = selection.filter((id) => model.boxes.of.has(id));
-  const ids = (chosen.length > 0 ? chosen : ranked).slice(0, mostLines);
-  const { measure, slices } = network;
-  const body = { filter, ...slicings[slices], measures: [measure], organisations: ids };
-  const { data, error, refetch, isPlaceholderData } = useAnswer(postMeasureSeries, { body }, ids.length > 0);
-  const done = useProgress(keyOf(postMeasureSeries, { body }));
-  const lines = useMemo(() => (data ? linesOf(data, measure) : []), [data, measure]);
-  const names = useMemo(() => new Map(model.organisations.map((o) => [o.id, o.name])), [model]);
+export function Years({ model, measure, ranked }: Props) {
+  const [{ filter, network }] = useAppState();
+  const { chosen, ids, series, isFormer, lines, years, last, done, error, refetch } = useYears(model, ranked);
+  const title = measure.name;
+  const input = useMemo(
+    () => years && { title, lines, years, nameOf: nameOfDrawn(model) },
+    [title, lines, years, model],
+  );
   if (error)
     return <ErrorState what="The years could not be measured" error={error} onRetry={() => void refetch()} />;
   if (ids.length === 0)
     return <p className="network-measured">Nothing is drawn, so there is nothing to measure.</p>;
-  if (!data || (isPlaceholderData && lines.length === 0))
+  if (!series || (isFormer && lines.length === 0))
     return <Loading what="Measuring year by year…" share={done} />;
-  const [first] = data.slices;
-  const last = data.slices.at(-1);
-  if (!first || !last || lines.every((line) => line.runs.length === 0))
+  if (!input || !last || lines.every((line) => line.runs.length === 0))
     return (
       <p className="network-measured">
         No link of these organisations has a year, so there is nothing to follow.
@@ -54,21 +66,12 @@ export function Years({
     );
   return (
     <>
-      <YearsChart
-        title={title}
-        lines={lines}
-        years={{ from: first.to, to: last.to }}
-        nameOf={(id) => names.get(id) ?? id}
-        theme={theme}
-      />
+      <YearsChart input={input} />
       <p className="network-measured">
-        {slices === 'cumulative'
-          ? `Each year: the network of all years up to it.`
-          : `Each year: the network of the ${windowWidth} years that end with it.`}{' '}
-        {filter.undated === 'include' ? 'Links without a year count in every year. ' : ''}
-        Last: N = {last.graph.n.toLocaleString('en')}, m = {last.graph.m.toLocaleString('en')}.{' '}
-        {chosen.length === 0 ? `Nothing is selected: the first ${ids.length} of the ranking.` : ''}
-        {chosen.length > mostLines ? `The first ${mostLines} of ${chosen.length} selected.` : ''}
+        {sliceWords(network.slices, windowWidth, filter.undated)} Last: N ={' '}
+        {last.graph.n.toLocaleString('en')}, m = {last.graph.m.toLocaleString('en')}.{' '}
+        {chosen === 0 ? `Nothing is selected: the first ${ids.length} of the ranking.` : ''}
+        {chosen > mostLines ? `The first ${mostLines} of ${chosen} selected.` : ''}
       </p>
     </>
   );

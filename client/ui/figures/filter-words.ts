@@ -1,7 +1,10 @@
 import type { Filter } from '../../../contract/filter.ts';
 
+/** The name of an organisation or a region, by its id or code. */
+export type NameOf = (id: string) => string;
+
 /** What a filter leaves, in words; empty where it leaves everything. */
-export function filterWords(filter: Filter): string[] {
+export function filterWords(filter: Filter, nameOf: NameOf = (id) => id): string[] {
   const words: string[] = [];
   const list = (name: string, values: readonly string[] | undefined) => {
     if (values) words.push(`${name}: ${values.join(', ')}`);
@@ -9,12 +12,16 @@ export function filterWords(filter: Filter): string[] {
   list('links', filter.links);
   list('kinds', filter.kinds);
   list('sectors', filter.sectors);
-  list('regions', filter.regions);
+  list('regions', filter.regions?.map(nameOf));
   list('data sets', filter.dataset);
   if (filter.from !== undefined || filter.to !== undefined) {
     words.push(`years ${filter.from ?? ''}–${filter.to ?? ''}`);
   }
   if (filter.undated === 'exclude') words.push('without what has no year');
   if (filter.minConfidence) words.push(`confidence at least ${filter.minConfidence}`);
+  if (filter.around) {
+    const links = (filter.hops ?? 1) === 1 ? '1 link' : `${filter.hops} links`;
+    words.push(`within ${links} of ${filter.around.map(nameOf).join(', ')}`);
+  }
   return words;
 }

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { postMeasureSeries } from '../../../contract/measures.ts';
+import { keyOf, useAnswer } from '../../api/useAnswer.ts';
+import { useProgress } from '../../api/useProgress.ts';
+import { useAppState } from '../../state/store.ts';
+import type { NetworkModel } from '../model.ts';
+import { linesOf } from './series.ts';
+
+/** So many lines can be told apart. */
+export const mostLines = 8;
+export const windowWidth = 10;
+
+const slicings = {
+  cumulative: { mode: 'cumulative' as const, width: 1, step: 1 },
+  window: { mode: 'window' as const, width: windowWidth, step: 1 },
+};
+
+/** A measure of the selected organisations, or of the foremost ones, through the years. `ranked`: the foremost first. */
+export function useYears(model: NetworkModel, ranked: readonly string[]) {
+  const [{ filter, network, selection }] = useAppState();
+  const chosen = selection.filter((id) => model.boxes.of.has(id));
+  const ids = (chosen.length > 0 ? chosen : ranked).slice(0, mostLines);
+  const { measure, slices } = network;
+  const body = { filter, ...slicings[slices], measures: [measure], organisations: ids };
+  const { data, error, refetch, isPlaceholderData } = useAnswer(postMeasureSeries, { body }, ids.length > 0);
+  const done = useProgress(keyOf(postMeasureSeries, { body }));
+  const lines = useMemo(() => (data ? linesOf(data, measure) : []), [data, measure]);
+  const [first] = data?.slices ?? [];
+  const last = data?.slices.at(-1);
+  const years = useMemo(() => (first && last ? { from: first.to, to: last.to } : undefined), [first, last]);
+  return {
+    /** Selected, of those drawn. */
+    chosen: chosen.length,
+    /** Followed through the years. */
+    ids,
+    series: data,
+    isFormer: isPlaceholderData,
+    lines,
+    /** From the first slice to the last; none where no link has a year. */
+    years,
+    last,
+    done,
+    error,
+    refetch,
+  };
+}

@@ -35,6 +35,8 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   /** For what viewport was painted last, and whether something has changed since. */
   painted: Viewport | undefined;
   isStale: boolean;
+  /** One line stands for all links between two boxes. */
+  isBundled: boolean;
   /** Paints once the viewport has come to rest. */
   settling: ReturnType<typeof setTimeout> | undefined;
 }

@@ -1,7 +1,13 @@
 import type { Point } from './layouts/types.ts';
 import type { GraphLink } from './model.ts';
 
-export type Hovered = { node: string } | { link: GraphLink } | { box: string } | null;
+export type Hovered =
+  | { node: string }
+  | { link: GraphLink }
+  /** All links between two boxes, by their ids. */
+  | { bundle: readonly [string, string]; links: number }
+  | { box: string }
+  | null;
 
 /** What a drawing tells. */
 export interface GraphEvents {
@@ -19,6 +25,8 @@ export interface GraphEvents {
   hover(what: Hovered, at: Point): void;
   /** A layout runs; so many organisations are placed. */
   progress(placed: number, of: number): void;
+  /** From here on one line stands for all links between two boxes, or each is drawn again. */
+  overview(isBundled: boolean): void;
   /** A layout ended, or was not needed: what was asked for is drawn. */
   layoutstop(): void;
   /** A layout failed. */

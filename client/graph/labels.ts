@@ -2,6 +2,7 @@ import { nameGap } from './layouts/cells.ts';
 import { occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
 import { nameLine, nameSize, titleLine } from './names.ts';
+import { isOverview } from './overview.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { PlacedTitle } from './titles.ts';
 import { isInWindow, liesInWindow, toScreen, type Viewport } from './viewport.ts';
@@ -58,11 +59,19 @@ function placeName(of: SceneNode, viewport: Viewport): { name: PlacedName; room:
   return { name: { ...base, lines: of.names.lines, align: 'center', x: at.x, y: top + line / 2 }, room };
 }
 
-/** Room names keep from each other, in pixels: lines of a list may stand close. */
-const nameDistance = { across: 3, down: -1 };
+/** Room names keep from each other, in pixels: lines of a list may stand close; in an overview only the foremost are named, far apart. */
+const usualDistance = { across: 3, down: -1 };
+const overviewDistance = { across: 26, down: 20 };
 
-function withDistance({ x, y, width, height }: Rect): Rect {
-  const { across, down } = nameDistance;
+/** Pixels of the window for each organisation that may be named in an overview. */
+const roomPerName = 6000;
+
+/** Whose names may be written: in an overview the foremost alone, as many as the window can bear. */
+function named({ ranked }: Scene, { width, height }: Viewport, isFar: boolean): readonly SceneNode[] {
+  return isFar ? ranked.slice(0, Math.max(12, Math.round((width * height) / roomPerName))) : ranked;
+}
+
+function spaced({ x, y, width, height }: Rect, { across, down }: typeof usualDistance): Rect {
   return { x: x - across / 2, y: y - down / 2, width: width + across, height: height + down };
 }
 
@@ -81,6 +90,9 @@ export function placeNames(
     0,
     titles.map((t) => ({ x: t.x, y: t.y, width: t.width, height: titleLine })),
   );
+  const isFar = isOverview(scene, viewport);
+  const distance = isFar ? overviewDistance : usualDistance;
+  const withDistance = (room: Rect) => spaced(room, distance);
   const ahead = [...first].flatMap((id) => scene.nodes.get(id) ?? []);
   const names: PlacedName[] = [];
   const write = (of: SceneNode) => {
@@ -95,6 +107,6 @@ export function placeNames(
     names.push(placed.name);
   };
   for (const of of ahead) write(of);
-  for (const of of scene.ranked) if (!first.has(of.node.id)) write(of);
+  for (const of of named(scene, viewport, isFar)) if (!first.has(of.node.id)) write(of);
   return names;
 }

@@ -1,14 +1,21 @@
 import type { Drawing } from './drawing.ts';
+import { isOverview } from './overview.ts';
 import { nodesBounds, sceneBounds } from './scene.ts';
 import { fitTo, toScreen } from './viewport.ts';
 
 const fitPadding = 24;
 const mostFit = 1.4;
+/** For what is said below a drawing that is made small. */
+const captionRoom = 22;
 
 /** Shows all that is drawn. */
 export function showAll({ surface, scene }: Drawing): void {
   const { width, height } = surface.viewport();
-  if (width > 0) surface.setViewport(fitTo(sceneBounds(scene), width, height, fitPadding, mostFit));
+  if (width === 0) return;
+  const bounds = sceneBounds(scene);
+  const whole = fitTo(bounds, width, height, fitPadding, mostFit);
+  const isSmall = isOverview(scene, whole);
+  surface.setViewport(isSmall ? fitTo(bounds, width, height - captionRoom, fitPadding, mostFit) : whole);
 }
 
 /** Shows organisations, as large as all of them fit into the window. */

@@ -26,6 +26,16 @@ export function shorten(text: string, width: number, measure: (text: string) => 
   return `${text.slice(0, 2)}…`;
 }
 
+/** Cuts the end of a text off until it fits: regions are told by how their names begin. */
+export function clip(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  for (let kept = text.length - 1; kept > 2; kept--) {
+    const short = `${text.slice(0, kept).replace(/[\s,(]+$/, '')}…`;
+    if (measure(short) <= width) return short;
+  }
+  return `${text.slice(0, 2)}…`;
+}
+
 /** Breaks a name into two lines at most, at spaces, as even as can be; what is too long is shortened in its middle. */
 export function wrapName(name: string, measure: (text: string) => number): string[] {
   if (measure(name) <= wrapWidth * 0.75) return [name];

@@ -1,12 +1,10 @@
-import type { PlacedName } from './labels.ts';
 import { areClose } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
 import type { LinkLine } from './link-line.ts';
 import type { DrawingColours, GraphLink } from './model.ts';
-import { fontOf, type Measure, titleLine, titleSize } from './names.ts';
+import type { Measure } from './names.ts';
 import { lineOf, outlineOf, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
 import { traceSign } from './sign.ts';
-import type { PlacedTitle } from './titles.ts';
 import { seen, type Viewport } from './viewport.ts';
 
 /** A canvas to paint on, and how. */
@@ -69,12 +67,12 @@ export function paintBoxes(brush: Brush, boxes: readonly SceneBox[]): void {
 
 /** How thick lines get when the drawing is made smaller or larger: less than in proportion. */
 function lineScale(zoom: number): number {
-  return Math.min(1.5, Math.max(0.55, Math.sqrt(zoom)));
+  return Math.min(1.5, Math.max(0.45, Math.sqrt(zoom)));
 }
 
 /** Many links are drawn paler, so that where they gather is seen. */
 function strength(count: number): number {
-  return Math.max(0.4, Math.min(1, Math.sqrt(900 / Math.max(count, 1))));
+  return Math.max(0.3, Math.min(1, Math.sqrt(240 / Math.max(count, 1))));
 }
 
 function isInSight({ source, target }: SceneLink, ground: Rect): boolean {
@@ -130,19 +128,19 @@ function paintLook(
 const manyLinks = 1500;
 const coarseDash = 2.5;
 
-/** Paints links by their looks. `widen` makes lit ones stand out; arrows are left away where they would be specks. */
+/** Paints links by their looks. `widen` makes lit ones stand out, `fade` lets others step back; arrows are left away where they would be specks. */
 export function paintLinks(
   brush: Brush,
   looks: readonly (readonly SceneLink[])[],
   count: number,
-  widen = 1,
+  { widen = 1, fade = 1 }: { widen?: number; fade?: number } = {},
 ): void {
   const { context, viewport } = brush;
   onPlane(brush);
   const ground = seen(viewport, overscan + 20);
   const arrowScale = viewport.zoom < 0.4 ? 0 : Math.min(1.2, 0.5 + viewport.zoom / 2) / viewport.zoom;
   const style = {
-    alpha: widen > 1 ? 1 : 0.8 * strength(count),
+    alpha: widen > 1 ? 1 : 0.8 * strength(count) * fade,
     widen,
     coarse: count > manyLinks ? coarseDash : 1,
   };
@@ -197,43 +195,6 @@ export function paintPins(brush: Brush, nodes: Iterable<SceneNode>): void {
     context.arc(place.x + reach, place.y - reach, pinRadius / viewport.zoom, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
-  }
-}
-
-/** A text with a soft ground behind it, so that links don't strike it through. */
-function write({ context }: Brush, text: string, x: number, y: number): void {
-  context.globalAlpha = 0.85;
-  context.strokeText(text, x, y);
-  context.globalAlpha = 1;
-  context.fillText(text, x, y);
-}
-
-/** From here on texts are written in this colour. */
-function takePen({ context, colours }: Brush, ink: string): void {
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.strokeStyle = colours.box;
-  context.fillStyle = ink;
-  context.lineWidth = 3.5;
-}
-
-export function paintTitles(brush: Brush, titles: readonly PlacedTitle[]): void {
-  onScreen(brush);
-  takePen(brush, brush.colours.inkSoft);
-  brush.context.font = fontOf(brush.font, titleSize, true);
-  brush.context.textAlign = 'left';
-  for (const { text, x, y } of titles) write(brush, text, x, y + titleLine / 2);
-}
-
-export function paintNames(brush: Brush, names: readonly PlacedName[], bold: ReadonlySet<string>): void {
-  onScreen(brush);
-  takePen(brush, brush.colours.ink);
-  for (const name of names) {
-    brush.context.font = fontOf(brush.font, name.size, bold.has(name.of.node.id));
-    brush.context.textAlign = name.align;
-    name.lines.forEach((line, i) => {
-      write(brush, line, name.x, name.y + i * name.line);
-    });
   }
 }
 

@@ -1,25 +1,26 @@
 import { type PlacedName, placeNames } from './labels.ts';
 import type { DrawingColours } from './model.ts';
 import { type Measure, titleSize } from './names.ts';
+import { isOverview, overviewOf, type SceneBundle } from './overview.ts';
 import {
   type Brush,
   clear,
   overscan,
   paintBoxes,
   paintLinks,
-  paintNames,
   paintPins,
   paintRings,
   paintSigns,
-  paintTitles,
   paintVeil,
 } from './paint.ts';
+import { paintBundles } from './paint-bundles.ts';
+import { paintNames, paintTitles } from './paint-texts.ts';
 import { otherEnd, type Scene, type SceneLink, type SceneNode } from './scene.ts';
 import { type PlacedTitle, placeTitles } from './titles.ts';
 import type { Viewport } from './viewport.ts';
 
 /** What is lit while the pointer rests on it. */
-export type Lit = { node: SceneNode } | { link: SceneLink } | null;
+export type Lit = { node: SceneNode } | { link: SceneLink } | { bundle: SceneBundle } | null;
 
 /** Organisations and links that stand out from all others for a while, such as the shortest paths between two. */
 export interface Traced {
@@ -51,6 +52,10 @@ function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 /** Links and organisations that belong to what is lit. */
 function litParts(lit: NonNullable<Lit>): Traced {
   if ('link' in lit) return { nodes: [lit.link.source, lit.link.target], links: [lit.link] };
+  if ('bundle' in lit) {
+    const { links } = lit.bundle;
+    return { nodes: [...new Set(links.flatMap(({ source, target }) => [source, target]))], links };
+  }
   const { node } = lit;
   return { nodes: [node, ...new Set(node.links.map((link) => otherEnd(link, node)))], links: node.links };
 }
@@ -58,11 +63,25 @@ function litParts(lit: NonNullable<Lit>): Traced {
 /** What is selected with its partners and the links to them, over all else. */
 function paintChosen(brush: Brush, chosen: readonly SceneNode[]): void {
   const links = chosen.flatMap((n) => n.links).map((link) => [link]);
-  paintLinks(brush, links, 1, 1.5);
+  paintLinks(brush, links, 1, { widen: 1.5 });
   paintSigns(
     brush,
     chosen.flatMap((n) => [n, ...n.links.map((link) => otherEnd(link, n))]),
   );
+}
+
+/** Links inside boxes step back in an overview, behind what runs between boxes. */
+const innerFade = 0.7;
+
+/** Every link; in an overview one line for all between two boxes. */
+function paintAllLinks(brush: Brush, { scene, viewport }: Frame): void {
+  if (!isOverview(scene, viewport)) {
+    paintLinks(brush, scene.looks, scene.links.length);
+    return;
+  }
+  const { inner, bundles } = overviewOf(scene);
+  paintLinks(brush, inner, scene.links.length, { fade: innerFade });
+  paintBundles(brush, bundles);
 }
 
 /** Lays a veil over the drawing and paints parts of it again, on the veil. Answers their names. */
@@ -77,7 +96,7 @@ function paintLit(
     brush,
     links.map((link) => [link]),
     links.length,
-    1.5,
+    { widen: 1.5 },
   );
   paintSigns(brush, nodes);
   paintRings(
@@ -113,7 +132,7 @@ export function createPainter(
       const { scene, viewport, selected, lit, traced } = frame;
       clear(below);
       paintBoxes(below, scene.boxes);
-      paintLinks(below, scene.looks, scene.links.length);
+      paintAllLinks(below, frame);
       clear(above);
       titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true));
       if (lit || traced) {

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing.ts';
+import { isOverview } from './overview.ts';
 import { overscan } from './paint.ts';
 import type { Lit, Traced } from './painter.ts';
 
@@ -53,6 +54,10 @@ export function paint(drawing: Drawing): void {
     lit,
     traced: tracedParts(drawing),
   });
+  const isBundled = isOverview(scene, drawing.painted) && scene.boxes.length > 0;
+  if (isBundled === drawing.isBundled) return;
+  drawing.isBundled = isBundled;
+  drawing.tell('overview', isBundled);
 }
 
 export function repaint(drawing: Drawing): void {
@@ -63,9 +68,14 @@ export function repaint(drawing: Drawing): void {
   });
 }
 
+function keyOf(lit: Lit): string {
+  if (lit === null) return '';
+  if ('node' in lit) return lit.node.node.id;
+  return 'link' in lit ? lit.link.link.id : lit.bundle.ends.join('\n');
+}
+
 export function setLit(drawing: Drawing, next: Lit): void {
-  const key = (one: Lit) => (one === null ? '' : 'node' in one ? one.node.node.id : one.link.link.id);
-  if (key(next) === key(drawing.lit)) return;
+  if (keyOf(next) === keyOf(drawing.lit)) return;
   drawing.lit = next;
   repaint(drawing);
 }

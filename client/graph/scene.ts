@@ -58,7 +58,8 @@ function bendsOf(links: readonly GraphLink[]): number[] {
   return bends;
 }
 
-function looksOf(links: readonly SceneLink[]): SceneLink[][] {
+/** Links that look alike, together. */
+export function looksOf(links: readonly SceneLink[]): SceneLink[][] {
   const looks = groupBy(links, ({ link }) => [link.colour, link.width, link.dash, link.faint].join(' '));
   return [...looks.values()];
 }

@@ -1,6 +1,6 @@
 import { occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
-import { titleInset as inset, shorten, titleLine } from './names.ts';
+import { clip, titleInset as inset, shorten, titleLine } from './names.ts';
 import { outlineOf, type Scene, type SceneBox } from './scene.ts';
 import { isInWindow, liesInWindow, onWindow, type Viewport } from './viewport.ts';
 
@@ -25,10 +25,11 @@ function roomOf({ x, y, width }: Pick<PlacedTitle, 'x' | 'y' | 'width'>): Rect {
   return { x, y, width, height: titleLine };
 }
 
-/** In the upper left corner of the box, shortened to its width; undefined where the box is too small for it. */
+/** In the upper left corner of the box, cut to its width, but for a number at its end; undefined where the box is too small for it. */
 function inside(of: SceneBox, outline: Rect, measure: (text: string) => number): PlacedTitle | undefined {
   if (outline.height < leastHeight) return undefined;
-  const text = shorten(of.box.name, outline.width - 2 * inset, measure);
+  const cut = /\d$/.test(of.box.name) ? shorten : clip;
+  const text = cut(of.box.name, outline.width - 2 * inset, measure);
   const isTold = text === of.box.name || text.length >= leastLetters;
   const width = measure(text);
   if (!isTold || width > outline.width - 2 * inset) return undefined;

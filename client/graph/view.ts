@@ -84,6 +84,7 @@ function createDrawing(
     stopMoving: () => {},
     painted: undefined,
     isStale: true,
+    isBundled: false,
     settling: undefined,
   };
   drawing.surface = createSurface(stage.middle, colours, surfaceEvents(drawing));

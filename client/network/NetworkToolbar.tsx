@@ -10,6 +10,7 @@ import { Select } from '../ui/Select.tsx';
 import { setNetwork, unpin } from './changes.ts';
 import './toolbar.css';
 import type { NetworkAnswer } from './useNetwork.ts';
+import type { PictureFormat } from './useSavePicture.ts';
 import { boxOptions, colourOptions, sizeOptions, withChosen } from './words.ts';
 
 const layoutOptions = networkLayouts.map((id) => ({ id, label: layouts.find((l) => l.id === id)!.name }));
@@ -21,7 +22,7 @@ const levelOptions = (['0', '1', '2', '3'] as const).map((id) => ({
 interface Props {
   answer: NetworkAnswer;
   view: GraphView | undefined;
-  onPicture: (format: 'svg' | 'png') => void;
+  onPicture: (format: PictureFormat) => void;
   onLasso: () => void;
   onRule: () => void;
 }
@@ -76,6 +77,7 @@ export function NetworkToolbar({ answer, view, onPicture, onLasso, onRule }: Pro
     },
     svg: () => onPicture('svg'),
     png: () => onPicture('png'),
+    pdf: () => onPicture('pdf'),
   };
   const isOpen = network.panel !== 'none';
   return (
@@ -97,6 +99,7 @@ export function NetworkToolbar({ answer, view, onPicture, onLasso, onRule }: Pro
           { id: 'anew', label: 'Arrange anew', hint: 'Also what was put elsewhere by hand' },
           { id: 'svg', label: 'Picture as SVG', hint: 'Whole drawing with legend, for papers' },
           { id: 'png', label: 'Picture as PNG', hint: 'The same, for slides and messages' },
+          { id: 'pdf', label: 'Picture as PDF', hint: 'The same, for papers and print' },
         ]}
         onAction={(id) => actions[id]?.()}
       >

@@ -32,7 +32,7 @@ export function NetworkView() {
   const stage = useRef<HTMLDivElement>(null);
   const answer = useNetwork();
   const { model, catalogue } = answer;
-  const { view, phase, pointed } = useGraph(stage);
+  const { view, phase, pointed, isBundled } = useGraph(stage);
   const lasso = useLasso(view);
   const [isRuling, setRuling] = useState(false);
   const { onKeyDown } = useGraphActions(view, model, lasso.take);
@@ -72,6 +72,11 @@ export function NetworkView() {
           {model && !isEmpty ? (
             <>
               <ZoomButtons view={view} />
+              {isBundled ? (
+                <p className="network-caption">
+                  One line: all links between two boxes<span>, wider for more. Come closer to see each</span>.
+                </p>
+              ) : null}
               {pointed && !lasso.isOn ? <PointedCard model={model} pointed={pointed} /> : null}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">

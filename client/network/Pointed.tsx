@@ -65,7 +65,9 @@ export function PointedCard({ model, pointed }: { model: NetworkModel; pointed: 
   const group = 'node' in what ? model.groups.get(what.node) : undefined;
   const bundle = 'link' in what ? model.bundles.get(what.link.id) : undefined;
   const box = 'box' in what ? model.boxes.list.find((b) => b.id === what.box) : undefined;
-  if (!organisation && !link && !group && !bundle && !box) return null;
+  const between = 'bundle' in what ? what : undefined;
+  const boxName = (id: string) => model.boxes.list.find((b) => b.id === id)?.name ?? id;
+  if (!organisation && !link && !group && !bundle && !box && !between) return null;
   return (
     <div className="network-card" style={{ left: at.x, top: at.y }} aria-hidden="true">
       {organisation ? <OrganisationCard model={model} organisation={organisation} /> : null}
@@ -87,6 +89,14 @@ export function PointedCard({ model, pointed }: { model: NetworkModel; pointed: 
             {bundle.from} – {bundle.to}
           </strong>
           <span>{count(bundle.count, 'link')} in one line</span>
+        </>
+      ) : null}
+      {between ? (
+        <>
+          <strong>
+            {boxName(between.bundle[0])} – {boxName(between.bundle[1])}
+          </strong>
+          <span>{count(between.links, 'link')} in one line · come closer to see each</span>
         </>
       ) : null}
       {link ? <LinkCard model={model} link={link} /> : null}

@@ -1,72 +1,80 @@
 import type { Filter } from '../../contract/filter.ts';
-import { linkType } from '../../contract/link-types.ts';
 import type { Network } from '../../contract/network.ts';
-import type { PictureEntry, PictureText } from '../graph/picture/compose.ts';
-import type { LegendEntry } from '../ui/Legend.tsx';
+import { sceneShapes } from '../graph/picture/scene-shapes.ts';
+import { type Scene, sceneBounds } from '../graph/scene.ts';
+import { margin, notesMarkup, type Picture, svgDocument } from '../ui/figures/document.ts';
+import type { NameOf } from '../ui/figures/filter-words.ts';
+import { legendMarkup } from '../ui/figures/legend.ts';
+import { figureNotes } from '../ui/figures/picture.ts';
+import { printInk } from '../ui/figures/shapes.ts';
+import { writeShape } from '../ui/figures/svg.ts';
 import type { NetworkLegendContent } from './legend.ts';
-import { count, valueText } from './words.ts';
+import { legendParts } from './legend-parts.ts';
+import { count } from './words.ts';
 
-function entry({ label, colour, shape, dash, count: amount }: LegendEntry): PictureEntry {
-  return {
-    label: amount === undefined ? label : `${label} (${amount.toLocaleString('en')})`,
-    colour,
-    shape: shape as PictureEntry['shape'],
-    dash,
-  };
-}
-
-/** What the filter lets through, in one line. */
-export function filterWords(filter: Filter): string {
-  const parts = [
-    filter.links?.map((l) => linkType(l).label.toLowerCase()).join(', '),
-    filter.kinds?.join(', '),
-    filter.sectors?.join(', '),
-    filter.regions && `in ${filter.regions.join(', ')}`,
-    filter.from !== undefined || filter.to !== undefined
-      ? `years ${filter.from ?? '…'}–${filter.to ?? '…'}`
-      : undefined,
-    filter.undated === 'exclude' ? 'with years only' : undefined,
-    filter.minConfidence && `confidence ${filter.minConfidence} or higher`,
-    filter.around && `within ${count(filter.hops ?? 1, 'link')} of ${filter.around.join(', ')}`,
-  ].filter((part) => part);
-  return parts.length === 0 ? 'everything' : parts.join('; ');
-}
-
-/** Title, legend and notes of an exported picture. */
-export function pictureText(
+/** What a reader of a picture has to know: signs the legend leaves out, scopes, filter, date and data version. */
+export function pictureNotes(
   network: Network,
-  drawn: { organisations: number; links: number },
   filter: Filter,
   legend: NetworkLegendContent,
-  today: Date,
-): PictureText {
-  const scale: PictureEntry[] = legend.sizes.map(({ value, size }) => ({ label: valueText(value), size }));
-  const { ramp, isRoot } = legend.colours;
-  const numbers = ramp
-    .filter((_, i) => i % 2 === 0)
-    .map(({ colour, value }): PictureEntry => ({ label: valueText(value), colour, shape: 'rectangle' }));
-  const groups = [
-    { title: 'Links', entries: legend.scopes.map(entry) },
-    {
-      title: legend.colours.title,
-      entries: [...numbers, ...legend.colours.entries.map(entry)],
-    },
-    { title: 'Kind', entries: legend.shapes.map(entry) },
-    { title: 'Groups', entries: legend.groups.map(entry) },
-    { title: legend.sizeTitle ?? 'Size', entries: scale },
-  ];
+  nameOf: NameOf,
+  day: string,
+): string[] {
   const left = network.leftOut;
-  return {
-    title: 'Network of organisations',
-    subtitle: `${count(drawn.organisations, 'organisation')}, ${count(drawn.links, 'link')}; shown: ${filterWords(filter)}`,
-    legend: groups.filter((group) => group.entries.length > 0),
-    notes: [
-      ...(ramp.length > 0
-        ? [`Colours run from the least to the greatest value${isRoot ? ', by square roots' : ''}.`]
-        : []),
-      ...(legend.hasFaint ? ['Pale links with an open arrow are of low confidence.'] : []),
-      `Scopes of links at region level ${filter.level}. Left out by the filter: ${count(left.organisations, 'organisation')}, ${count(left.links, 'link')}${network.truncated ? `; not drawn: ${count(network.remaining, 'organisation')}` : ''}.`,
-      `Offshoot, data version ${network.dataVersion}, ${today.toISOString().slice(0, 10)}. Sources of every link are in the exported tables.`,
-    ],
-  };
+  const signs = [
+    legend.hasDirection ? 'An arrow points from whom something passed to whom.' : '',
+    legend.hasWeights ? 'Wide links weigh more.' : '',
+    legend.hasFaint ? 'Pale links with an open arrow are of low confidence.' : '',
+  ].filter((sign) => sign !== '');
+  const rest = network.truncated ? `; not drawn: ${count(network.remaining, 'organisation')}` : '';
+  return [
+    ...(signs.length > 0 ? [signs.join(' ')] : []),
+    `Scopes of links at region level ${filter.level}. Left out by the filter: ${count(left.organisations, 'organisation')}, ${count(left.links, 'link')}${rest}.`,
+    ...figureNotes(filter, network.dataVersion, day, nameOf),
+    'Sources of every link are in the exported tables.',
+  ];
+}
+
+export interface PictureInput {
+  /** In the colours of the light theme. */
+  scene: Scene;
+  legend: NetworkLegendContent;
+  title: string;
+  /** How much is drawn, in words. */
+  facts: string;
+  notes: readonly string[];
+  measure: (text: string) => number;
+}
+
+const leastWidth = 720;
+const head = margin + 52;
+
+/** The whole drawing as a file: title, legend, filter, date and data version, on white. */
+export function networkPicture({ scene, legend, title, facts, notes, measure }: PictureInput): Picture {
+  const bounds = sceneBounds(scene);
+  const width = Math.ceil(Math.max(bounds.width, leastWidth)) + 2 * margin;
+  const inner = width - 2 * margin;
+  const key = legendMarkup(legendParts(legend), inner, measure);
+  const below = notesMarkup(notes, [], inner, measure);
+  const legendTop = Math.ceil(head + bounds.height + 20);
+  const notesTop = legendTop + key.height + 20;
+  const at = (x: number, y: number, markup: string) =>
+    `<g transform="translate(${Math.round(x)} ${Math.round(y)})">${markup}</g>`;
+  const text = (y: number, words: string, size: number, weight?: number) =>
+    writeShape({ tag: 'text', x: margin, y, text: words, fill: printInk.ink, size, weight });
+  const drawn = sceneShapes(scene).map(writeShape).join('');
+  return svgDocument({
+    width,
+    height: notesTop + below.height + margin,
+    title,
+    description: [facts, ...notes].join('\n'),
+    sources: [],
+    body: [
+      text(margin + 15, title, 17, 600),
+      text(margin + 36, facts, 12),
+      at((width - bounds.width) / 2 - bounds.x, head - bounds.y, drawn),
+      at(margin, legendTop, key.markup),
+      at(margin, notesTop, below.markup),
+    ].join(''),
+  });
 }

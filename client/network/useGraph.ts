@@ -34,6 +34,8 @@ export interface MountedGraph {
   phase: Phase;
   /** What the pointer rests on. */
   pointed: Pointed | undefined;
+  /** One line stands for all links between two boxes. */
+  isBundled: boolean;
 }
 
 /** A drawing in a container, as long as the component is there. */
@@ -42,6 +44,7 @@ export function useGraph(container: RefObject<HTMLElement | null>): MountedGraph
   const [view, setView] = useState<GraphView>();
   const [phase, setPhase] = useState<Phase>({ name: 'ready' });
   const [pointed, setPointed] = useState<Pointed>();
+  const [isBundled, setBundled] = useState(false);
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -51,6 +54,7 @@ export function useGraph(container: RefObject<HTMLElement | null>): MountedGraph
     });
     made.on('progress', (placed, of) => setPhase({ name: 'arranging', placed, of }));
     made.on('layoutstop', () => setPhase({ name: 'ready' }));
+    made.on('overview', setBundled);
     made.on('failed', (error) => setPhase({ name: 'failed', error }));
     made.on('hover', (what, at) => setPointed(what ? { what, at } : undefined));
     setView(made);
@@ -65,5 +69,5 @@ export function useGraph(container: RefObject<HTMLElement | null>): MountedGraph
     drawn.current = theme;
     view.setColours(drawingColours(container.current));
   }, [view, theme, container]);
-  return { view, phase, pointed };
+  return { view, phase, pointed, isBundled };
 }

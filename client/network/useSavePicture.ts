@@ -1,42 +1,48 @@
-import { composePicture } from '../graph/picture/compose.ts';
-import { picturePng } from '../graph/picture/png.ts';
-import { pictureSvg } from '../graph/picture/svg.ts';
+import { recoloured } from '../graph/picture/scene-shapes.ts';
 import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
+import { pictureFile } from '../ui/figures/files.ts';
+import { createMeasure } from '../ui/figures/measure.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { useTheme } from '../ui/theme.ts';
 import { announce } from '../ui/toasts.ts';
 import { legendOf } from './legend.ts';
-import { pictureText } from './pictures.ts';
-import { drawingColours } from './useGraph.ts';
+import { nameOfDrawn } from './names.ts';
+import { networkPicture, pictureNotes } from './pictures.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
+import { count } from './words.ts';
 
-/** Saves the whole drawing as a picture. */
+export type PictureFormat = 'svg' | 'png' | 'pdf';
+
+/** Saves the whole drawing as a picture: on white, in the colours of the light theme whatever the page is in. */
 export function useSavePicture(
   view: GraphView | undefined,
   answer: NetworkAnswer,
   sizeTitle: string | undefined,
 ) {
   const [{ filter }] = useAppState();
-  const theme = useTheme();
-  const { network, model } = answer;
-  return async (format: 'svg' | 'png') => {
+  return async (format: PictureFormat) => {
+    const [{ network }, model] = [answer, answer.printed()];
     if (!view || !network || !model) return;
-    const now = new Date();
-    const drawn = { organisations: model.organisations.length, links: model.links.length };
-    const words = pictureText(network, drawn, filter, legendOf(model, sizeTitle, theme), now);
-    const font = getComputedStyle(document.body).fontFamily;
-    const picture = composePicture(view.scene(), words, drawingColours(document.body), font, view.measure);
-    const name = `offshoot-network-${now.toISOString().slice(0, 10)}.${format}`;
+    const day = new Date().toISOString().slice(0, 10);
+    const legend = legendOf(model, sizeTitle, 'light');
+    const nameOf = nameOfDrawn(model);
+    const around = filter.around?.map(nameOf).join(', ');
+    const picture = networkPicture({
+      scene: recoloured(view.scene(), model.graph),
+      legend,
+      title: around ? `Network around ${around}` : 'Network of organisations',
+      facts: `${count(model.organisations.length, 'organisation')}, ${count(model.links.length, 'link')}`,
+      notes: pictureNotes(network, filter, legend, nameOf, day),
+      measure: createMeasure(),
+    });
+    const name = `offshoot-network-${day}.${format}`;
     try {
-      const file =
-        format === 'svg'
-          ? new Blob([pictureSvg(picture)], { type: 'image/svg+xml' })
-          : await picturePng(picture);
+      const { file, remark } = await pictureFile(picture, format);
       saveFile(file, name);
-      announce(`Saved ${name}.`);
+      announce(`Saved ${name}.${remark}`);
     } catch (error) {
-      announce(error instanceof Error ? error.message : String(error), 'error');
+      const reason = error instanceof Error ? error.message : String(error);
+      announce(`The picture could not be saved. ${reason}`, 'error');
     }
   };
 }

@@ -1,12 +1,14 @@
 import { useAppState } from '../../state/store.ts';
 import type { Chart } from '../../ui/figures/chart.ts';
 import type { LegendPart } from '../../ui/figures/legend.ts';
+import { legendOf } from '../legend.ts';
+import { colourPart } from '../legend-parts.ts';
 import type { NetworkModel } from '../model.ts';
 import type { Measured } from '../useMeasured.ts';
 import type { NetworkAnswer } from '../useNetwork.ts';
 import { type HistogramInput, histogramPlot } from './histogram-plot.ts';
 import { graphWords, measureNotes } from './notes.ts';
-import { chartOn, disc, printSheet } from './plot.ts';
+import { chartOn, printSheet } from './plot.ts';
 import { Save } from './Save.tsx';
 import { type ScatterInput, scatterPlot } from './scatter-plot.ts';
 import { type Figures, histogramFigures, type Measure, rankingFigures } from './tables.ts';
@@ -33,14 +35,10 @@ function scatterChart(input: ScatterInput, printed: NetworkModel): { chart: Char
   const byId = new Map(organisations.map((o) => [o.id, colouring.of(o)]));
   const points = input.points.map((point) => ({ ...point, colour: byId.get(point.id) ?? point.colour }));
   const { under, spots, over } = scatterPlot({ ...input, points }, printSheet);
-  const items = colouring.entries.map(({ label, colour, count }) => ({
-    label,
-    count,
-    shapes: [disc(15, 8, 4.5, { fill: colour })],
-  }));
+  const { items, title } = colourPart(legendOf(printed, undefined, 'light').colours);
   return {
     chart: chartOn(printSheet, [...under, ...spots.map(({ shape }) => shape), ...over]),
-    legend: items.length > 0 ? [{ title: colouring.title, items }] : [],
+    legend: items.length > 0 ? [{ title, items }] : [],
   };
 }
 

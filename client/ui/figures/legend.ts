@@ -1,11 +1,12 @@
 import { printInk, type Shape } from './shapes.ts';
 import { writeShape } from './svg.ts';
 
-/** One sign in words; its shapes stand in a box of 30 × 16. */
+/** One sign in words; its shapes stand in a box of 30 × 16, or of `size`. */
 export interface LegendItem {
   label: string;
   shapes: Shape[];
   count?: number;
+  size?: { width: number; height: number };
 }
 
 export interface LegendPart {
@@ -13,7 +14,12 @@ export interface LegendPart {
   items: LegendItem[];
 }
 
-const indent = 128;
+/** Where signs begin, unless a title is longer; their usual box; between lines. */
+const leastIndent = 128;
+const usual = { width: 30, height: 16 };
+const gap = 3;
+/** Bold letters are so much wider than measured. */
+const bold = 1.12;
 
 /** Legend parts in rows, broken at the width of the picture, in the ink of print. */
 export function legendMarkup(
@@ -21,25 +27,28 @@ export function legendMarkup(
   width: number,
   measure: (text: string) => number,
 ): { markup: string; height: number } {
+  const indent = Math.max(leastIndent, ...legend.map(({ title }) => measure(title) * bold + 12));
   let markup = '';
   let y = 0;
-  const write = (text: string, x: number, weight?: number) =>
-    writeShape({ tag: 'text', x, y: y + 12, text, fill: printInk.ink, size: 12, weight });
   for (const { title, items } of legend) {
+    const height = Math.max(usual.height, ...items.map(({ size }) => size?.height ?? 0));
+    const write = (text: string, x: number, weight?: number) =>
+      writeShape({ tag: 'text', x, y: y + height / 2 + 4, text, fill: printInk.ink, size: 12, weight });
     markup += write(title, 0, 600);
     let x = indent;
-    for (const { label, shapes, count } of items) {
+    for (const { label, shapes, count, size = usual } of items) {
       const text = count === undefined ? label : `${label} · ${count}`;
-      const needed = 34 + measure(text) + 18;
+      const needed = size.width + 4 + measure(text) + 18;
       if (x > indent && x + needed > width) {
         x = indent;
-        y += 19;
+        y += height + gap;
       }
-      markup += `<g transform="translate(${x} ${y})">${shapes.map(writeShape).join('')}</g>`;
-      markup += write(text, x + 34);
+      const top = y + (height - size.height) / 2;
+      markup += `<g transform="translate(${x} ${top})">${shapes.map(writeShape).join('')}</g>`;
+      markup += write(text, x + size.width + 4);
       x += needed;
     }
-    y += 21;
+    y += height + gap + 2;
   }
   return { markup, height: y };
 }

@@ -10,6 +10,8 @@ export interface PathShape {
   fill?: string;
   opacity?: number;
   round?: boolean;
+  /** What it stands for, in words: read on hover in an SVG. */
+  note?: string;
 }
 
 export interface TextShape {

@@ -66,5 +66,7 @@ export function attributesOf(shape: Shape): Attributes {
 
 /** A shape as SVG markup. */
 export function writeShape(shape: Shape): string {
+  if (shape.tag === 'path' && shape.note)
+    return `${element('path', attributesOf(shape)).slice(0, -2)}>${element('title', {}, shape.note)}</path>`;
   return element(shape.tag, attributesOf(shape), shape.tag === 'text' ? shape.text : undefined);
 }

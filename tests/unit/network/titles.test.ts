@@ -34,7 +34,7 @@ describe('titles of boxes', () => {
   const titles = placeTitles(scene, viewport, widthOf);
 
   it('stand inside large boxes, shortened to their width, beside small ones where there is room, else not at all', () => {
-    expect(titles.map(({ text }) => text)).toEqual(['Cambridgeshire', 'München, Kr…Stadt', 'Apart']);
+    expect(titles.map(({ text }) => text)).toEqual(['Cambridgeshire', 'München, Kreisfr…', 'Apart']);
   });
 
   it('touch no other box and no other title', () => {

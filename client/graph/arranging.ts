@@ -2,14 +2,27 @@ import { type Arrangement, type Extension, extensionOf, listed, requestFor } fro
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import type { Layout } from './layouts/types.ts';
-import { showAll } from './looking.ts';
+import { bringAllIn, showAll } from './looking.ts';
 import type { GraphModel } from './model.ts';
 import { repaint } from './painting.ts';
-import { createScene } from './scene.ts';
+import { createScene, type Scene } from './scene.ts';
 import { moveScene } from './transition.ts';
 
 /** Beyond so many a movement would stutter. */
 const mostMoved = 700;
+
+/** Brings what came into sight, with what is selected: what it came from as a rule. What is traced looks after itself. */
+function bringNewIn(drawing: Drawing, before: Scene): void {
+  if (drawing.traced) return;
+  const came = [...drawing.scene.nodes.keys()].filter((id) => !before.nodes.has(id));
+  if (came.length === 0) return;
+  const { stopMoving } = drawing;
+  const stopLooking = bringAllIn(drawing, [...came, ...drawing.selected]);
+  drawing.stopMoving = () => {
+    stopMoving();
+    stopLooking();
+  };
+}
 
 /** Puts a model on the drawing; what stood moves to its new place. */
 function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: Extension): void {
@@ -28,6 +41,7 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
       repaint(drawing);
     });
   }
+  if (!isFirst && extension === 'new') bringNewIn(drawing, before);
   drawing.shown = drawing.wanted?.how;
   repaint(drawing);
   drawing.surface.show(elementsOf(scene), () => {

@@ -1,7 +1,9 @@
 import type { Drawing } from './drawing.ts';
+import type { Rect } from './layouts/types.ts';
 import { isOverview } from './overview.ts';
 import { nodesBounds, sceneBounds } from './scene.ts';
-import { fitTo, toScreen } from './viewport.ts';
+import { between, tween } from './tween.ts';
+import { fitTo, onWindow, toScreen, type Viewport } from './viewport.ts';
 
 const fitPadding = 24;
 const mostFit = 1.4;
@@ -26,6 +28,42 @@ export function showThese({ surface, scene }: Drawing, ids: readonly string[]): 
   const { width, height } = surface.viewport();
   if (nodes.length === 0 || width === 0) return;
   surface.setViewport(fitTo(nodesBounds(nodes), width, height, 2 * fitPadding, mostFit));
+}
+
+/** Left around what came, in pixels. */
+const newPadding = 48;
+
+/** Where to look so that what came is in sight, together with what it came from: the same place where it is; farther away only where it must. */
+export function viewOf(viewport: Viewport, wanted: Rect): Viewport {
+  const { zoom, width, height } = viewport;
+  const now = onWindow(viewport, wanted);
+  const isWhole = now.x >= 0 && now.y >= 0 && now.x + now.width <= width && now.y + now.height <= height;
+  if (isWhole) return viewport;
+  const fit = fitTo(wanted, width, height, newPadding, zoom);
+  if (fit.zoom < zoom) return fit;
+  // No farther than it must, so that the eye keeps its place.
+  const shift = (at: number, extent: number, room: number) =>
+    at < newPadding ? newPadding - at : Math.min(0, room - newPadding - at - extent);
+  const dx = shift(now.x, now.width, width);
+  const dy = shift(now.y, now.height, height);
+  return { ...viewport, x: viewport.x + dx, y: viewport.y + dy };
+}
+
+/** Moves the drawing calmly so that organisations are in sight. Answers a function that stops on the way. */
+export function bringAllIn({ surface, scene }: Drawing, ids: readonly string[]): () => void {
+  const nodes = ids.flatMap((id) => scene.nodes.get(id) ?? []);
+  const from = surface.viewport();
+  if (nodes.length === 0 || from.width === 0) return () => {};
+  const to = viewOf(from, nodesBounds(nodes));
+  if (to === from) return () => {};
+  return tween((share) =>
+    surface.setViewport({
+      ...from,
+      zoom: between(from.zoom, to.zoom, share),
+      x: between(from.x, to.x, share),
+      y: between(from.y, to.y, share),
+    }),
+  );
 }
 
 /** Moves the drawing, if it must, so that an organisation is in sight. */

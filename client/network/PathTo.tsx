@@ -1,21 +1,19 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { select } from '../state/changes.ts';
-import { useAppState } from '../state/store.ts';
 import { focusView } from '../ui/focus-view.ts';
 import { useKeys } from '../ui/keys.ts';
 import { enteredOption } from '../ui/list-enter.ts';
 import { kindLabel } from '../ui/palette.ts';
-import { setNetwork } from './changes.ts';
-import { findDrawn } from './find-drawn.ts';
 import type { NetworkModel } from './model.ts';
+import { useOthers } from './useOthers.ts';
+import { usePathTo } from './usePathTo.ts';
 
-/** Asks for the other end of a path: an organisation that is drawn, found by its name. */
+/** Asks for the other end of a path: any organisation, found by its name; those that are drawn come first. */
 export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
-  const [, update] = useAppState();
+  const pathTo = usePathTo(model);
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const others = findDrawn(model.organisations, text, from);
+  const { others, isBusy } = useOthers(model, text, from);
   useKeys([
     {
       key: 'p',
@@ -26,7 +24,7 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
   ]);
   const go = (to: string) => {
     setText('');
-    update((state) => setNetwork({ paths: [from, to], through: [] })(select([from, to])(state)));
+    void pathTo(from, to);
     // This field goes with the selection of one.
     focusView();
   };
@@ -57,13 +55,18 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
           className="ui-list"
           items={others}
           renderEmptyState={() => (
-            <p className="network-path-none">Nothing drawn is called “{text.trim()}”.</p>
+            <p className="network-path-none">
+              {isBusy ? 'Looking…' : `No organisation is called “${text.trim()}”.`}
+            </p>
           )}
         >
-          {({ id, name, kind }) => (
+          {({ id, name, kind, isDrawn }) => (
             <ListBoxItem id={id} className="ui-item" textValue={name}>
               {name}
-              <small className="ui-item-hint">{kindLabel[kind]}</small>
+              <small className="ui-item-hint">
+                {kindLabel[kind]}
+                {isDrawn ? '' : ' · not drawn yet'}
+              </small>
             </ListBoxItem>
           )}
         </ListBox>

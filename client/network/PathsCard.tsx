@@ -10,6 +10,7 @@ import { setNetwork } from './changes.ts';
 import type { NetworkModel } from './model.ts';
 import './paths.css';
 import { type ShortestPaths, type Step, shortestPaths } from './paths.ts';
+import { usePathTo } from './usePathTo.ts';
 import { useTraced } from './useTraced.ts';
 import { count } from './words.ts';
 
@@ -62,6 +63,7 @@ export function PathsCard({ model, view }: { model: NetworkModel; view: GraphVie
     [model.links, from, to],
   );
   useTraced(view, found);
+  const pathTo = usePathTo(model);
   if (!from || !to) return null;
   const nameOf = (id: string) => model.organisations.find((o) => o.id === id)?.name ?? id;
   return (
@@ -76,6 +78,11 @@ export function PathsCard({ model, view }: { model: NetworkModel; view: GraphVie
           The fewest links that lead from one organisation to the other, whichever way they point. Only links
           that are drawn count; of several links between the same two, each is named.
         </Info>
+        {found ? null : (
+          <Button look="quiet" onPress={() => void pathTo(from, to)}>
+            Look beyond what is drawn
+          </Button>
+        )}
         <IconButton label="Close the shortest paths" onPress={() => update(setNetwork({ paths: [] }))}>
           <Icon name="close" />
         </IconButton>

@@ -5,11 +5,12 @@ import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { expand, fold, hide, setNetwork, unpin } from './changes.ts';
+import { expand, fold, hide, unpin } from './changes.ts';
 import { expansionsOf, foldable, portion } from './expand.ts';
 import { expansionFilter } from './join.ts';
 import type { NetworkModel } from './model.ts';
 import { PathTo } from './PathTo.tsx';
+import { usePathTo } from './usePathTo.ts';
 import { count } from './words.ts';
 
 /** Beyond so many the program is not told which neighbours are drawn; they are left away here. */
@@ -59,6 +60,7 @@ function ExpandMenu({ id, model }: { id: string; model: NetworkModel }) {
 /** What can be done with what is selected. */
 export function SelectionBar({ model }: { model: NetworkModel }) {
   const [{ selection, network }, update] = useAppState();
+  const pathTo = usePathTo(model);
   const ids = selection.filter((id) => model.boxes.of.has(id));
   const [first, second] = ids;
   if (first === undefined) return null;
@@ -73,7 +75,7 @@ export function SelectionBar({ model }: { model: NetworkModel }) {
         </>
       ) : null}
       {second !== undefined && ids.length === 2 ? (
-        <Button look="quiet" onPress={() => update(setNetwork({ paths: [first, second], through: [] }))}>
+        <Button look="quiet" onPress={() => void pathTo(first, second)}>
           Shortest paths
         </Button>
       ) : null}

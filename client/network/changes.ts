@@ -33,6 +33,14 @@ export function expand(ids: readonly string[]): Change {
   return (state) => setNetwork({ expanded: [...new Set([...state.network.expanded, ...ids])] })(state);
 }
 
+/** Lights the shortest paths between two, with what has to be drawn for it: one step. */
+export function joinByPaths(from: string, to: string, more: readonly string[]): Change {
+  return (state) => {
+    const wider = expand(more)(state);
+    return { ...wider, selection: [from, to], network: { ...wider.network, paths: [from, to], through: [] } };
+  };
+}
+
 /** Opens a box that stands for its members. */
 export function openBox(box: string): Change {
   return (state) => setNetwork({ opened: [...new Set([...state.network.opened, box])] })(state);

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import { search } from '../../contract/organisations.ts';
 import { getRegions } from '../../contract/regions.ts';
 import type { Kind } from '../../contract/vocabulary.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { Recent } from '../state/recent.ts';
+import { useRested } from '../ui/useRested.ts';
 import { findRegions } from './search-model.ts';
 
 /** One line under the search field. `key` is o: and an organisation's id, or r: and a region's code. */
@@ -19,16 +19,6 @@ export interface HitGroup {
   id: string;
   name: string;
   hits: Hit[];
-}
-
-/** A value that follows another one when that has rested for so many ms. */
-function useRested<T>(value: T, ms: number): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setRested(value), ms);
-    return () => window.clearTimeout(timer);
-  }, [value, ms]);
-  return rested;
 }
 
 function recentGroup(recent: readonly Recent[]): HitGroup[] {

@@ -13,7 +13,7 @@ import { deleteImport, getImport, getImportEvents, listImports, postImport } fro
 import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
 import { getLive, getMetrics } from './metrics.ts';
 import { getNetwork, getYears } from './network.ts';
-import { getNeighbours, getOrganisation, search } from './organisations.ts';
+import { getNeighbours, getOrganisation, getTwins, search } from './organisations.ts';
 import { getReach } from './reach.ts';
 import { getRegionEvidence, getRegionSources } from './region-evidence.ts';
 import { getOrganisationEi, getUnplaced } from './region-organisations.ts';
@@ -29,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   getLive,
   getMetrics,
   search,
+  getTwins,
   getOrganisation,
   getNeighbours,
   getRelation,

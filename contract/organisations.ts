@@ -127,3 +127,39 @@ export const getNeighbours = endpoint({
   }),
   faults: filterFaults,
 });
+
+export const twinsLimits = { usual: 500, most: 10_000 } as const;
+
+const TwinSide = OrganisationBrief.extend({ place: z.string().nullable(), dataset: z.string() });
+export const OrganisationTwin = z.object({
+  a: TwinSide,
+  b: TwinSide,
+  /** `same-name`: alike but for accents, case, punctuation and forms of firms; `typing-error`: and for one letter. */
+  likeness: z.enum(['same-name', 'typing-error']),
+  /** Both are known to be in one region or place; else nothing is known against it. */
+  samePlace: z.boolean(),
+});
+export type OrganisationTwin = z.infer<typeof OrganisationTwin>;
+
+export const getTwins = endpoint({
+  method: 'get',
+  path: '/organisations/twins',
+  tag: 'organisations',
+  summary: 'Likely twins by name and place, for a person to decide: "Seimens", "Cambridge Consultants Ltd"',
+  query: z
+    .strictObject({
+      ...filterQuery,
+      limit: queryNumber(z.number().int().min(1).max(twinsLimits.most).default(twinsLimits.usual)),
+    })
+    .superRefine(checkFilter),
+  answer: z.object({
+    /** The likeliest first: at one place before unknown, alike before one letter apart. */
+    twins: z.array(OrganisationTwin),
+    total: z.number().int(),
+    truncated: z.boolean(),
+    convention: z.string(),
+    dataVersion: z.number().int(),
+  }),
+  faults: [...filterFaults, '400 too-large'],
+});
+export type Twins = z.infer<typeof getTwins.answer>;

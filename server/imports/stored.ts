@@ -14,6 +14,18 @@ const organisationsById = defineQuery(
   z.object({ ids, datasets }),
   z.object({ properties, region: z.string().nullable() }),
 );
+const organisationNames = defineQuery(
+  'imports/organisation-names',
+  z.object({ datasets, limit: z.number() }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    region: z.string().nullable(),
+    place: z.string().nullable(),
+    wikidata: z.string().nullable(),
+    ror: z.string().nullable(),
+  }),
+);
 const peopleById = defineQuery('imports/people-by-id', z.object({ ids, datasets }), z.object({ properties }));
 const regions = defineQuery(
   'imports/regions',
@@ -60,6 +72,12 @@ export class Stored {
     if (this.isEmpty || wanted.length === 0) return [];
     const rows = await this.database.read(organisationsById, { ids: wanted, ...this.visible }, this.options);
     return rows.map((row) => ({ ...row.properties, region: row.region }));
+  }
+
+  /** Names and places of organisations, `limit` at most. */
+  async organisationNames(limit: number): Promise<z.infer<typeof organisationNames.row>[]> {
+    if (this.isEmpty) return [];
+    return this.database.read(organisationNames, { ...this.visible, limit }, this.options);
   }
 
   async people(wanted: string[]): Promise<Properties[]> {

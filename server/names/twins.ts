@@ -7,6 +7,9 @@ export interface Named {
   /** Code of its region. */
   region: string | null;
   place: string | null;
+  /** Ids of other registers: two that differ are two organisations. */
+  wikidata: string | null;
+  ror: string | null;
 }
 
 /** `same-name`: alike but for accents, case, punctuation and forms of firms; `typing-error`: one letter more. */
@@ -54,8 +57,11 @@ function isBelow(region: string, other: string): boolean {
   return region.startsWith(other);
 }
 
-/** 'no': known to be apart, by region or, within none or the same region, by place. */
-function togetherAs(a: Named, b: Named): 'yes' | 'unknown' | 'no' {
+const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+
+/** 'no': known to be apart, by an id of another register, by region or else by place. */
+export function togetherAs(a: Named, b: Named): 'yes' | 'unknown' | 'no' {
+  if (differ(a.wikidata, b.wikidata) || differ(a.ror, b.ror)) return 'no';
   if (a.region !== null && b.region !== null) {
     if (!isBelow(a.region, b.region) && !isBelow(b.region, a.region)) return 'no';
     if (a.region === b.region) return 'yes';

@@ -3,6 +3,7 @@ import { pickFilter } from '../../contract/filter.ts';
 import {
   getNeighbours,
   getOrganisation,
+  getTwins,
   type OrganisationDetail,
   search,
 } from '../../contract/organisations.ts';
@@ -14,6 +15,7 @@ import { detailOf } from './model.ts';
 import { neighboursOf } from './neighbours.ts';
 import { claimsQuery, countsQuery, detailQuery } from './repository.ts';
 import { searchOrganisations } from './search.ts';
+import { readTwins } from './twins.ts';
 
 interface Deps {
   database: Database;
@@ -45,6 +47,9 @@ export function organisationRoutes({ database, analytics }: Deps): Router {
   mount(router, search, async ({ query, signal }) => ({
     results: await searchOrganisations(database, query.q, query.limit, signal),
   }));
+  mount(router, getTwins, ({ query, signal }) =>
+    readTwins({ database, analytics }, pickFilter(query), query.limit, signal),
+  );
   mount(router, getOrganisation, ({ params, query, signal }) =>
     readDetail(database, params.id, query.limit, signal),
   );

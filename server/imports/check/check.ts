@@ -15,6 +15,7 @@ import { type KnownLink, LinkCheck } from './links.ts';
 import { type NewRegion, RegionCheck } from './regions.ts';
 import { Lives, Register } from './register.ts';
 import { SpinoffCheck } from './spinoffs.ts';
+import { TwinCheck } from './twins.ts';
 
 /** What a check found out, enough to write the rows in a second reading. */
 export interface Checked {
@@ -41,6 +42,7 @@ function parts(context: CheckContext) {
   const people = new Register();
   const lives = new Lives();
   const regions = new RegionCheck(context);
+  const twins = new TwinCheck(context);
   const ends = new Ends(organisations, lives, (ids) => stored.organisations(ids));
   const personEnds = new Ends(people, undefined, (ids) => stored.people(ids));
   const spinoffs = new SpinoffCheck(context, ends, lives);
@@ -54,8 +56,10 @@ function parts(context: CheckContext) {
     regions: async ({ rows, file }: Batch<RegionRow>) => {
       for (const row of rows) regions.take(row, { file, line: row.line });
     },
-    organisations: (batch: Batch<OrganisationRow>) =>
-      checkOrganisations(context, { organisations, lives, regions }, batch),
+    organisations: async (batch: Batch<OrganisationRow>) => {
+      await checkOrganisations(context, { organisations, lives, regions }, batch);
+      twins.take(batch);
+    },
     people: (batch: Batch<PersonRow>) => checkPeople(context, people, batch),
     spinoffs: async (batch: Batch<SpinoffRow>) => {
       const known: KnownLink<SpinoffRow>[] = await links.spinoffs.check(batch);
@@ -65,7 +69,7 @@ function parts(context: CheckContext) {
     flows: async (batch) => void (await links.flows.check(batch)),
     careers: async (batch) => void (await links.careers.check(batch)),
   };
-  return { take, regions, spinoffs };
+  return { take, regions, spinoffs, twins };
 }
 
 function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
@@ -93,7 +97,7 @@ function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
 export async function check(files: TableFile[], options: CheckOptions): Promise<Checked> {
   const { findings, stored, signal } = options;
   const context: CheckContext = { files: files.map(checkedFile), findings, stored, unchanged: 0 };
-  const { take, regions, spinoffs } = parts(context);
+  const { take, regions, spinoffs, twins } = parts(context);
   await regions.load();
   let done = 0;
   let regionsOpen = true;
@@ -111,6 +115,7 @@ export async function check(files: TableFile[], options: CheckOptions): Promise<
   }
   if (regionsOpen) regions.finish();
   await spinoffs.finish();
+  await twins.finish();
   const newRegions = regions.newRegions();
   return { files: context.files, regions: newRegions, counts: countsOf(context, newRegions) };
 }

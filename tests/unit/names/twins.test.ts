@@ -13,6 +13,8 @@ const named = (
   name,
   region,
   place,
+  wikidata: null,
+  ror: null,
 });
 
 describe('a name made plain', () => {
@@ -83,6 +85,9 @@ describe('likely twins', () => {
     expect(words(named('a', 'Siemens', null, 'Berlin'), named('b', 'siemens', null, 'Munchen'))).toEqual([]);
     expect(words(named('a', 'Level 5 Networks'), named('b', 'Level 6 Networks'))).toEqual([]);
     expect(words(named('a', 'Astex'), named('b', 'Artex'))).toEqual([]);
+    expect(
+      words({ ...named('a', 'Siemens'), wikidata: 'Q1' }, { ...named('b', 'Siemens'), wikidata: 'Q2' }),
+    ).toEqual([]);
   });
 
   it('are found in time that grows with the names, also where thousands share one', () => {

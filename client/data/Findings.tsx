@@ -1,8 +1,20 @@
 import { useState } from 'react';
 import type { Import } from '../../contract/imports.ts';
+import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { findingWords, placeOf, type Severity, shownFindings } from './model.ts';
+import {
+  allFindings,
+  choicesOf,
+  type FindingFilter,
+  findingsCsv,
+  findingWords,
+  placeOf,
+  type Severity,
+  shownFindings,
+} from './model.ts';
 
 const severities: { id: Severity; label: string }[] = [
   { id: 'all', label: 'All' },
@@ -12,25 +24,74 @@ const severities: { id: Severity; label: string }[] = [
 ];
 const signs = { error: '✕ Error', warning: '! Warning', info: 'i Remark' };
 
+interface ChoiceProps {
+  label: string;
+  findings: Import['findings'];
+  field: 'file' | 'code';
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Narrows findings to one file or sort, where there are several. */
+function Choice({ label, findings, field, value, onChange }: ChoiceProps) {
+  const options = choicesOf(findings, field);
+  if (options.length < 2) return null;
+  return (
+    <Select
+      label={label}
+      options={[{ id: 'all', label: 'All' }, ...options]}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
 /** Every finding with its place; what is too much is said. */
-export function Findings({ job }: { job: Pick<Import, 'findings' | 'findingCounts'> }) {
-  const [severity, setSeverity] = useState<Severity>('all');
-  const [text, setText] = useState('');
+export function Findings({ job }: { job: Pick<Import, 'title' | 'findings' | 'findingCounts'> }) {
+  const [filter, setFilter] = useState(allFindings);
+  const change = (part: Partial<FindingFilter>) => setFilter((before) => ({ ...before, ...part }));
   const { findings, findingCounts } = job;
   const total = findingCounts.error + findingCounts.warning + findingCounts.info;
   if (total === 0) return null;
-  const shown = shownFindings(findings, severity, text);
+  const shown = shownFindings(findings, filter);
+  const save = () => {
+    const csv = findingsCsv(shown, job.title, total);
+    saveFile(
+      new Blob([csv], { type: 'text/csv' }),
+      `offshoot-findings-${job.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`,
+    );
+  };
   return (
     <details className="data-findings" open={findingCounts.error > 0}>
       <summary>{findingWords(job)}</summary>
       <div className="data-findings-tools">
-        <Segmented label="Severity" hideLabel options={severities} value={severity} onChange={setSeverity} />
+        <Segmented
+          label="Severity"
+          hideLabel
+          options={severities}
+          value={filter.severity}
+          onChange={(severity) => change({ severity })}
+        />
+        <Choice
+          label="File"
+          findings={findings}
+          field="file"
+          value={filter.file}
+          onChange={(file) => change({ file })}
+        />
+        <Choice
+          label="Kind"
+          findings={findings}
+          field="code"
+          value={filter.code}
+          onChange={(code) => change({ code })}
+        />
         <TextField
           label="Find in findings"
           hideLabel
           search
-          value={text}
-          onChange={setText}
+          value={filter.text}
+          onChange={(text) => change({ text })}
           placeholder="File, column, word …"
         />
         <span className="data-quiet" role="status">
@@ -38,6 +99,9 @@ export function Findings({ job }: { job: Pick<Import, 'findings' | 'findingCount
           {findings.length < total ? ` of the first ${findings.length.toLocaleString('en')}` : ''}
         </span>
       </div>
+      <Button look="quiet" onPress={save} isDisabled={shown.length === 0}>
+        Save these as CSV
+      </Button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="data-scroll" aria-label="Findings" tabIndex={0}>
         <table className="data-table">

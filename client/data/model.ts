@@ -1,4 +1,5 @@
 import type { Finding, Import } from '../../contract/imports.ts';
+import { csvOf } from '../ui/figures/csv.ts';
 
 export const tables: { name: string; columns: string }[] = [
   { name: 'organisations', columns: 'id, name, kind, region, founded, dissolved, fate, …' },
@@ -84,11 +85,49 @@ export function placeOf({ file, line, unit, column }: Finding): string {
 
 export type Severity = Finding['severity'] | 'all';
 
-export function shownFindings(findings: readonly Finding[], severity: Severity, text: string): Finding[] {
+/** What findings are narrowed to; `all` for every file, or every sort. */
+export interface FindingFilter {
+  severity: Severity;
+  file: string;
+  code: string;
+  text: string;
+}
+
+export const allFindings: FindingFilter = { severity: 'all', file: 'all', code: 'all', text: '' };
+
+/** The files, or the sorts, of findings, each with how many there are, the most frequent first. */
+export function choicesOf(
+  findings: readonly Finding[],
+  key: 'file' | 'code',
+): { id: string; label: string }[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(finding[key], (counts.get(finding[key]) ?? 0) + 1);
+  const name = (value: string) => (key === 'code' ? value.replaceAll('-', ' ') : value || 'the whole import');
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, n]) => ({ id, label: `${name(id)} (${count(n)})` }));
+}
+
+/** Findings as a table for spreadsheets. */
+export function findingsCsv(findings: readonly Finding[], title: string, total: number): string {
+  const head = ['severity', 'kind', 'file', 'line', 'unit', 'column', 'message'];
+  const rows = findings.map(({ severity, code, file, line, unit, column, message }) => {
+    return [severity, code, file, line, unit ?? (line === null ? null : 'line'), column, message];
+  });
+  const notes = [`Findings of ${title}: ${count(findings.length)} of ${count(total)}`];
+  return csvOf(head, rows, notes);
+}
+
+export function shownFindings(
+  findings: readonly Finding[],
+  { severity, file, code, text }: FindingFilter,
+): Finding[] {
   const wanted = text.trim().toLowerCase();
   return findings.filter(
     (finding) =>
       (severity === 'all' || finding.severity === severity) &&
+      (file === 'all' || finding.file === file) &&
+      (code === 'all' || finding.code === code) &&
       `${placeOf(finding)} ${finding.code} ${finding.message}`.toLowerCase().includes(wanted),
   );
 }

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import {
+  allFindings,
+  choicesOf,
   countWords,
+  findingsCsv,
   findingWords,
   isOver,
   placeOf,
@@ -73,7 +76,17 @@ it('names the place, and finds by it', () => {
   expect([finding, other].map(placeOf)).toEqual(['spinoffs.csv:12 · child', 'spinoffs.csv']);
   const inSheet = { ...finding, file: 'firms.xlsx', unit: 'sheet spinoffs, row' };
   expect(placeOf(inSheet)).toBe('firms.xlsx, sheet spinoffs, row 12 · child');
-  expect(shownFindings([finding, other], 'all', ':12')).toEqual([finding]);
-  expect(shownFindings([finding, other], 'info', '')).toEqual([other]);
-  expect(shownFindings([finding, other], 'warning', '')).toEqual([]);
+  expect(shownFindings([finding, other], { ...allFindings, text: ':12' })).toEqual([finding]);
+  expect(shownFindings([finding, other], { ...allFindings, severity: 'info' })).toEqual([other]);
+  expect(shownFindings([finding, other], { ...allFindings, severity: 'warning' })).toEqual([]);
+  expect(shownFindings([finding, other], { ...allFindings, code: finding.code, file: finding.file })).toEqual(
+    [finding, other].filter(({ code }) => code === finding.code),
+  );
+  const twin = { ...finding, file: '', code: 'likely-twin' };
+  expect(choicesOf([finding, twin, twin], 'code').map(({ label }) => label)[0]).toBe('likely twin (2)');
+  expect(choicesOf([finding, twin, twin], 'file')[0]).toEqual({ id: '', label: 'the whole import (2)' });
+  const [head, row, note] = findingsCsv([inSheet], 'Firms', 3).split('\r\n');
+  expect(head).toBe('severity,kind,file,line,unit,column,message');
+  expect(row).toContain(`${finding.severity},${finding.code},firms.xlsx,12,"sheet spinoffs, row",child,`);
+  expect(note).toBe('# Findings of Firms: 1 of 3');
 });

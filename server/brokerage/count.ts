@@ -1,6 +1,7 @@
 import { linkTypes } from '../../contract/link-types.ts';
 import type { MeasuredGraph } from '../../contract/measures.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { gatekeepers } from '../analytics/gatekeepers.ts';
 import type { Snapshot } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest } from '../fault.ts';
@@ -8,7 +9,6 @@ import type { Counted } from './brokers.ts';
 import { brokersOf, correct } from './correction.ts';
 import { countTask, roleColumns, totalColumn } from './counts.ts';
 import { expectRoles } from './expectation.ts';
-import { gatekeepers } from './gatekeepers.ts';
 import { type Grouping, type Groups, groupSelection, levelOf, nameGroups } from './grouping.ts';
 import { permutationTask } from './permutations.ts';
 

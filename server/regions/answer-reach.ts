@@ -1,5 +1,7 @@
 import type { Reach, RegionReach } from '../../contract/reach.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { gatekeepers } from '../analytics/gatekeepers.ts';
+import { distanceSteps } from '../analytics/paths/waves.ts';
 import { regionOfLevel } from '../analytics/region-named.ts';
 import { countriesOf, regionsAt } from '../analytics/scope.ts';
 import { sharedInt32 } from '../analytics/shared.ts';
@@ -26,6 +28,20 @@ function inputOf(
   return { rows, region: column(regionsAt(table, level)), country: column(countriesOf(table)) };
 }
 
+/** What a region reaches, and its gatekeepers. */
+export interface Reaching extends ReachCount {
+  gatekeepers: number;
+}
+
+/** How many gatekeepers each region has. */
+function gatekeepersOf(selection: Selection, level: number): (region: number) => number {
+  const isOne = gatekeepers(selection, level);
+  const at = regionsAt(selection.table, level);
+  const counts = new Int32Array(selection.table.regions.code.length);
+  for (const o of selection.organisations) if (at[o]! >= 0) counts[at[o]!]! += isOne[o]!;
+  return (region) => counts[region]!;
+}
+
 /** Counts for regions of a level, by all worker threads. @throws Fault 400 when it would take too long */
 export async function countReach(
   analytics: Analytics,
@@ -33,7 +49,7 @@ export async function countReach(
   level: number,
   wanted: number | undefined,
   signal: AbortSignal,
-): Promise<ReachCount[]> {
+): Promise<Reaching[]> {
   const snapshot = await analytics.snapshot(selection, signal);
   const input = inputOf(selection, snapshot.both, snapshot.organisations, level);
   const countries = new Map<number, number>();
@@ -44,18 +60,19 @@ export async function countReach(
     sources++;
   });
   const regions = [...countries].map(([region, country]) => ({ region, country }));
-  checkSteps((snapshot.both.target.length + snapshot.count) * sources, () => {
+  checkSteps(distanceSteps(snapshot.both, sources), () => {
     return `The external reach of ${sources} organisations takes too long: ask for one region (region=…), or narrow the filter.`;
   });
   const of = Math.max(1, Math.min(analytics.threads, regions.length));
   const parts = Array.from({ length: of }, (_, index) =>
     analytics.run(reachTask, { ...input, regions, share: { index, of } }, { signal }),
   );
-  return (await Promise.all(parts)).flat();
+  const gatekeepersIn = gatekeepersOf(selection, level);
+  return (await Promise.all(parts)).flat().map((one) => ({ ...one, gatekeepers: gatekeepersIn(one.region) }));
 }
 
 /** The reach of a region, ÷ its organisations. */
-export function toldReach({ regions }: GraphTable, count: ReachCount): RegionReach {
+export function toldReach({ regions }: GraphTable, count: Reaching): RegionReach {
   const { region, organisations: n, direct, mediated, ...rest } = count;
   return {
     code: regions.code[region]!,

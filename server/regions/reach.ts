@@ -1,9 +1,9 @@
-import { type Share, turnsOf, whole } from '../analytics/measures/measure.ts';
+import { type Share, whole } from '../analytics/measures/measure.ts';
+import { width } from '../analytics/paths/waves.ts';
 import type { Rows } from '../analytics/rows.ts';
-import { scopeByRule } from '../analytics/scope-rule.ts';
-import { sharedUint8 } from '../analytics/shared.ts';
 import { defineTask, type Meter } from '../analytics/tasks.ts';
-import { intraScope, unknownScope } from './scope-counts.ts';
+import { type Place, type Places, placesOf, type Sides, sidesOf } from './reach-places.ts';
+import { runReach, type Waves, wavesOver } from './reach-waves.ts';
 
 /** The symmetrised graph, and of each node its region at the level and its country, −1 for none. */
 export interface ReachInput {
@@ -11,7 +11,7 @@ export interface ReachInput {
   region: Int32Array;
   country: Int32Array;
   /** The regions asked for, and the country of each. */
-  regions: readonly { region: number; country: number }[];
+  regions: readonly Place[];
   share?: Share;
 }
 
@@ -21,122 +21,116 @@ export interface ReachCount {
   organisations: number;
   direct: number;
   mediated: number;
-  gatekeepers: number;
   reaching: number;
   reached: number;
   leftOut: number;
 }
 
-const inside = 1;
-const outside = 0;
-const apart = 2;
-
-/** Where each node is, seen from a region: apart where that is not known. */
-function whereabouts({ region, country }: ReachInput, own: { region: number; country: number }): Uint8Array {
-  const where = sharedUint8(region.length);
-  for (let node = 0; node < region.length; node++) {
-    const scope = scopeByRule(own.region, region[node]!, own.country, country[node]!);
-    where[node] = scope === intraScope ? inside : scope === unknownScope ? apart : outside;
-  }
-  return where;
+/** A region whose reach is being counted. */
+interface Counting {
+  place: Place;
+  members: number[];
+  /** Pairs by their distance: numbers of pairs add up the same in any order. */
+  direct: number[];
+  mediated: number[];
+  reaching: number;
+  reached: number;
 }
 
-/** Searches breadth first from one node at a time, over a whole graph but what lies apart. */
-class Search {
-  readonly #rows: Rows;
-  readonly #where: Uint8Array;
-  readonly #distance: Int32Array;
-  /** 1 where some shortest path begins with a link out of the region. */
-  readonly #isDirect: Uint8Array;
-  readonly #queue: Int32Array;
+/** Searches that go on at once; `bits` those that begin in a region. */
+interface Batch {
+  sources: number[];
+  from: { counting: Counting; place: Place; bits: number }[];
+}
 
-  constructor(rows: Rows, where: Uint8Array) {
-    this.#rows = rows;
-    this.#where = where;
-    this.#distance = new Int32Array(rows.count).fill(-1);
-    this.#isDirect = new Uint8Array(rows.count);
-    this.#queue = new Int32Array(rows.count);
-  }
+function countingsOf({ region, regions, share = whole }: ReachInput): Counting[] {
+  const own = regions.filter((_, i) => i % share.of === share.index);
+  const countings = own.map((place): Counting => {
+    return { place, members: [], direct: [], mediated: [], reaching: 0, reached: 0 };
+  });
+  const byRegion = new Map(countings.map((one) => [one.place.region, one]));
+  region.forEach((at, node) => {
+    byRegion.get(at)?.members.push(node);
+  });
+  return countings;
+}
 
-  /** Visits every node outside that is reached from a node inside. */
-  from(start: number, visit: (node: number, distance: number, isDirect: boolean) => void): void {
-    const [distance, queue] = [this.#distance, this.#queue];
-    let end = 1;
-    queue[0] = start;
-    distance[start] = 0;
-    for (let at = 0; at < end; at++) {
-      const node = queue[at]!;
-      if (this.#where[node] === outside) visit(node, distance[node]!, this.#isDirect[node] === 1);
-      end = this.#open(node, start, end);
-    }
-    for (let at = 0; at < end; at++) {
-      distance[queue[at]!] = -1;
-      this.#isDirect[queue[at]!] = 0;
-    }
-  }
-
-  /** Puts the neighbours that are not yet seen into the queue, and says of those of the next distance whether their path is direct. */
-  #open(node: number, start: number, end: number): number {
-    const { start: first, target } = this.#rows;
-    const [where, distance, isDirect, queue] = [this.#where, this.#distance, this.#isDirect, this.#queue];
-    const next = distance[node]! + 1;
-    const own = isDirect[node]!;
-    let last = end;
-    for (let i = first[node]!; i < first[node + 1]!; i++) {
-      const other = target[i]!;
-      if (distance[other] === -1 && where[other] !== apart) {
-        distance[other] = next;
-        queue[last++] = other;
+/** The members of all regions in turn, 32 at a time: small regions share a batch. */
+function batchesOf(countings: readonly Counting[]): Batch[] {
+  const batches: Batch[] = [];
+  for (const counting of countings) {
+    for (const node of counting.members) {
+      let batch = batches.at(-1);
+      if (!batch || batch.sources.length === width) {
+        batch = { sources: [], from: [] };
+        batches.push(batch);
       }
-      if (distance[other] === next)
-        isDirect[other]! |= node === start ? Number(where[other] === outside) : own;
+      if (batch.from.at(-1)?.counting !== counting)
+        batch.from.push({ counting, place: counting.place, bits: 0 });
+      batch.from.at(-1)!.bits |= 1 << batch.sources.length;
+      batch.sources.push(node);
     }
-    return last;
+  }
+  return batches;
+}
+
+/** Adds what the searches of a batch met; `reachedBy` holds the last region that reached each node. */
+function addBatch({ sources, from }: Batch, waves: Waves, sides: Sides, reachedBy: Int32Array): void {
+  const of = sources.map((_, bit) => from.find(({ bits }) => (bits >>> bit) & 1)!.counting);
+  let reaching = 0;
+  runReach(waves, sources, sides, (bit, distance, all, direct) => {
+    const counting = of[bit]!;
+    counting.direct[distance] = (counting.direct[distance] ?? 0) + direct;
+    counting.mediated[distance] = (counting.mediated[distance] ?? 0) + all - direct;
+    if ((reaching >>> bit) & 1) return;
+    reaching |= 1 << bit;
+    counting.reaching++;
+  });
+  for (let node = 0; node < reachedBy.length; node++) {
+    const met = waves.seen[node]! & sides.outside[waves.place[node]!]!;
+    if (met === 0) continue;
+    for (const { counting, bits } of from) {
+      if ((met & bits) === 0 || reachedBy[node] === counting.place.region) continue;
+      reachedBy[node] = counting.place.region;
+      counting.reached++;
+    }
   }
 }
 
-/** Links inside and out: at least one of each makes a gatekeeper in Graf's sense. */
-function isGatekeeper({ start, target }: Rows, where: Uint8Array, node: number): boolean {
-  const ends = new Set(Array.from(target.subarray(start[node]!, start[node + 1]!), (other) => where[other]!));
-  return ends.has(inside) && ends.has(outside);
-}
+/** Σ pairs ÷ their distance. */
+const nearness = (pairs: readonly number[]) =>
+  pairs.reduce((sum, count, distance) => sum + count / distance, 0);
 
-function reachOfOne(input: ReachInput, own: { region: number; country: number }): ReachCount {
-  const where = whereabouts(input, own);
-  const search = new Search(input.rows, where);
-  const seen = new Uint8Array(input.rows.count);
-  const found = { region: own.region, organisations: 0, direct: 0, mediated: 0, gatekeepers: 0, reaching: 0 };
-  for (let node = 0; node < input.rows.count; node++) {
-    if (where[node] !== inside) continue;
-    found.organisations++;
-    if (isGatekeeper(input.rows, where, node)) found.gatekeepers++;
-    let reaches = 0;
-    search.from(node, (other, distance, isDirect) => {
-      reaches = 1;
-      seen[other] = 1;
-      if (isDirect) found.direct += 1 / distance;
-      else found.mediated += 1 / distance;
-    });
-    found.reaching += reaches;
-  }
-  const count = (list: Uint8Array, what: number) => list.reduce((sum, one) => sum + Number(one === what), 0);
-  return { ...found, reached: count(seen, 1), leftOut: count(where, apart) };
+function countOf({ place, members, ...found }: Counting, places: Places): ReachCount {
+  const { apart } = sidesOf(places, [{ place, bits: 1 }]);
+  return {
+    region: place.region,
+    organisations: members.length,
+    direct: nearness(found.direct),
+    mediated: nearness(found.mediated),
+    reaching: found.reaching,
+    reached: found.reached,
+    leftOut: places.of.reduce((sum, at) => sum + apart[at]!, 0),
+  };
 }
 
 /**
  * External reach of regions: from each of their organisations to all outside, along shortest paths that run through no organisation which
  * may lie inside. A pair is direct where some shortest path begins with a link out of the region, else mediated: then every one first goes
- * through others of the region, the last of which has links both ways. Time: organisations of the regions × links.
+ * through others of the region, the last of which has links both ways. Time: organisations of the regions × links ÷ 32.
  */
 export function measureReach(input: ReachInput, meter?: Meter): ReachCount[] {
-  const { regions, share = whole } = input;
-  meter?.expect(turnsOf(share, regions.length));
-  return regions
-    .filter((_, i) => i % share.of === share.index)
-    .map((own) => {
-      meter?.add(1);
-      return reachOfOne(input, own);
-    });
+  const places = placesOf(input.region, input.country);
+  const waves = wavesOver(input.rows, places.of);
+  const reachedBy = new Int32Array(input.rows.count).fill(-1);
+  const countings = countingsOf(input);
+  const batches = batchesOf(countings);
+  meter?.expect(batches.length);
+  for (const batch of batches) {
+    addBatch(batch, waves, sidesOf(places, batch.from), reachedBy);
+    meter?.add(1);
+  }
+  return countings.map((counting) => countOf(counting, places));
 }
 
 export const reachTask = defineTask('external-reach', measureReach);

@@ -1,42 +1,10 @@
 import { type Share, turnsOf } from '../measures/measure.ts';
 import type { Meter } from '../tasks.ts';
 import type { Arcs } from './arcs.ts';
+import { BitCounters } from './bit-counters.ts';
 
 /** Searches that go on at once, one bit each. */
-const width = 32;
-
-/** A number for each bit, held crosswise: plane k has bit k of all of them, so that one addition serves all searches. */
-class BitCounters {
-  readonly #planes = new Int32Array(32);
-  #used = 0;
-
-  /** Adds one to the counter of each bit set. */
-  add(bits: number): void {
-    const planes = this.#planes;
-    let carry = bits;
-    let plane = 0;
-    while (carry !== 0) {
-      const both = planes[plane]! & carry;
-      planes[plane]! ^= carry;
-      carry = both;
-      plane++;
-    }
-    if (plane > this.#used) this.#used = plane;
-  }
-
-  /** Value of one bit's counter. */
-  at(bit: number): number {
-    let value = 0;
-    for (let plane = 0; plane < this.#used; plane++)
-      value += ((this.#planes[plane]! >>> bit) & 1) * 2 ** plane;
-    return value;
-  }
-
-  clear(): void {
-    this.#planes.fill(0, 0, this.#used);
-    this.#used = 0;
-  }
-}
+export const width = 32;
 
 interface Waves {
   arcs: Arcs;
@@ -123,8 +91,8 @@ export function visitDistances(arcs: Arcs, share: Share, visit: VisitDistance, m
   }
 }
 
-/** Rough number of steps of {@link visitDistances} over all nodes. */
-export function distanceSteps(arcs: Arcs): number {
+/** Rough number of steps of searches from so many nodes, {@link visitDistances} over all of them. */
+export function distanceSteps(arcs: Arcs, sources = arcs.count): number {
   const levels = 6;
-  return (arcs.count / width) * levels * (arcs.count + arcs.target.length);
+  return Math.ceil(sources / width) * levels * (arcs.count + arcs.target.length);
 }

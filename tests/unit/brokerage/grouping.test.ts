@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { everything } from '../../../contract/filter.ts';
 import { selectGraph } from '../../../server/analytics/filter.ts';
+import { gatekeepers } from '../../../server/analytics/gatekeepers.ts';
 import { buildSnapshot, snapshotInput } from '../../../server/analytics/snapshot.ts';
 import { oneAgainstOthers, regionAgainstRest } from '../../../server/brokerage/against.ts';
 import { communityNamer } from '../../../server/brokerage/communities.ts';
 import { directedGraph } from '../../../server/brokerage/count.ts';
-import { gatekeepers } from '../../../server/brokerage/gatekeepers.ts';
 import { type Grouping, groupSelection, levelOf } from '../../../server/brokerage/grouping.ts';
 import { namerOf } from '../../../server/brokerage/naming.ts';
 import { goldenTable } from '../../support/golden-table.ts';

@@ -38,9 +38,9 @@ test('external reach, by hand', () => {
   const counts = found.map(({ region: one, direct, mediated, ...rest }) => [code(one), rest]);
   const rest = { leftOut: 0 };
   expect(counts).toEqual([
-    ['R1', { ...rest, organisations: 5, gatekeepers: 2, reaching: 5, reached: 3 }],
-    ['R2', { ...rest, organisations: 2, gatekeepers: 2, reaching: 2, reached: 6 }],
-    ['R3', { ...rest, organisations: 1, gatekeepers: 0, reaching: 1, reached: 7 }],
+    ['R1', { ...rest, organisations: 5, reaching: 5, reached: 3 }],
+    ['R2', { ...rest, organisations: 2, reaching: 2, reached: 6 }],
+    ['R3', { ...rest, organisations: 1, reaching: 1, reached: 7 }],
   ]);
   // R1: A to B and X at 1, to D over B at 2; E to D at 1, to B over D at 2. R2: B to S, X, C over A, D to U over E and C, and so on.
   const direct = [4, 14 / 3, 3.5];

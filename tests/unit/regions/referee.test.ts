@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { everything } from '../../../contract/filter.ts';
+import { selectGraph } from '../../../server/analytics/filter.ts';
+import { gatekeepers } from '../../../server/analytics/gatekeepers.ts';
 import { buildRows } from '../../../server/analytics/rows.ts';
 import { permuteEi, sharesFrom } from '../../../server/regions/ei-permutations.ts';
 import { groupingOf } from '../../../server/regions/grouping.ts';
@@ -9,6 +12,7 @@ import { pairsOf } from '../../../server/regions/pairs.ts';
 import { correlate } from '../../../server/regions/profile/correlation.ts';
 import { countWords, herfindahlOf, quotients, shannonOf } from '../../../server/regions/profile/shares.ts';
 import { measureReach } from '../../../server/regions/reach.ts';
+import { tableOf } from '../../support/graph-table.ts';
 
 type Pair = [number, number];
 
@@ -68,6 +72,29 @@ function labelled(n: number, links: readonly Pair[], labels: readonly number[]) 
   return { rows: rowsOf(kept.length, inner), labels: Int32Array.from(kept, (i) => labels[i]!), kept };
 }
 
+/** Gatekeepers by region, counted over a table of the graph. */
+function keepersOf({ regions, countries, links }: Referee['graphs'][number]): Map<number, number> {
+  const code = (region: number, country: number) => (region < 0 ? `C${country}` : `R${region}`);
+  const places = new Map(
+    regions.map((region, i) => [code(region, countries[i]!), { region, country: countries[i]! }]),
+  );
+  const table = tableOf({
+    organisations: regions.map((region, i) => ({
+      id: String(i),
+      region: region < 0 && countries[i]! < 0 ? null : code(region, countries[i]!),
+    })),
+    regions: [...places].map(([own, { region, country }]) => {
+      return { code: own, level: region < 0 ? 0 : 3, country: country < 0 ? null : `C${country}` };
+    }),
+    links: links.map(([a, b]) => ({ source: String(a), target: String(b) })),
+  });
+  const keepers = new Map<number, number>();
+  gatekeepers(selectGraph(table, everything), 3).forEach((flag, i) => {
+    keepers.set(regions[i]!, (keepers.get(regions[i]!) ?? 0) + flag);
+  });
+  return keepers;
+}
+
 test.each(referee.graphs.map((one, i) => [i, one] as const))('graph %i', (_, graph) => {
   const { n, links } = graph;
   const regions = graph.reach.map(({ region }) => ({
@@ -80,11 +107,13 @@ test.each(referee.graphs.map((one, i) => [i, one] as const))('graph %i', (_, gra
     country: Int32Array.from(graph.countries),
     regions,
   };
+  const keepers = keepersOf(graph);
   const whole = measureReach(input);
   const parts = [0, 1].flatMap((index) => measureReach({ ...input, share: { index, of: 2 } }));
   expect(parts.sort((a, b) => a.region - b.region)).toEqual(whole);
   whole.forEach(({ direct, mediated, ...found }, i) => {
-    const { direct: wantedDirect, mediated: wantedMediated, ...wanted } = graph.reach[i]!;
+    const { direct: wantedDirect, mediated: wantedMediated, gatekeepers: own, ...wanted } = graph.reach[i]!;
+    expect(keepers.get(found.region)).toBe(own);
     expect(found).toEqual(wanted);
     expect(direct).toBeCloseTo(wantedDirect, 10);
     expect(mediated).toBeCloseTo(wantedMediated, 10);

@@ -1,6 +1,6 @@
 import { scopes } from '../../contract/vocabulary.ts';
-import { scopesOf } from '../analytics/scope.ts';
-import type { Selection } from '../analytics/table.ts';
+import { scopesOf } from './scope.ts';
+import type { Selection } from './table.ts';
 
 const inward = 1;
 const outward = 2;

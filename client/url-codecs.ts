@@ -1,4 +1,5 @@
 import { joinList, splitList } from '../contract/lists.ts';
+import type { MapView } from './state/regions.ts';
 
 /** How a value stands in the address. `print` undefined: it isn't written; `parse` undefined: it can't be read. */
 export interface Codec<T> {
@@ -111,6 +112,18 @@ export const spots: Codec<Record<string, { x: number; y: number }>> = {
     });
     if (entries.length === 0 || entries.some(([, spot]) => spot === null)) return undefined;
     return Object.fromEntries(entries) as Record<string, { x: number; y: number }>;
+  },
+};
+
+/** The middle of a map in degrees, and its zoom: `lat;lon;zoom`. */
+export const mapView: Codec<MapView> = {
+  print: (value) => (value ? `${value.lat};${value.lon};${value.zoom}` : undefined),
+  parse(written) {
+    const number = String.raw`-?\d{1,3}(?:\.\d{1,4})?`;
+    const found = new RegExp(`^(${number});(${number});(${number})$`).exec(written);
+    if (!found) return undefined;
+    const [lat, lon, zoom] = found.slice(1).map(Number) as [number, number, number];
+    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom > 0 ? { lat, lon, zoom } : undefined;
   },
 };
 

@@ -24,6 +24,7 @@ import {
 import {
   type Codec,
   listOf,
+  mapView,
   numberPairs,
   oneOf,
   pairOf,
@@ -162,6 +163,7 @@ const parameters: readonly Parameter[] = [
   regions('cell', 'cell', pairOf),
   regions('order', 'order', oneOf(regionsOrders)),
   regions('fill', 'tint', oneOf(regionsTints)),
+  regions('at', 'camera', mapView),
   regions('figures', 'figures', yes),
   regions('ends', 'ends', oneOf(regionsFlowEnds)),
   regions('universities', 'universities', yes),

@@ -40,9 +40,8 @@ function LeftOut({ answer }: { answer: Brokerage }) {
   return (
     <>
       {' '}
-      ·{' '}
       <span className="brokerage-whole">
-        {counted(leftOut, 'organisation')} without group left out{' '}
+        · {counted(leftOut, 'organisation')} without group left out{' '}
         <Info about="left out">
           <div className="brokerage-left-out">
             {without.map(({ name }) => name).join(' · ')}

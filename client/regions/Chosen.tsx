@@ -1,7 +1,9 @@
 import { changeFilter, openView } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { Beside } from './Beside.tsx';
 import { partnersOf, type RegionLinks, type RegionRow, regionSentence } from './model.ts';
+import { SideBySide } from './SideBySide.tsx';
 
 const shownPartners = 8;
 
@@ -9,12 +11,32 @@ function partnerWords({ name, out, in: inward }: { name: string; out: number; in
   return `${name} (${out} out, ${inward} in)`;
 }
 
-/** The region looked at: whom it is linked with, and ways on. */
-export function Chosen({ answer, region }: { answer: RegionLinks; region: RegionRow }) {
-  const [{ filter }, update] = useAppState();
-  const filtered = filter.regions?.join() === region.code;
+interface Props {
+  answer: RegionLinks;
+  region: RegionRow;
+}
+
+/** What there is to say of one region. */
+function Alone({ answer, region }: Props) {
   const partners = partnersOf(answer, region.code);
   const more = partners.length - shownPartners;
+  return (
+    <>
+      <p>{regionSentence(region)}</p>
+      <p>
+        {partners.length === 0
+          ? 'No link leads to another region at this level.'
+          : `Linked with ${partners.slice(0, shownPartners).map(partnerWords).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`}
+      </p>
+    </>
+  );
+}
+
+/** The region looked at: whom it is linked with, and ways on. */
+export function Chosen({ answer, region }: Props) {
+  const [{ filter, regions }, update] = useAppState();
+  const filtered = filter.regions?.join() === region.code;
+  const beside = answer.regions.find(({ code }) => code === regions.beside && code !== region.code);
   const show = (view: 'regions' | 'network') => {
     update((state) => openView(view)(changeFilter({ regions: [region.code] })(state)));
   };
@@ -25,6 +47,7 @@ export function Chosen({ answer, region }: { answer: RegionLinks; region: Region
           {region.name} <span className="regions-code">{region.code}</span>
         </strong>
         <span className="regions-actions">
+          <Beside answer={answer} code={region.code} />
           {filtered ? null : <Button onPress={() => show('regions')}>Filter by this region</Button>}
           <Button onPress={() => show('network')}>Its network</Button>
           <IconButton
@@ -37,12 +60,11 @@ export function Chosen({ answer, region }: { answer: RegionLinks; region: Region
           </IconButton>
         </span>
       </header>
-      <p>{regionSentence(region)}</p>
-      <p>
-        {partners.length === 0
-          ? 'No link leads to another region at this level.'
-          : `Linked with ${partners.slice(0, shownPartners).map(partnerWords).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`}
-      </p>
+      {beside ? (
+        <SideBySide answer={answer} region={region} beside={beside} />
+      ) : (
+        <Alone answer={answer} region={region} />
+      )}
     </section>
   );
 }

@@ -5,12 +5,14 @@ interface Props {
   parts: readonly Part[];
   /** Prefix of the ids that make parts known to the listbox they are in. */
   prefix: string;
-  chosen: string | undefined;
+  /** Codes of each part that is chosen. */
+  chosen: readonly (readonly string[])[];
   at: number;
 }
 
 /** The parts of a picture as options of a listbox: one of them is under the keys. */
 export function DrawingParts({ parts, prefix, chosen, at }: Props) {
+  const lit = new Set(chosen.map(keyOfPart));
   return parts.map(({ codes, label, shapes, hit }, i) => {
     const key = keyOfPart(codes);
     return (
@@ -19,7 +21,7 @@ export function DrawingParts({ parts, prefix, chosen, at }: Props) {
         id={`${prefix}-${i}`}
         role="option"
         aria-label={label}
-        aria-selected={key !== undefined && key === chosen}
+        aria-selected={key !== undefined && lit.has(key)}
         data-part={i}
         data-active={i === at || undefined}
         className="regions-part"

@@ -2,14 +2,14 @@ import { useId } from 'react';
 import { Shapes } from '../ui/figures/ShapeView.tsx';
 import { DrawingBox } from './DrawingBox.tsx';
 import { DrawingParts } from './DrawingParts.tsx';
-import { type Drawing, keyOfPart, type Part } from './drawing.ts';
+import type { Drawing, Part } from './drawing.ts';
 import { usePartKeys } from './usePartKeys.ts';
 
 interface Props {
   label: string;
   drawing: Drawing;
-  /** Codes of the part that is chosen. */
-  chosen: readonly string[];
+  /** Codes of each part that is chosen. */
+  chosen: readonly (readonly string[])[];
   onChoose(part: Part): void;
 }
 
@@ -20,7 +20,7 @@ export function DrawingView({ label, drawing, chosen, onChoose }: Props) {
   return (
     <DrawingBox label={label} size={drawing} active={at < 0 ? undefined : `${prefix}-${at}`} {...hands}>
       <Shapes shapes={drawing.below} />
-      <DrawingParts parts={drawing.parts} prefix={prefix} chosen={keyOfPart(chosen)} at={at} />
+      <DrawingParts parts={drawing.parts} prefix={prefix} chosen={chosen} at={at} />
       <g pointerEvents="none">
         <Shapes shapes={drawing.above} />
       </g>

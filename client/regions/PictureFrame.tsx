@@ -10,7 +10,8 @@ import { createMeasure } from '../ui/figures/measure.ts';
 import { chartPicture, figureNotes } from '../ui/figures/picture.ts';
 import { SaveFigures } from '../ui/figures/SaveFigures.tsx';
 import { Info } from '../ui/Info.tsx';
-import { changeRegions, lookAt } from './changes.ts';
+import { changeRegions, litParts, lookAt } from './changes.ts';
+import { keyOfPart } from './drawing.ts';
 import { columnsOf, type Figures, figuresCsv } from './figures.ts';
 import { LegendView } from './LegendView.tsx';
 
@@ -58,9 +59,8 @@ function Save(props: PictureFrameProps) {
 export function PictureFrame(props: PictureFrameProps) {
   const { title, about, figures, legend, controls, children } = props;
   const [{ regions }, update] = useAppState();
-  const { chosen, cell } = regions;
-  const wanted = cell.length > 0 ? cell : [chosen];
-  const lit = figures.rows.filter(({ codes }) => codes.join('\n') === wanted.join('\n'));
+  const wanted = new Set(litParts(regions).map(keyOfPart));
+  const lit = figures.rows.filter(({ codes }) => wanted.has(keyOfPart(codes)));
   return (
     <section className="regions-picture" aria-label={title}>
       <header>

@@ -1,5 +1,5 @@
 import { Info } from '../ui/Info.tsx';
-import { eiSentence, type RegionLinks, signedIndex } from './model.ts';
+import { eiSentence, inwardSentence, type RegionLinks, signedIndex } from './model.ts';
 import { ScopeBar, ScopeLegend } from './ScopeBar.tsx';
 import { eiMeaning } from './words.ts';
 
@@ -37,7 +37,9 @@ export function Summary({ answer, p }: { answer: RegionLinks; p: number | null }
   const { ei, scopes } = answer;
   return (
     <div className="regions-summary">
-      <p className="regions-sentence">{eiSentence(answer, p)}</p>
+      <p className="regions-sentence">
+        {eiSentence(answer, p)} {inwardSentence(answer)}
+      </p>
       <dl className="regions-figures">
         <Figure name="E–I index" value={signedIndex(ei.value)} about={eiMeaning.value} />
         <Figure name="Expected" value={signedIndex(ei.expected)} about={eiMeaning.expected} />

@@ -65,6 +65,21 @@ export function eiSentence({ ei, regions }: RegionLinks, p: number | null): stri
   return ei.expected === null ? first : `${first} ${againstChance(ei.value, ei.expected, p)}`;
 }
 
+/** Fewer linked pairs than these say little of a region. */
+const fewPairs = 10;
+
+/** Which region keeps the greatest share of its linked pairs inside, and whether that is more than chance; empty where all have few. */
+export function inwardSentence({ regions }: Pick<RegionLinks, 'regions'>): string {
+  const told = regions.filter(({ ei, pairs }) => ei !== null && pairs.internal + pairs.external >= fewPairs);
+  const first = told.sort((x, y) => x.ei! - y.ei!)[0];
+  if (told.length < 2 || !first) return '';
+  const { name, pairs, expected, p } = first;
+  const all = pairs.internal + pairs.external;
+  const chance = expected === null ? '' : `; by chance it would be ${percent((1 - expected) / 2)}`;
+  const test = p === null ? '' : ` (p = ${p.toFixed(3)})`;
+  return `Of the ${told.length} regions with ${fewPairs} linked pairs or more, ${name} keeps the greatest share inside: ${number.format(pairs.internal)} of ${number.format(all)} (${percent(pairs.internal / all)})${chance}${test}.`;
+}
+
 export interface Matrix {
   regions: RegionRow[];
   /** Links by source, then target, in the order of `regions`. */

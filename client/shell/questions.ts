@@ -17,17 +17,21 @@ const whole: Change = (state) => ({ ...state, filter: everything });
 
 const ofTheExample: readonly Question[] = [
   { text: 'Where did ARM come from?', change: chain(whole, openView('genealogy'), makeFocus('arm')) },
+  { text: 'Which region keeps most of its links inside?', change: chain(whole, openView('regions')) },
   {
-    text: 'Which links of Göteborg stay inside the region?',
-    change: chain(whole, openView('regions'), (s) => ({ ...s, regions: { ...s.regions, chosen: 'SE232' } })),
+    text: 'Who bridges Cambridge and the rest of the world?',
+    change: chain(whole, openView('bridges'), (s) => ({ ...s, bridges: { ...s.bridges, group: 'UKH12' } })),
   },
   {
-    text: 'Who joins organisations that have no link of their own?',
-    change: chain(whole, openView('bridges')),
+    text: 'Did control of Sophia-Antipolis move into the region?',
+    change: chain(whole, openView('regions'), (s) => ({
+      ...s,
+      regions: { ...s.regions, picture: 'scorecard', chosen: 'FRL03' },
+    })),
   },
 ];
 
-/** Three questions to begin with. */
+/** A few questions to begin with. */
 export function questionsOf(visit: Visit): readonly Question[] {
   if (visit.shows === 'example') return ofTheExample;
   if (visit.shows !== 'progenitor') return [];

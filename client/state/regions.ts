@@ -8,6 +8,13 @@ export const regionsTints = ['inside', 'ei'] as const;
 /** Whom worker flows run between. */
 export const regionsFlowEnds = ['region', 'organisation', 'kind'] as const;
 
+/** What a map is looked at from: its middle in degrees, and how much larger than fitted it is. */
+export interface MapView {
+  lat: number;
+  lon: number;
+  zoom: number;
+}
+
 export interface RegionsState {
   picture: RegionsPicture;
   /** Code of the region looked at. */
@@ -18,6 +25,8 @@ export interface RegionsState {
   cell: string[];
   order: (typeof regionsOrders)[number];
   tint: (typeof regionsTints)[number];
+  /** Where the map is looked at; null: all of it. */
+  camera: MapView | null;
   /** The figures behind the picture, as a table below it. */
   figures: boolean;
   ends: (typeof regionsFlowEnds)[number];
@@ -32,6 +41,7 @@ export const initialRegions: RegionsState = {
   cell: [],
   order: 'links',
   tint: 'inside',
+  camera: null,
   figures: false,
   ends: 'region',
   universities: false,

@@ -24,8 +24,11 @@ export interface Timeline {
 export interface Store {
   get(): AppState;
   subscribe(listener: () => void): () => void;
-  /** A `step` can be undone. `quietly` is for a drag in progress: it is part of the step that follows. */
-  update(change: Change, how?: 'step' | 'quietly'): void;
+  /**
+   * A `step` can be undone. `quietly` is for a drag in progress: it is part of the step that follows. `in-place` is for what is no step at all,
+   * such as where one looks: undo keeps it.
+   */
+  update(change: Change, how?: 'step' | 'quietly' | 'in-place'): void;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -59,10 +62,15 @@ export function createStore(initial: AppState, timeline: Timeline): Store {
     timeline.replace(next);
     set(next);
   }
-  function update(change: Change, how: 'step' | 'quietly' = 'step'): void {
+  function update(change: Change, how: 'step' | 'quietly' | 'in-place' = 'step'): void {
     const next = change(state);
     if (how === 'quietly') {
       if (next !== state) move(next);
+      return;
+    }
+    if (how === 'in-place') {
+      settled = state === settled ? next : change(settled);
+      move(next);
       return;
     }
     if (next === settled) {

@@ -3,15 +3,26 @@ import { inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
-it('opens on an example and answers three questions', async () => {
+it('opens on an example and answers questions', async () => {
   const page = await openPage('/');
   const welcome = page.getByRole('region', { name: 'Welcome' });
   await welcome.waitFor();
   await inspected(page, 'Sinclair Radionics');
   await page.waitForURL(/\/genealogy\?focus=sinclair-radionics/);
-  await welcome.getByRole('button', { name: 'Which links of Göteborg stay inside the region?' }).click();
-  await page.waitForURL(/\/regions\?.*region=SE232/);
+  await welcome.getByRole('button', { name: 'Which region keeps most of its links inside?' }).click();
+  await page.getByText(/Oxfordshire keeps the greatest share inside: \d+ of \d+ .* \(p = 0\.001\)/).waitFor();
   await welcome.waitFor({ state: 'detached' });
+  await page.goBack();
+  await welcome.getByRole('button', { name: 'Who bridges Cambridge and the rest of the world?' }).click();
+  await page
+    .getByText(/^Most pairs of Cambridgeshire CC and elsewhere are joined by University of Cambridge/)
+    .waitFor();
+  await page.goBack();
+  await welcome
+    .getByRole('button', { name: 'Did control of Sophia-Antipolis move into the region?' })
+    .click();
+  await page.getByRole('button', { name: 'Control', exact: true }).click();
+  await page.getByText(/1967: 67 % → 2026: 63 %/).waitFor();
   await page.goBack();
   await welcome.getByRole('button', { name: 'Where did ARM come from?' }).click();
   await page.waitForURL(/focus=arm/);

@@ -1,23 +1,21 @@
 import { chord } from 'd3-chord';
 import { tenth } from '../../ui/figures/chart.ts';
 import type { LegendPart } from '../../ui/figures/legend.ts';
-import type { Ink, TextShape } from '../../ui/figures/shapes.ts';
-import { categoryColour, type Theme } from '../../ui/palette.ts';
+import type { TextShape } from '../../ui/figures/shapes.ts';
+import { categoryColour } from '../../ui/palette.ts';
 import type { Drawing, Part } from '../drawing.ts';
 import type { Matrix, RegionRow } from '../model.ts';
+import { fitText, type Pens } from '../pens.ts';
 import { amountWords } from '../words.ts';
 
 /** More regions than these can't be told apart on a circle. */
 export const mostChords = 16;
+/** So many regions have a colour of their own. */
+const coloured = 8;
 const ring = 14;
 const gap = 0.03;
 /** Room for names on either side. */
 const namesRoom = 150;
-
-export interface ChordPens {
-  ink: Ink;
-  theme: Theme;
-}
 
 interface Circle {
   x: number;
@@ -60,7 +58,7 @@ function ribbonPart(
   circle: Circle,
   source: Span,
   target: Span,
-  pens: ChordPens,
+  pens: Pens,
 ): Part {
   const [a, b] = [regions[source.index]!, regions[target.index]!];
   const isInside = a === b;
@@ -83,18 +81,18 @@ function ribbonPart(
   };
 }
 
-function nameShape(region: RegionRow, span: Span, circle: Circle, pens: ChordPens, limit: number): TextShape {
+function nameShape(region: RegionRow, span: Span, circle: Circle, pens: Pens, width: number): TextShape {
   const angle = (span.startAngle + span.endAngle) / 2;
   const r = circle.radius + 8;
-  const letters = Math.floor(limit / 6.2);
-  const text = region.name.length > letters ? `${region.name.slice(0, letters - 1)}…` : region.name;
+  const x = circle.x + r * Math.sin(angle);
+  const isLeft = Math.sin(angle) < 0;
   return {
     tag: 'text',
-    x: tenth(circle.x + r * Math.sin(angle)),
+    x: tenth(x),
     y: tenth(circle.y - r * Math.cos(angle) + 4),
-    text,
+    text: fitText(region.name, (isLeft ? x : width - x) - 4, pens),
     size: 11,
-    anchor: Math.sin(angle) < 0 ? 'end' : 'start',
+    anchor: isLeft ? 'end' : 'start',
     fill: pens.ink.ink,
   };
 }
@@ -116,7 +114,7 @@ function spread(names: TextShape[], middle: number): TextShape[] {
 }
 
 /** A chord diagram: each region a part of the ring, as long as the links it gives; each pair a ribbon, as wide at either end as what leaves there. */
-export function drawChord({ regions, links }: Matrix, width: number, pens: ChordPens): Drawing {
+export function drawChord({ regions, links }: Matrix, width: number, pens: Pens): Drawing {
   const room = Math.min(namesRoom, width * 0.26);
   const radius = Math.max(60, Math.min(250, width / 2 - room));
   const height = 2 * radius + 96;
@@ -124,7 +122,7 @@ export function drawChord({ regions, links }: Matrix, width: number, pens: Chord
   const layout = chord().padAngle(gap)(links);
   const ribbons = [...layout].sort((a, b) => b.source.value - a.source.value);
   const groups = layout.groups.filter(({ value }) => value > 0);
-  const named = groups.map((group) => nameShape(regions[group.index]!, group, circle, pens, room));
+  const named = groups.map((group) => nameShape(regions[group.index]!, group, circle, pens, width));
   return {
     width,
     height,
@@ -146,23 +144,26 @@ export function drawChord({ regions, links }: Matrix, width: number, pens: Chord
   };
 }
 
-/** What ribbons mean. */
-export function chordLegend({ ink, theme }: ChordPens): LegendPart[] {
+/** What ribbons and their colours mean. */
+export function chordLegend({ regions }: Matrix, { ink, theme }: Pens): LegendPart[] {
   const box = 'M2 3H28V13H2Z';
-  const fill = categoryColour(0, theme);
+  const filled = (place: number, opacity: number) =>
+    ({ tag: 'path', d: box, fill: categoryColour(place, theme), opacity }) as const;
+  const rest =
+    regions.length > coloured
+      ? [{ label: `of a region after the ${coloured} most linked`, shapes: [filled(coloured, 0.6)] }]
+      : [];
   return [
     {
       title: 'Ribbons',
       items: [
-        { label: 'inside a region', shapes: [{ tag: 'path', d: box, fill, opacity: 0.3 }] },
-        { label: 'inside a country', shapes: [{ tag: 'path', d: box, fill, opacity: 0.6 }] },
+        { label: 'inside a region', shapes: [filled(0, 0.3)] },
+        { label: 'inside a country', shapes: [filled(0, 0.6)] },
         {
           label: 'between countries',
-          shapes: [
-            { tag: 'path', d: box, fill, opacity: 0.6 },
-            { tag: 'path', d: box, stroke: ink.ink, width: 1, dash: '3 3' },
-          ],
+          shapes: [filled(0, 0.6), { tag: 'path', d: box, stroke: ink.ink, width: 1, dash: '3 3' }],
         },
+        ...rest,
       ],
     },
   ];

@@ -4,20 +4,20 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { printInk, screenInk } from '../../ui/figures/shapes.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
-import { useTheme } from '../../ui/theme.ts';
 import { changeRegions, lookAt } from '../changes.ts';
 import { DrawingView } from '../DrawingView.tsx';
 import { chartOf } from '../drawing.ts';
 import { NoLinks } from '../NoLinks.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
+import { paperPens } from '../pens.ts';
 import { StageWidth } from '../StageWidth.tsx';
+import { useScreenPens } from '../useScreenPens.ts';
 import { amountWords } from '../words.ts';
 import { Balances } from './Balances.tsx';
 import { type Edge, edgeFigures, edgesOf } from './edges.ts';
-import { drawSankey, mostEdges } from './sankey.ts';
+import { drawSankey, mostEdges, sankeyLegend } from './sankey.ts';
 
 const limit = 2000;
 const endOptions = [
@@ -66,7 +66,7 @@ function leftOut(answer: Flows, edges: readonly Edge[], isByRegion: boolean): st
 
 function Answered({ answer }: { answer: Flows }) {
   const [{ regions, selection }, update] = useAppState();
-  const theme = useTheme();
+  const pens = useScreenPens();
   const { ends, universities } = regions;
   const edges = useMemo(() => edgesOf(answer, { ends, universities }), [answer, ends, universities]);
   const lines = leftOut(answer, edges, ends === 'region');
@@ -83,11 +83,11 @@ function Answered({ answer }: { answer: Flows }) {
       notes={[...lines, about, answer.convention]}
       figures={edgeFigures(edges)}
       onChoose={choose}
-      print={() => ({
-        chart: chartOf(drawSankey(edges, 900, { ink: printInk, theme: 'light' })),
-        legend: [],
+      print={(measure) => ({
+        chart: chartOf(drawSankey(edges, 900, paperPens(measure))),
+        legend: sankeyLegend(edges, paperPens(measure)),
       })}
-      legend={[]}
+      legend={sankeyLegend(edges, pens)}
       controls={<Controls />}
     >
       <p className="regions-left-out">{lines.join(' ')}</p>
@@ -96,8 +96,8 @@ function Answered({ answer }: { answer: Flows }) {
           {(width) => (
             <DrawingView
               label="Largest worker flows: arrows walk, Enter chooses"
-              drawing={drawSankey(edges, width, { ink: screenInk, theme })}
-              chosen={ends === 'organisation' ? selection : regions.cell}
+              drawing={drawSankey(edges, width, pens)}
+              chosen={[ends === 'organisation' ? selection : regions.cell]}
               onChoose={(part) => choose(part.codes)}
             />
           )}

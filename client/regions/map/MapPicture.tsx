@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { useAppState } from '../../state/store.ts';
 import type { Chart } from '../../ui/figures/chart.ts';
-import { createMeasure } from '../../ui/figures/measure.ts';
-import { printInk, screenInk } from '../../ui/figures/shapes.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useTheme } from '../../ui/theme.ts';
 import { changeRegions } from '../changes.ts';
 import { chartOf } from '../drawing.ts';
 import { flowFigures } from '../flow-figures.ts';
 import type { RegionLinks } from '../model.ts';
 import { PictureFrame } from '../PictureFrame.tsx';
+import { paperPens } from '../pens.ts';
+import { useScreenPens } from '../useScreenPens.ts';
 import { amountWords } from '../words.ts';
-
 import { fitProjection } from './frame.ts';
 import { mapLegend } from './legend.ts';
 import { MapStage } from './MapStage.tsx';
@@ -36,7 +34,7 @@ function printMap(content: MapContent, world: World | undefined, pens: MapPens):
     paper,
   );
   const below = groundShapes(world, projection, paper, paperGround);
-  return chartOf({ ...paper, below, ...drawMap(content, projection, 1, pens) });
+  return chartOf({ ...paper, below, ...drawMap(content, { projection, zoom: 1, size: paper }, pens) });
 }
 
 function Missing({ content }: { content: MapContent }) {
@@ -69,20 +67,12 @@ function Missing({ content }: { content: MapContent }) {
 /** Regions and what runs between them, over the countries. */
 export function MapPicture({ answer }: { answer: RegionLinks }) {
   const [{ regions }, update] = useAppState();
-  const theme = useTheme();
+  const screen = useScreenPens();
   const world = useWorld();
   const content = useMemo(() => mapContent(answer), [answer]);
   const tint = tints[regions.tint];
-  const pens = useMemo(
-    (): MapPens => ({ ink: screenInk, theme, tint, measure: createMeasure() }),
-    [theme, tint],
-  );
-  const printed = (measure: MapPens['measure']): MapPens => ({
-    ink: printInk,
-    theme: 'light',
-    tint,
-    measure,
-  });
+  const pens = useMemo((): MapPens => ({ ...screen, tint }), [screen, tint]);
+  const printed = (measure: MapPens['measure']): MapPens => ({ ...paperPens(measure), tint });
   return (
     <PictureFrame
       name="regions-map"

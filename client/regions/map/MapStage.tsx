@@ -3,14 +3,13 @@ import { useAppState } from '../../state/store.ts';
 import { Shapes } from '../../ui/figures/ShapeView.tsx';
 import { useStageWidth } from '../../ui/figures/useStageWidth.ts';
 import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
-import { lookAt } from '../changes.ts';
+import { litParts, lookAt } from '../changes.ts';
 import { DrawingBox } from '../DrawingBox.tsx';
 import { DrawingParts } from '../DrawingParts.tsx';
-import { keyOfPart } from '../drawing.ts';
 import { usePartKeys } from '../usePartKeys.ts';
 import { fitProjection } from './frame.ts';
 import { drawMap, type MapContent, type MapPens } from './model.ts';
-import { useCamera } from './useCamera.ts';
+import { type CameraHands, useCamera } from './useCamera.ts';
 import { outlinesOf, type World } from './world.ts';
 
 interface Props {
@@ -28,7 +27,7 @@ const sizeOf = (width: number) => ({
 const step = 60;
 
 /** What keys do to the camera: + and − zoom, f fits, with Shift the arrows pan. */
-function useCameraKeys(hands: Pick<ReturnType<typeof useCamera>, 'pan' | 'step' | 'fit'>) {
+function useCameraKeys(hands: Pick<CameraHands, 'pan' | 'step' | 'fit'>) {
   const pans: Record<string, [number, number]> = {
     ArrowLeft: [step, 0],
     ArrowRight: [-step, 0],
@@ -52,9 +51,8 @@ function useCameraKeys(hands: Pick<ReturnType<typeof useCamera>, 'pan' | 'step' 
 export function MapStage({ content, world, pens }: Props) {
   const [{ regions }, update] = useAppState();
   const box = useRef<HTMLDivElement>(null);
-  const width = useStageWidth(box, 20);
+  const width = useStageWidth(box, 1);
   const size = useMemo(() => sizeOf(width), [width]);
-  const { camera, ...hands } = useCamera(box, size);
   const prefix = useId();
   const projection = useMemo(
     () =>
@@ -64,14 +62,15 @@ export function MapStage({ content, world, pens }: Props) {
       ),
     [content, size],
   );
+  const { camera, ...hands } = useCamera(box, size, projection);
   const outlines = useMemo(() => world && outlinesOf(world, projection), [world, projection]);
   const { parts, above } = useMemo(
-    () => drawMap(content, projection, camera.zoom, pens),
-    [content, projection, camera.zoom, pens],
+    () => drawMap(content, { projection, zoom: camera.zoom, size }, pens),
+    [content, projection, camera.zoom, size, pens],
   );
   const { at, onKeyDown, onClick } = usePartKeys(parts, (part) => update(lookAt(part.codes)));
   const onCameraKey = useCameraKeys(hands);
-  const lit = keyOfPart(regions.cell.length > 0 ? regions.cell : regions.chosen ? [regions.chosen] : []);
+  const lit = useMemo(() => litParts(regions), [regions]);
   const earth = useMemo(
     () => (
       <>

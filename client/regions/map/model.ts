@@ -1,10 +1,12 @@
 import type { GeoProjection } from 'd3-geo';
-import type { Ink, Shape } from '../../ui/figures/shapes.ts';
-import { scopeColour, type Theme } from '../../ui/palette.ts';
+import type { Shape } from '../../ui/figures/shapes.ts';
+import { scopeColour } from '../../ui/palette.ts';
 import type { Drawing, Part } from '../drawing.ts';
 import { allLinks, type RegionLinks, type RegionRow } from '../model.ts';
+import type { Pens } from '../pens.ts';
 import { amountWords } from '../words.ts';
 import { arcBetween, type Spot } from './arcs.ts';
+import type { Size } from './frame.ts';
 import { placeNames } from './names.ts';
 import { classOf, type Tint, tintOf } from './tint.ts';
 
@@ -62,11 +64,8 @@ export function radiiOf({ placed }: MapContent): (organisations: number) => numb
 export const widthOf = (links: number, most: number) => 1 + 5 * Math.sqrt(links / Math.max(most, 1));
 
 /** What the signs of a map are drawn with. */
-export interface MapPens {
-  ink: Ink;
-  theme: Theme;
+export interface MapPens extends Pens {
   tint: Tint;
-  measure: (text: string) => number;
 }
 
 /** The line and the head of a flow: what leaves a country is dashed and has a hollow head. */
@@ -123,14 +122,20 @@ function flowPart(flow: Flow, a: Spot, b: Spot, most: number, pens: MapPens): Pa
   return [part];
 }
 
+/** Where a map is drawn; `size` is that of its frame at zoom 1. */
+export interface MapFrame {
+  projection: GeoProjection;
+  zoom: number;
+  size: Size;
+}
+
 /**
  * Circles and arcs of a map at a zoom: places grow apart, signs keep their size. Large circles lie below small ones, great flows above
  * small ones.
  */
 export function drawMap(
   content: MapContent,
-  projection: GeoProjection,
-  zoom: number,
+  { projection, zoom, size }: MapFrame,
   pens: MapPens,
 ): Pick<Drawing, 'parts' | 'above'> {
   const radius = radiiOf(content);
@@ -156,7 +161,7 @@ export function drawMap(
     const spot = spots.get(row.code);
     return spot ? [{ ...spot, name: row.name }] : [];
   });
-  const above = placeNames(named, pens.measure).map(
+  const above = placeNames(named, { width: size.width * zoom, height: size.height * zoom }, pens.measure).map(
     (place): Shape => ({ tag: 'text', ...place, size: 11, fill: pens.ink.ink, halo: pens.ink.ground }),
   );
   return { parts: [...arcs, ...circles], above };

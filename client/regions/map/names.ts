@@ -1,4 +1,5 @@
 import type { Spot } from './arcs.ts';
+import type { Size } from './frame.ts';
 
 export interface Named extends Spot {
   name: string;
@@ -46,14 +47,21 @@ function sides({ x, y, r, name }: Named, width: number): { place: NamePlace; box
   ];
 }
 
-/** Names beside circles, the first first, each where it covers no circle and no name; those without room are left out. */
-export function placeNames(spots: readonly Named[], measure: (text: string) => number): NamePlace[] {
+/** Names beside circles, the first first, each in the frame where it covers no circle and no name; those without room are left out. */
+export function placeNames(
+  spots: readonly Named[],
+  frame: Size,
+  measure: (text: string) => number,
+): NamePlace[] {
+  const isInFrame = ({ left, right }: Box) => left >= 2 && right <= frame.width - 2;
   const taken: Box[] = spots.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   const placed: NamePlace[] = [];
   for (const spot of spots) {
     // `measure` answers for 12 px.
     const width = (measure(spot.name) * size) / 12;
-    const free = sides(spot, width).find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const free = sides(spot, width).find(
+      ({ box }) => isInFrame(box) && !taken.some((other) => overlap(box, other)),
+    );
     if (!free) continue;
     taken.push(free.box);
     placed.push(free.place);

@@ -1,36 +1,56 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { GeoProjection } from 'd3-geo';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useAppState } from '../../state/store.ts';
 import { type Movable, useGestures } from '../../ui/figures/useGestures.ts';
+import { changeRegions } from '../changes.ts';
+import { type Camera, cameraOf, home, sameView, viewOf, zoomed } from './camera.ts';
+import type { Size } from './frame.ts';
 
-const closest = 60;
-const farthest = 0.25;
+/** Milliseconds without a move after which the address tells where the map is looked at. */
+const rest = 250;
 
-export interface Camera {
-  /** Pixels by which the drawing is moved. */
-  x: number;
-  y: number;
-  zoom: number;
+export interface CameraHands extends Movable {
+  fit(): void;
+  /** Zooms around the middle. */
+  step(factor: number): void;
 }
 
-const home: Camera = { x: 0, y: 0, zoom: 1 };
-
-/** A camera over a drawing of fixed size, moved by gestures on an element; `fit` brings it home. */
-export function useCamera(
-  ref: RefObject<HTMLElement | null>,
-  { width, height }: { width: number; height: number },
-) {
+/**
+ * A camera over a map, moved by gestures on an element; `fit` brings it home. Once it rests it is in the state, and so in the address; no step of
+ * its own.
+ */
+export function useCamera(ref: RefObject<HTMLElement | null>, size: Size, projection: GeoProjection) {
+  const [{ regions }, update] = useAppState();
+  const told = regions.camera;
   const [camera, setCamera] = useState(home);
-  const size = useRef({ width, height });
-  size.current = { width, height };
-  const hands = useMemo((): Movable & { fit(): void; step(factor: number): void } => {
-    const pan = (dx: number, dy: number) => setCamera((c) => ({ ...c, x: c.x + dx, y: c.y + dy }));
-    const zoom = (factor: number, x: number, y: number) =>
-      setCamera((c) => {
-        const next = Math.min(closest, Math.max(farthest, c.zoom * factor));
-        const by = next / c.zoom;
-        return { zoom: next, x: x - (x - c.x) * by, y: y - (y - c.y) * by };
-      });
-    const step = (factor: number) => zoom(factor, size.current.width / 2, size.current.height / 2);
-    return { pan, zoom, step, fit: () => setCamera(home) };
+  const isMoved = useRef(false);
+  const middle = useRef(size);
+  middle.current = size;
+  useLayoutEffect(() => {
+    setCamera((now) =>
+      sameView(viewOf(now, projection, size), told) ? now : cameraOf(told, projection, size),
+    );
+  }, [told, projection, size]);
+  useEffect(() => {
+    if (!isMoved.current) return;
+    const timer = window.setTimeout(() => {
+      isMoved.current = false;
+      update(changeRegions({ camera: viewOf(camera, projection, middle.current) }), 'in-place');
+    }, rest);
+    return () => window.clearTimeout(timer);
+  }, [camera, projection, update]);
+  const hands = useMemo((): CameraHands => {
+    const move = (change: (camera: Camera) => Camera) => {
+      isMoved.current = true;
+      setCamera(change);
+    };
+    const zoom = (factor: number, x: number, y: number) => move((now) => zoomed(now, factor, x, y));
+    return {
+      zoom,
+      pan: (dx, dy) => move((now) => ({ ...now, x: now.x + dx, y: now.y + dy })),
+      step: (factor) => zoom(factor, middle.current.width / 2, middle.current.height / 2),
+      fit: () => move(() => home),
+    };
   }, []);
   useGestures(ref, hands);
   return { camera, ...hands };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAppState } from '../../state/store.ts';
+import { printInk, screenInk } from '../../ui/figures/shapes.ts';
 import { Select } from '../../ui/Select.tsx';
 import { changeRegions, lookAt } from '../changes.ts';
 import { flowFigures } from '../flow-figures.ts';
@@ -9,6 +10,7 @@ import { PictureFrame } from '../PictureFrame.tsx';
 import { matrixChart, matrixLegend } from './chart.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ordered } from './order.ts';
+import { paperShade, screenShade } from './shade.ts';
 import './matrix.css';
 
 const mostRegions = 40;
@@ -38,8 +40,11 @@ export function MatrixPicture({ answer }: { answer: RegionLinks }) {
       dataVersion={answer.dataVersion}
       notes={[...cut, about, answer.convention]}
       figures={flowFigures(answer)}
-      print={(measure) => ({ chart: matrixChart(matrix, measure), legend: matrixLegend(matrix) })}
-      legend={[]}
+      print={(measure) => ({
+        chart: matrixChart(matrix, measure),
+        legend: matrixLegend(matrix, paperShade, printInk),
+      })}
+      legend={matrixLegend(matrix, screenShade, screenInk)}
       controls={
         <Select
           label="Order"
@@ -52,7 +57,7 @@ export function MatrixPicture({ answer }: { answer: RegionLinks }) {
       {cut.length > 0 ? <p className="regions-left-out">{cut[0]}</p> : null}
       <MatrixTable
         matrix={matrix}
-        chosen={state.chosen}
+        chosen={[state.chosen, state.beside]}
         cell={state.cell}
         onChoose={(codes) => update(lookAt(codes))}
       />

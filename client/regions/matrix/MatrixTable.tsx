@@ -1,16 +1,12 @@
 import { memo } from 'react';
 import type { Matrix } from '../model.ts';
+import { screenShade } from './shade.ts';
 import { useCellKeys } from './useCellKeys.ts';
-
-/**
- * Depth of a cell's colour in per cent: by the square root, so that a few great flows don't drown the rest; half at most, so that the
- * number stays readable on it.
- */
-export const depth = (links: number, most: number) => Math.round(Math.sqrt(links / most) * 50);
 
 interface MatrixProps {
   matrix: Matrix;
-  chosen: string | null;
+  /** Codes of the regions looked at. */
+  chosen: readonly (string | null)[];
   /** Codes of the row and the column whose links are listed. */
   cell: readonly string[];
   onChoose(codes: readonly string[]): void;
@@ -29,9 +25,8 @@ interface CellProps {
 const Cell = memo(function Cell({ links, most, at, words, isInside, isChosen, isStop }: CellProps) {
   const name = isInside ? 'regions-inside' : '';
   if (links === 0) return <td className={name} />;
-  const background = `color-mix(in srgb, var(--accent) ${depth(links, most)}%, var(--surface))`;
   return (
-    <td className={name} style={{ background }}>
+    <td className={name} style={{ background: screenShade(links, most) }}>
       <button
         type="button"
         data-cell={at}
@@ -56,7 +51,7 @@ function Head({ matrix, chosen }: Pick<MatrixProps, 'matrix' | 'chosen'>) {
             key={region.code}
             scope="col"
             title={region.name}
-            data-chosen={region.code === chosen || undefined}
+            data-chosen={chosen.includes(region.code) || undefined}
           >
             <span>{region.code}</span>
           </th>
@@ -92,7 +87,7 @@ export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
         <Head matrix={matrix} chosen={chosen} />
         <tbody>
           {regions.map((row, i) => (
-            <tr key={row.code} data-chosen={row.code === chosen || undefined}>
+            <tr key={row.code} data-chosen={chosen.includes(row.code) || undefined}>
               <th scope="row">
                 <button type="button" title={row.name} onClick={() => onChoose([row.code])}>
                   <span>{row.name}</span> <span className="regions-code">{row.code}</span>

@@ -1,19 +1,11 @@
 import { type Chart, words } from '../../ui/figures/chart.ts';
 import type { LegendPart } from '../../ui/figures/legend.ts';
-import { printInk, type Shape } from '../../ui/figures/shapes.ts';
+import { type Ink, printInk, type Shape } from '../../ui/figures/shapes.ts';
 import type { Matrix } from '../model.ts';
+import { paperShade, type Shade } from './shade.ts';
 
 const side = 24;
 const head = 64;
-const accent = [0, 85, 140] as const;
-
-/** The accent over white, by the square root of the share of the greatest number. */
-function shade(links: number, most: number): string {
-  const depth = Math.sqrt(links / most) * 0.5;
-  const part = (channel: number) => Math.round(255 + (channel - 255) * depth);
-  return `#${accent.map((channel) => part(channel).toString(16).padStart(2, '0')).join('')}`;
-}
-
 function rowShapes({ regions, links, most }: Matrix, i: number, left: number): Shape[] {
   const top = head + i * side;
   const { name, code } = regions[i]!;
@@ -23,7 +15,7 @@ function rowShapes({ regions, links, most }: Matrix, i: number, left: number): S
   links[i]!.forEach((n, j) => {
     const box = { tag: 'rect', x: left + j * side, y: top, width: side - 1, height: side - 1 } as const;
     const stroke = i === j ? printInk.lineStrong : undefined;
-    shapes.push({ ...box, fill: n > 0 ? shade(n, most) : printInk.sunken, stroke });
+    shapes.push({ ...box, fill: n > 0 ? paperShade(n, most) : printInk.sunken, stroke });
     if (n > 0)
       shapes.push(
         words(box.x + side / 2, top + 16, String(n), { fill: printInk.ink, size: 10, anchor: 'middle' }),
@@ -57,7 +49,7 @@ export function matrixChart(matrix: Matrix, measure: (text: string) => number): 
 }
 
 /** What depth and frame of a cell mean. */
-export function matrixLegend({ most }: Matrix): LegendPart[] {
+export function matrixLegend({ most }: Matrix, shade: Shade, ink: Ink): LegendPart[] {
   if (most === 0) return [];
   const box = { tag: 'rect', x: 7, y: 0, width: 16, height: 15 } as const;
   const amounts = [...new Set([1, Math.max(1, Math.round(most / 4)), most])];
@@ -66,7 +58,7 @@ export function matrixLegend({ most }: Matrix): LegendPart[] {
       title: 'Links',
       items: [
         ...amounts.map((n) => ({ label: String(n), shapes: [{ ...box, fill: shade(n, most) }] })),
-        { label: 'inside a region', shapes: [{ ...box, stroke: printInk.lineStrong }] },
+        { label: 'inside a region', shapes: [{ ...box, stroke: ink.lineStrong }] },
       ],
     },
   ];

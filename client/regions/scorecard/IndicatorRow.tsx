@@ -14,10 +14,17 @@ function Spark({ indicator, years }: { indicator: Indicator; years: RegionProfil
   if (!first || !last) return null;
   const words = `${name}: ${valueText(first.value, unit)} in ${first.year}, ${valueText(last.value, unit)} in ${last.year}`;
   return (
-    <svg {...sparkSize} role="img" aria-label={words}>
-      <title>{words}</title>
-      <Shapes shapes={sparkShapes(indicator.years, years, indicator.thinBelow, pens)} />
-    </svg>
+    <>
+      <svg {...sparkSize} role="img" aria-label={words}>
+        <title>{words}</title>
+        <Shapes shapes={sparkShapes(indicator.years, years, indicator.thinBelow, pens)} />
+      </svg>
+      {first === last ? null : (
+        <span className="regions-ends" aria-hidden="true">
+          {first.year}: {valueText(first.value, unit)} → {last.year}: {valueText(last.value, unit)}
+        </span>
+      )}
+    </>
   );
 }
 

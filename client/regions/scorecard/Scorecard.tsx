@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { Select } from '../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
+import { Beside, regionOptions } from '../Beside.tsx';
 import { changeRegions } from '../changes.ts';
 import { allLinks, type RegionLinks } from '../model.ts';
 import { PictureFrame } from '../PictureFrame.tsx';
@@ -15,7 +16,6 @@ import './scorecard.css';
 
 const about =
   'What the filter leaves of a region, indicator by indicator: value, line through the years, N. Behind ⓘ: definition, convention and reference. Where N is small the value says little, and the sheet says so.';
-const nobody = '-';
 
 function useProfile(code: string | null) {
   const [{ filter }] = useAppState();
@@ -23,25 +23,16 @@ function useProfile(code: string | null) {
 }
 
 function Controls({ answer, code }: { answer: RegionLinks; code: string }) {
-  const [{ regions }, update] = useAppState();
-  const words = new Intl.Collator('en');
-  const options = answer.regions
-    .map((region) => ({ id: region.code, label: `${region.name} ${region.code}` }))
-    .sort((a, b) => words.compare(a.label, b.label));
+  const [, update] = useAppState();
   return (
     <>
       <Select
         label="Region"
-        options={options}
+        options={regionOptions(answer)}
         value={code}
         onChange={(chosen) => update(changeRegions({ chosen }))}
       />
-      <Select
-        label="Beside"
-        options={[{ id: nobody, label: 'No other' }, ...options.filter(({ id }) => id !== code)]}
-        value={regions.beside ?? nobody}
-        onChange={(other) => update(changeRegions({ beside: other === nobody ? null : other }))}
-      />
+      <Beside answer={answer} code={code} />
       <Button look="quiet" onPress={() => window.print()}>
         Print
       </Button>

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { indicatorGroups, type RegionProfile } from '../../../contract/region-profile.ts';
+import { Button } from '../../ui/Button.tsx';
 import { kindLabel } from '../../ui/palette.ts';
 import { amountWords } from '../words.ts';
 import { headOf } from './chart.ts';
@@ -31,10 +33,23 @@ function Facts({ profile }: { profile: RegionProfile }) {
 /** The scorecard of a region as a sheet; a second region beside it with the differences. */
 export function Sheet({ profile, beside }: { profile: RegionProfile; beside: RegionProfile | undefined }) {
   const { region, years, indicators } = profile;
+  const sheet = useRef<HTMLDivElement>(null);
+  const groups = indicatorGroups.filter((group) => indicators.some((one) => one.group === group));
   const other = new Map(beside?.indicators.map((indicator) => [indicator.id, indicator]));
   return (
-    <div className="regions-sheet">
+    <div className="regions-sheet" ref={sheet}>
       <Facts profile={profile} />
+      <nav className="regions-groups" aria-label="Groups of indicators">
+        {groups.map((group) => (
+          <Button
+            key={group}
+            look="link"
+            onPress={() => sheet.current?.querySelector(`[data-group="${group}"]`)?.scrollIntoView()}
+          >
+            {headOf(group)}
+          </Button>
+        ))}
+      </nav>
       <table aria-label={`Scorecard of ${region.name}`}>
         <thead>
           <tr>
@@ -49,10 +64,10 @@ export function Sheet({ profile, beside }: { profile: RegionProfile; beside: Reg
             <th scope="col">{years ? `${years.from}–${years.to}` : 'By year'}</th>
           </tr>
         </thead>
-        {indicatorGroups.map((group) => {
+        {groups.map((group) => {
           const rows = indicators.filter((indicator) => indicator.group === group);
-          return rows.length > 0 ? (
-            <tbody key={group}>
+          return (
+            <tbody key={group} data-group={group}>
               <tr>
                 <th scope="rowgroup" colSpan={beside ? 5 : 3}>
                   {headOf(group)}
@@ -68,7 +83,7 @@ export function Sheet({ profile, beside }: { profile: RegionProfile; beside: Reg
                 />
               ))}
             </tbody>
-          ) : null;
+          );
         })}
       </table>
     </div>

@@ -2,7 +2,7 @@ import { useAppState } from '../../state/store.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
-import { lookAt } from '../changes.ts';
+import { litParts, lookAt } from '../changes.ts';
 import { regionColumns } from '../columns.tsx';
 import { figuresCsv } from '../figures.ts';
 import type { RegionLinks } from '../model.ts';
@@ -19,14 +19,16 @@ export function TablePicture({ answer, p }: { answer: RegionLinks; p: number | n
   return (
     <>
       <Summary answer={answer} p={p} />
-      <SaveFigures name="regions" csv={() => figuresCsv(regionFigures(answer), notes())} />
+      <div className="regions-actions regions-end">
+        <SaveFigures name="regions" csv={() => figuresCsv(regionFigures(answer), notes())} />
+      </div>
       <DataTable
         label="Regions and the scope of their links"
         rows={answer.regions}
         columns={regionColumns}
         keyOf={(row) => row.code}
         firstSort={{ column: 'links', descending: true }}
-        selected={new Set(regions.chosen ? [regions.chosen] : [])}
+        selected={new Set(litParts({ ...regions, cell: [] }).flat())}
         onChoose={(row) => update(lookAt([row.code]))}
       />
     </>

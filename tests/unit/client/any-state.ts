@@ -114,6 +114,13 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     figures: fc.boolean(),
     ends: one(regionsFlowEnds),
     universities: fc.boolean(),
+    camera: nullable(
+      fc.record({
+        lat: fc.integer({ min: -900, max: 900 }).map((n) => n / 10),
+        lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+        zoom: fc.integer({ min: 1, max: 60_000 }).map((n) => n / 1000),
+      }),
+    ),
   }),
   bridges: fc.record({
     groupBy: one(bridgesGroupings),

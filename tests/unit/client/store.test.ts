@@ -56,6 +56,22 @@ describe('the store', () => {
     expect([store.canRedo(), store.get().focus]).toEqual([false, 'philips']);
   });
 
+  it('keeps in place what is no step: undo of the step after leaves it', () => {
+    const { store, timeline } = newStore();
+    const look: Change = (state) => ({
+      ...state,
+      regions: { ...state.regions, camera: { lat: 1, lon: 2, zoom: 3 } },
+    });
+    store.update(look, 'in-place');
+    store.update(focusOn('arm'));
+    expect(timeline.entries.map((s) => [s.focus, s.regions.camera?.zoom])).toEqual([
+      [null, 3],
+      ['arm', 3],
+    ]);
+    store.undo();
+    expect([store.get().regions.camera?.zoom, store.canUndo()]).toEqual([3, false]);
+  });
+
   it('takes a drag and its end as one step', () => {
     const { store, timeline } = newStore();
     store.update(focusOn('siemens'));

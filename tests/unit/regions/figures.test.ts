@@ -4,7 +4,7 @@ import { chartOf } from '../../../client/regions/drawing.ts';
 import { figuresCsv } from '../../../client/regions/figures.ts';
 import { flowFigures } from '../../../client/regions/flow-figures.ts';
 import { edgesOf } from '../../../client/regions/flows/edges.ts';
-import { drawSankey } from '../../../client/regions/flows/sankey.ts';
+import { drawSankey, sankeyLegend } from '../../../client/regions/flows/sankey.ts';
 import { matrixChart } from '../../../client/regions/matrix/chart.ts';
 import { topMatrix } from '../../../client/regions/model.ts';
 import {
@@ -20,8 +20,8 @@ import { printInk } from '../../../client/ui/figures/shapes.ts';
 import type { Flows } from '../../../contract/flows.ts';
 import { answerOf, rowOf } from './region-answer.ts';
 
-const pens = { ink: printInk, theme: 'light' } as const;
 const measure = (text: string) => text.length * 7;
+const pens = { ink: printInk, theme: 'light', measure } as const;
 const answer = answerOf(
   [
     rowOf('A1', { name: 'Alpha' }),
@@ -97,6 +97,23 @@ test('every picture is made of paths that a PDF can hold', () => {
       if (shape.tag === 'rect') expect(Math.min(shape.width, shape.height)).toBeGreaterThanOrEqual(0);
     }
   }
+});
+
+test('the legend of flows tells widths by people, and how far colours go', () => {
+  const edges = edgesOf(flows, { ends: 'organisation', universities: false });
+  const words = (legend: ReturnType<typeof sankeyLegend>) =>
+    legend.map(({ title, items }) => [title, items.map(({ label }) => label)]);
+  expect(words(sankeyLegend(edges, pens))[0]).toEqual(['People', ['1']]);
+  const many = Array.from({ length: 9 }, (_, i) => ({
+    ...edges[0]!,
+    source: `s${i}`,
+    people: 2000 - i,
+  }));
+  expect(words(sankeyLegend(many, pens))).toEqual([
+    ['People', ['10', '100', '1,000']],
+    ['Origin', ['a colour each, the largest flows first', 'later ones']],
+  ]);
+  expect(sankeyLegend([], pens)).toEqual([]);
 });
 
 test('a chord names both ways, or the inside', () => {

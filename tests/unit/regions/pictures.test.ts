@@ -65,13 +65,17 @@ test('an arc there and the arc back bend apart; touching circles have none', () 
 
 test('names stand where nothing else stands; one without room is left out', () => {
   const spot = (x: number, name: string) => ({ x, y: 0, r: 4, name });
-  const placed = placeNames([spot(0, 'first'), spot(20, 'second')], (text) => text.length * 6);
+  const frame = { width: 200, height: 100 };
+  const placed = placeNames([spot(100, 'first'), spot(120, 'second')], frame, (text) => text.length * 6);
   expect(placed.map(({ text, anchor }) => [text, anchor])).toEqual([
     ['first', 'end'],
     ['second', 'start'],
   ]);
-  const crowd = Array.from({ length: 9 }, (_, i) => spot(i * 3, `name ${i}`));
-  expect(placeNames(crowd, () => 60).length).toBeLessThan(9);
+  const crowd = Array.from({ length: 9 }, (_, i) => spot(100 + i * 3, `name ${i}`));
+  expect(placeNames(crowd, frame, () => 60).length).toBeLessThan(9);
+  // To the left there is no room before the edge.
+  expect(placeNames([spot(20, 'edge')], frame, () => 60)[0]!.anchor).toBe('start');
+  expect(placeNames([spot(190, 'edge')], frame, () => 60)[0]!.anchor).toBe('end');
 });
 
 test('classes of the fill begin at their lower bound', () => {

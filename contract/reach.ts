@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { filterFaults } from './fault-groups.ts';
-import { checkFilter, filterQuery } from './filter.ts';
+import { levelRegionQuery } from './region-query.ts';
 
 /**
  * External reach of a region (Breschi & Lenzi): Σ over its organisations i and those outside j of 1/d_ij ÷ n. `direct`: the part of pairs that
@@ -31,13 +31,7 @@ export const getReach = endpoint({
   path: '/regions/reach',
   tag: 'regions',
   summary: 'External reach of every region at the level: in all, direct, and mediated by gatekeepers',
-  query: z
-    .strictObject({
-      ...filterQuery,
-      /** Only this region of the filter’s level. */
-      region: z.string().min(1).optional(),
-    })
-    .superRefine(checkFilter),
+  query: levelRegionQuery,
   answer: z.object({
     level: z.number().int(),
     /** By code; every region of the level with organisations. */

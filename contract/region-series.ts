@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { filterFaults } from './fault-groups.ts';
-import { checkFilter, filterQuery } from './filter.ts';
 import { LinkType } from './link-types.ts';
+import { levelRegionQuery } from './region-query.ts';
 import { ScopeCounts } from './regions.ts';
 
 /** Links of one type that begin in one year, by scope. */
@@ -26,13 +26,7 @@ export const getRegionSeries = endpoint({
   path: '/regions/links/years',
   tag: 'regions',
   summary: 'Scopes of links by year and link type: of all links, and of each region or of one',
-  query: z
-    .strictObject({
-      ...filterQuery,
-      /** Only this region of the filter's level beside the whole. */
-      region: z.string().min(1).optional(),
-    })
-    .superRefine(checkFilter),
+  query: levelRegionQuery,
   answer: z.object({
     level: z.number().int(),
     /** First and last year in which a link begins; null where none is dated. */

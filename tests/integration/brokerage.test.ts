@@ -1,52 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  getBrokerage,
-  getBrokerYears,
-  getRemoval,
-  getTriads,
-  type RoleValues,
-} from '../../contract/brokerage.ts';
-import { brokerageRoutes } from '../../server/brokerage/routes.ts';
-import type { SchemaDatabase } from '../../server/database/settings.ts';
-import type { Asked } from '../support/ask.ts';
-import { emptyGraph } from '../support/database.ts';
-import { serveFeature } from '../support/feature.ts';
+import type { RoleValues } from '../../contract/brokerage.ts';
+import { serveBrokerage } from '../support/brokerage-asked.ts';
 import { goldenIds, goldenValues } from '../support/golden.ts';
-import { loadTables } from '../support/load.ts';
 
-let database: SchemaDatabase;
-let api: Asked;
-
-serveFeature(
-  ({ analytics }) => [brokerageRoutes({ analytics })],
-  (feature) => {
-    ({ database, api } = feature);
-  },
-);
-
-async function brokerage(query = '') {
-  const { status, body } = await api.get(`/brokerage${query}`);
-  expect(status).toBe(200);
-  return getBrokerage.answer.parse(body);
-}
-
-async function triads(id: string, query = '') {
-  const { status, body } = await api.get(`/brokerage/${id}/triads${query}`);
-  expect(status).toBe(200);
-  return getTriads.answer.parse(body);
-}
-
-async function removal(id: string, query = '') {
-  const { status, body } = await api.get(`/brokerage/${id}/removal${query}`);
-  expect(status).toBe(200);
-  return getRemoval.answer.parse(body);
-}
-
-async function years(id: string, query = '') {
-  const { status, body } = await api.get(`/brokerage/${id}/years${query}`);
-  expect(status).toBe(200);
-  return getBrokerYears.answer.parse(body);
-}
+const { get, brokerage, triads, removal, years, hold } = serveBrokerage();
 
 /** Six digits, as the fixture has them; −0 becomes 0. */
 const sixDigits = (values: RoleValues) =>
@@ -58,10 +15,7 @@ const sixDigits = (values: RoleValues) =>
   );
 
 describe('on the golden fixture', () => {
-  beforeAll(async () => {
-    await emptyGraph(database);
-    await loadTables(database, 'tests/fixtures/golden');
-  });
+  beforeAll(() => hold('tests/fixtures/golden'));
 
   test('counts, expectation and z are those of R', async () => {
     const { brokers, graph, leftOut } = await brokerage();
@@ -220,7 +174,7 @@ describe('on the golden fixture', () => {
     ['/brokerage/A/years?groupBy=industry', 404, 'not-in-selection'],
     ['/brokerage/A/years?width=900', 400, 'invalid-request'],
   ])('%s is refused', async (path, status, code) => {
-    expect(await api.get(path)).toMatchObject({ status, body: { status, code } });
+    expect(await get(path)).toMatchObject({ status, body: { status, code } });
   });
 
   test('no links in the years chosen, a grouping nobody has: empty, not broken', async () => {
@@ -228,31 +182,5 @@ describe('on the golden fixture', () => {
     expect([brokers.length, graph.m, brokers[0]?.counts.total, brokers[0]?.z.total]).toEqual([8, 0, 0, null]);
     const { brokers: none, leftOut } = await brokerage('?groupBy=industry');
     expect([none, leftOut]).toEqual([[], 8]);
-  });
-});
-
-describe('on the shipped data', () => {
-  beforeAll(async () => {
-    await emptyGraph(database);
-    await loadTables(database, 'seed');
-  });
-
-  test('every triad of the greatest brokers is found, and roles add up', async () => {
-    const { brokers } = await brokerage('?level=2&limit=20');
-    for (const broker of brokers) {
-      const { coordinator, itinerant, representative, gatekeeper, liaison, total } = broker.counts;
-      expect(coordinator + itinerant + representative + gatekeeper + liaison).toBe(total);
-      expect((await triads(broker.id, '?level=2&limit=10000')).total).toBe(total);
-    }
-  });
-
-  test('organisations without a region at the level are left out and counted', async () => {
-    const counted = async (level: number) => {
-      const { graph, leftOut } = await brokerage(`?level=${level}`);
-      return graph.n + leftOut;
-    };
-    expect([await counted(0), await counted(1), await counted(2), await counted(3)]).toEqual([
-      726, 726, 726, 726,
-    ]);
   });
 });

@@ -29,7 +29,8 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-function environment(home: string): NodeJS.ProcessEnv {
+/** A home of its own, whatever the environment of the tests says. */
+export function productEnvironment(home: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(OFFSHOOT|NEO4J)_/.test(name));
   return {
     ...Object.fromEntries(own),
@@ -44,7 +45,7 @@ function environment(home: string): NodeJS.ProcessEnv {
 async function start(home: string): Promise<{ child: ChildProcess; url: string }> {
   const main = join(projectRoot(), 'dist', 'server', 'main.js');
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    env: environment(home),
+    env: productEnvironment(home),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

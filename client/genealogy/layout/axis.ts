@@ -57,7 +57,7 @@ export function yearAtX(axis: Axis, x: number): number {
  * Lays the years out: one column a year, and where nothing happens for long a break of fixed width.
  * `years`: every year that stands for something, in any order, not empty.
  */
-export function makeColumns(years: Iterable<number>, yearWidth: number, compact: boolean): Columns {
+export function makeColumns(years: Iterable<number>, yearWidth: number, breakFrom: number): Columns {
   const events = new Set(years);
   const sorted = [...events].sort((a, b) => a - b);
   const columns = new Map<number, number>([[sorted[0]!, 0]]);
@@ -68,7 +68,7 @@ export function makeColumns(years: Iterable<number>, yearWidth: number, compact:
     const before = sorted[i - 1]!;
     const year = sorted[i]!;
     let column = columns.get(before)! + year - before;
-    if (compact && year - before >= sizes.breakFrom) {
+    if (year - before >= breakFrom) {
       segment.to = before + sizes.breakKeep;
       segments.push(segment);
       column = columns.get(before)! + 2 * sizes.breakKeep + sizes.breakYears;

@@ -71,7 +71,11 @@ function settle(
   measure: (text: string) => number,
 ): Settled {
   if (years.events.length === 0) return { branches: [], columns: null, rows: 0, links: [] };
-  const columns = makeColumns(years.events, options.yearWidth ?? sizes.year, options.compact ?? true);
+  const columns = makeColumns(
+    years.events,
+    options.yearWidth ?? sizes.year,
+    options.breakFrom ?? sizes.breakFrom,
+  );
   const { yearWidth } = columns.axis;
   const branches = makeBranches(family, folding, years, columns, options, measure);
   measureBranches(branches, yearWidth);

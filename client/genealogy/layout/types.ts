@@ -40,10 +40,10 @@ export interface TimeTreeOptions {
   /** Most children drawn of one parent; `portions` raises it for single parents. */
   portion?: number;
   portions?: ReadonlyMap<string, number>;
-  /** Width of a year in pixels; at least 12, so that marks of neighbouring years stand apart. */
+  /** Width of a year in pixels; at least 4, so that links of neighbouring years pass each other. */
   yearWidth?: number;
-  /** False draws empty decades at full width. */
-  compact?: boolean;
+  /** Years without any event that are broken off, at least; the usual number if not given. */
+  breakFrom?: number;
   /** Width of a text in pixels, as it will be drawn. */
   measure?: (text: string) => number;
 }

@@ -7,7 +7,7 @@ import { type Colouring, colourBy } from './colours.ts';
 import type { Kin } from './kin.ts';
 import { layoutOptions } from './layout-options.ts';
 import type { RegionTree } from './scope.ts';
-import { yearWidthFor } from './year-width.ts';
+import { layOutForStage } from './year-width.ts';
 
 /** A lineage laid out: where everything stands, and who stands under whom. */
 export interface Plan {
@@ -28,10 +28,11 @@ export function makePlan(
 ): Plan {
   const input = { organisations: [...kin.organisations.values()], spinoffs: [...kin.spinoffs.values()] };
   const options = layoutOptions(state, pinned, present, measure);
-  let tree = layOutTimeTree(input, options);
-  const yearWidth = yearWidthFor(tree.axis, stage);
-  if (yearWidth !== null && yearWidth !== tree.axis?.yearWidth)
-    tree = layOutTimeTree(input, { ...options, yearWidth });
+  const tree = layOutForStage(
+    (years) => layOutTimeTree(input, { ...options, ...years }),
+    kin.organisations.size,
+    stage,
+  );
   const primary = new Map<string, Spinoff>();
   for (const [child, id] of tree.primary) {
     const spinoff = kin.spinoffs.get(id);

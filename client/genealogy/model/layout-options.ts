@@ -10,7 +10,6 @@ export function layoutOptions(
   pinned: readonly string[],
   present: number,
   measure: (text: string) => number,
-  yearWidth?: number,
 ): TimeTreeOptions {
   return {
     present,
@@ -21,6 +20,5 @@ export function layoutOptions(
     portion: portionSize,
     portions: new Map(Object.entries(state.portions)),
     measure,
-    yearWidth,
   };
 }

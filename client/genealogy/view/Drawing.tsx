@@ -12,7 +12,9 @@ import { fitAll, placeAt } from './camera.ts';
 import { HoverCard, type Hovered } from './HoverCard.tsx';
 import { type HitIndex, makeHitIndex } from './hit.ts';
 import { LitLines, LitLink, Rings } from './Lit.tsx';
+import { rankNames } from './name-rank.ts';
 import { Overview } from './Overview.tsx';
+import { subjectOf } from './opening.ts';
 import { type Pointed, pointedAt } from './pointed.ts';
 import { useAnchoredCamera } from './useAnchoredCamera.ts';
 import { useDrawingKeys } from './useDrawingKeys.ts';
@@ -91,14 +93,14 @@ export function Drawing(props: DrawingProps) {
   const [viewport] = useState(createViewport);
   const ref = useRef<HTMLDivElement>(null);
   const selected = selection.find((id) => kin.organisations.has(id));
-  const ancestors = useMemo(() => linesToRoots(kin, focus).organisations, [kin, focus]);
+  const opensOn = useMemo(() => subjectOf(tree, kin, focus), [tree, kin, focus]);
   const onResize = useAnchoredCamera(
     tree,
     places,
     viewport,
     props.subject,
     focus,
-    ancestors,
+    opensOn,
     selected,
     props.room,
   );
@@ -106,10 +108,7 @@ export function Drawing(props: DrawingProps) {
   useGestures(ref, viewport);
   const hits = useMemo(() => makeHitIndex(scene), [scene]);
   const { hovered, room, ...hover } = useHover(viewport, hits);
-  const rankOf = useMemo(() => {
-    const first = new Set([focus, ...selection]);
-    return (id: string) => (first.has(id) ? -1e9 : -(kin.children.get(id)?.length ?? 0));
-  }, [focus, selection, kin]);
+  const rankOf = useMemo(() => rankNames(kin, [focus, ...selection]), [focus, selection, kin]);
   const zoom = (factor: number) => {
     const { width, height } = viewport.screen();
     viewport.zoom(factor, width / 2, height / 2);
@@ -168,6 +167,7 @@ export function Drawing(props: DrawingProps) {
       >
         <svg className="genealogy-svg" aria-hidden="true">
           <World
+            focus={focus}
             tree={tree}
             scene={scene}
             viewport={viewport}

@@ -9,6 +9,7 @@ import { FarWorld } from './FarWorld.tsx';
 import { chooseNames, type Stretch, stretchAt } from './label-choice.ts';
 import { NameView } from './NameView.tsx';
 import { EndsView, Near } from './Near.tsx';
+import { SteadyName } from './SteadyName.tsx';
 import { type Seen, useSeen } from './useSeen.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -16,6 +17,8 @@ import type { Viewport } from './viewport.ts';
 const farScale = 0.45;
 
 export interface WorldProps {
+  /** Its name stays in sight. */
+  focus: string;
   tree: TimeTree;
   scene: Scene;
   viewport: Viewport;
@@ -79,7 +82,7 @@ function useMoved(viewport: Viewport) {
 }
 
 /** The drawing itself: what is near the screen, moved by one transform. */
-export function World({ tree, scene, viewport, rankOf, until, lit }: WorldProps) {
+export function World({ focus, tree, scene, viewport, rankOf, until, lit }: WorldProps) {
   const ref = useMoved(viewport);
   const seen = useSeen(viewport);
   const limit = until ?? Number.POSITIVE_INFINITY;
@@ -112,7 +115,11 @@ export function World({ tree, scene, viewport, rankOf, until, lit }: WorldProps)
             <EndsView key={o.id} organisation={o} until={limit} stretch={stretch.mark} />
           ))}
       {shown.organisations.map((o) =>
-        names.has(o.id) ? <NameView key={o.id} organisation={o} stretch={stretch} /> : null,
+        !names.has(o.id) ? null : o.id === focus && !isFar ? (
+          <SteadyName key={o.id} organisation={o} stretch={stretch} viewport={viewport} />
+        ) : (
+          <NameView key={o.id} organisation={o} stretch={stretch} />
+        ),
       )}
       {shown.blocks.map((block) => (
         <BlockView key={block.parent} block={block} stretch={stretch} />

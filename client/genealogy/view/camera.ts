@@ -1,3 +1,5 @@
+import { readableScale } from '../model/readable.ts';
+
 /**
  * Which part of the drawing is seen: screen = (drawing x × kx + x, drawing y × k + y). Zoomed out, the years keep filling the
  * screen while the rows draw nearer together: kx follows from k.
@@ -16,20 +18,30 @@ export interface Size {
 
 const leastScale = 0.004;
 const mostScale = 4;
-/** At this scale every name is 11 px high; the drawing first opens at it or above. */
-export const readableScale = 11 / 12;
+/** Down to this scale rows stand so far apart that every name of 11 px has room between them. */
+export const tightScale = 0.64;
 const edge = 60;
 const side = 12;
-/** From the left edge to the oldest ancestor. */
-const oldest = 24;
-/** For the name of the focus. */
-const besideFocus = 190;
 /** Kept free above and below the whole drawing, for names that stand taller than their row from afar. */
 const above = 32;
 
-/** The scale of the years at a scale of the rows. */
+/** The scale of the rows at which the whole drawing is seen. */
+function wholeScale(drawing: Size, screen: Size): number {
+  return Math.min((screen.height - above) / drawing.height, screen.width / drawing.width);
+}
+
+/** From this scale of the rows on the years are as wide as names need them. */
+export function roomyFrom(drawing: Size, screen: Size): number {
+  return Math.max(tightScale, Math.min(readableScale, wholeScale(drawing, screen) * 1.2));
+}
+
+/** The scale of the years at a scale of the rows: as names need it, and from afar narrowing until all years are seen. */
 export function acrossScale(k: number, drawing: Size, screen: Size): number {
-  return Math.max(k, Math.min(readableScale, (screen.width - 2 * side) / drawing.width));
+  const all = Math.min(readableScale, (screen.width - 2 * side) / drawing.width);
+  const [whole, roomy] = [wholeScale(drawing, screen), roomyFrom(drawing, screen)];
+  if (k >= roomy) return Math.max(k, readableScale);
+  const near = Math.max(0, (k - whole) / (roomy - whole));
+  return Math.max(k, all + near * (readableScale - all));
 }
 
 /** Keeps some of the drawing in sight, and the years as wide as they should be. */
@@ -76,39 +88,6 @@ export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
   const kx = Math.min(acrossScale(k, drawing, screen), Math.max(k, across));
   const free = screen.height - drawing.height * k;
   return { k, kx, x: (screen.width - drawing.width * kx) / 2, y: Math.min(free / 2, 24) };
-}
-
-/**
- * Where the focus opens across the screen: so far right that its oldest ancestor stands at the left edge, if that leaves the focus
- * and its name in sight; else as far right as that allows, so that the nearest of its ancestors are seen.
- */
-function focusAcross(focusX: number, oldestX: number, k: number, width: number): number {
-  const back = (focusX - Math.min(oldestX, focusX)) * k;
-  const most = back === 0 ? width * 0.3 : Math.max(width * 0.3, Math.min(width * 0.62, width - besideFocus));
-  return Math.min(Math.max(back + oldest, width * 0.3), most);
-}
-
-/**
- * The whole drawing if its names can be read then; else at a readable scale with the focus in sight. `oldestX`: where the oldest of its
- * ancestors begins.
- */
-export function openOn(
-  drawing: Size,
-  screen: Size,
-  focus: { x: number; y: number } | null,
-  oldestX = focus?.x ?? 0,
-): Camera {
-  const whole = fitAll(drawing, screen);
-  if (whole.k >= readableScale || !focus) return whole;
-  const k = readableScale;
-  const fitsAcross = drawing.width * k <= screen.width;
-  const x = fitsAcross
-    ? (screen.width - drawing.width * k) / 2
-    : Math.min(16, focusAcross(focus.x, oldestX, k, screen.width) - focus.x * k);
-  const fitsDown = drawing.height * k <= screen.height;
-  const y = fitsDown ? 8 : screen.height / 2 - focus.y * k;
-  const camera = { k, kx: k, x: Math.max(x, screen.width - drawing.width * k - 16), y };
-  return holdInSight(camera, drawing, screen);
 }
 
 /** The rectangle of the drawing that is seen, with a margin as a share of the screen. */

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { TimeTree } from '../layout/types.ts';
 import type { Places } from '../model/walk.ts';
-import { type Camera, openOn, type Size } from './camera.ts';
+import type { Camera, Size } from './camera.ts';
+import { openOn, type Subject } from './opening.ts';
 import type { Viewport } from './viewport.ts';
 
 /**
@@ -16,7 +17,7 @@ export function useAnchoredCamera(
   viewport: Viewport,
   subject: string,
   focus: string,
-  ancestors: ReadonlySet<string>,
+  opensOn: Subject | null,
   anchor: string | undefined,
   room: number,
 ): () => void {
@@ -24,9 +25,7 @@ export function useAnchoredCamera(
   const opened = useRef<{ camera: Camera; screen: Size; room: number } | null>(null);
   const open = () => {
     viewport.setDrawing({ width: tree.width, height: tree.height });
-    const starts = [...ancestors].flatMap((id) => places.at.get(id)?.x ?? []);
-    const oldest = starts.length > 0 ? Math.min(...starts) : undefined;
-    viewport.set(openOn(viewport.drawing(), viewport.screen(), places.at.get(focus) ?? null, oldest));
+    viewport.set(openOn(viewport.drawing(), viewport.screen(), opensOn));
     opened.current = { camera: viewport.get(), screen: viewport.screen(), room };
   };
   /** It stands as it was opened, but for another screen or room. */

@@ -60,7 +60,7 @@ test('the drawing ends at the acquisition, marks earlier ones, and sets a questi
   const kin = kinOf(organisations, []);
   const tree = layOutTimeTree(
     { organisations, spinoffs: [] },
-    { present: 2020, compact: false, yearWidth: 20 },
+    { present: 2020, breakFrom: Number.POSITIVE_INFINITY, yearWidth: 20 },
   );
   const of = (id: string) => tree.organisations.find((o) => o.id === id)!;
   const { mark, bought, end } = of('f');

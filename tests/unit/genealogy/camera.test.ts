@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fitAll, openOn, readableScale, zoomAt } from '../../../client/genealogy/view/camera.ts';
+import { readableScale } from '../../../client/genealogy/model/readable.ts';
+import { fitAll, type Size, tightScale, zoomAt } from '../../../client/genealogy/view/camera.ts';
+import { openOn as open, type Point } from '../../../client/genealogy/view/opening.ts';
+
+/** Opens on a focus whose line runs to the end of the drawing. */
+function openOn(
+  drawing: Size,
+  screen: Size,
+  { x, y }: Point,
+  { oldest = x, descendants = [] }: { oldest?: number; descendants?: Point[] } = {},
+) {
+  return open(drawing, screen, { x, y, end: drawing.width - 20, oldest, descendants });
+}
 
 const size = (least: number, most: number) =>
   fc.record({
@@ -26,7 +38,8 @@ it('opens with names that can be read and the focus in sight', () => {
     fc.property(drawings, screens, fc.double({ min: 0, max: 1, noNaN: true }), (drawing, screen, share) => {
       const focus = { x: 20 + share * (drawing.width - 40), y: share * drawing.height };
       const { x, y, k, kx } = openOn(drawing, screen, focus);
-      expect(k).toBeGreaterThanOrEqual(readableScale);
+      expect(k).toBeGreaterThanOrEqual(tightScale);
+      expect(kx).toBeGreaterThanOrEqual(readableScale);
       const [seenX, seenY] = [x + focus.x * kx, y + focus.y * k];
       expect([seenX >= 0, seenX <= screen.width, seenY >= 0, seenY <= screen.height]).toEqual(
         Array(4).fill(true),
@@ -37,7 +50,7 @@ it('opens with names that can be read and the focus in sight', () => {
 
 it('opens at the left edge when the focus starts there', () => {
   const camera = openOn({ width: 783, height: 300 }, { width: 390, height: 420 }, { x: 24, y: 40 });
-  expect(camera).toEqual({ x: 16, y: 8, k: readableScale, kx: readableScale });
+  expect(camera).toEqual({ x: 16, y: 24, k: readableScale, kx: readableScale });
 });
 
 it('keeps what is under the pointer where it is', () => {
@@ -63,11 +76,31 @@ it('opens on the focus with its ancestors: all where they fit, else the nearest'
     { width: 390, height: 420 },
     { width: 820, height: 420 },
   ];
-  const seen = (screen: typeof phone, x: number, oldestX?: number) => {
-    const camera = openOn(drawing, screen, { x, y: 100 }, oldestX);
+  const seen = (screen: typeof phone, x: number, oldest?: number) => {
+    const camera = openOn(drawing, screen, { x, y: 100 }, { oldest });
     return Math.round(x * camera.kx + camera.x);
   };
   // 300 years' pixels of ancestors: the desk shows the oldest at its left edge, the phone as much as the name of the focus allows.
   expect([seen(desk, 500, 200), seen(phone, 500, 200)]).toEqual([24 + Math.round(300 * readableScale), 200]);
   expect([seen(phone, 500, 450), seen(phone, 500)]).toEqual([117, 117]);
+});
+
+it('opens where most of the descendants are, the line of the focus still in sight, if from its start most were not', () => {
+  const [drawing, screen] = [
+    { width: 3000, height: 3000 },
+    { width: 800, height: 500 },
+  ];
+  const places = (x: number, y: number) =>
+    Array.from({ length: 12 }, (_, i) => ({ x: x + i * 20, y: y + i * 22 }));
+  const seen = (descendants: Point[]) => {
+    const { x, y, k, kx } = openOn(drawing, screen, { x: 30, y: 300 }, { descendants });
+    const row = 300 * k + y;
+    const held = descendants.filter((one) => {
+      const [sx, sy] = [one.x * kx + x, one.y * k + y];
+      return sx >= 0 && sx <= screen.width - 100 && sy >= 0 && sy <= screen.height;
+    });
+    return { held: held.length, isFocusSeen: row >= 0 && row <= screen.height };
+  };
+  expect(seen(places(200, 200))).toEqual({ held: 12, isFocusSeen: true });
+  expect(seen(places(2200, 360))).toEqual({ held: 12, isFocusSeen: true });
 });

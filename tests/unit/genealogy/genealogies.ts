@@ -73,5 +73,6 @@ export const optionSets: fc.Arbitrary<TimeTreeOptions> = fc.record({
   unfolded: ids,
   pinned: ids,
   portion: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
-  compact: fc.boolean(),
+  breakFrom: fc.constantFrom(undefined, 60, Number.POSITIVE_INFINITY),
+  yearWidth: fc.constantFrom(undefined, 4, 6, 8),
 });

@@ -125,7 +125,8 @@ export const Progenitor = z.object({
   children: z.number().int(),
   descendants: z.number().int(),
   generations: z.number().int(),
-  regionsReached: z.number().int(),
+  /** null where the region of no descendant is known so finely. */
+  regionsReached: z.number().int().nullable(),
   regionFirms: z.number().int().nullable(),
   regionShare: z.number().nullable(),
   births: z.array(z.object({ year: z.number().int(), children: z.number().int() })),

@@ -2,6 +2,7 @@ import type { OrganisationDetail } from '../../contract/organisations.ts';
 import { changeFilter, makeFocus, openView } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { focusDrawingSoon } from '../ui/focus-view.ts';
 import { useOrganisationNames } from './useOrganisation.ts';
 
 /** What can be done with the organisation shown. */
@@ -14,7 +15,13 @@ export function CardActions({ organisation: { id } }: { organisation: Organisati
   return (
     <div className="shell-card-actions">
       {isShown ? null : (
-        <Button look="primary" onPress={() => update((s) => openView('genealogy')(makeFocus(id)(s)))}>
+        <Button
+          look="primary"
+          onPress={() => {
+            update((s) => openView('genealogy')(makeFocus(id)(s)));
+            focusDrawingSoon();
+          }}
+        >
           Show genealogy
         </Button>
       )}

@@ -38,7 +38,9 @@ function LinkLine({ link }: { link: OrganisationLink }) {
   const [isOpen, setOpen] = useState(false);
   const isEvent = link.type === 'acquisition';
   const leading = leadingClaim(link.claims);
-  const words = link.claims.length === 1 ? 'source' : `${link.claims.length} claims`;
+  const isSourced = link.claims.some(({ source }) => source !== null);
+  const single = isSourced ? 'source' : 'no source';
+  const words = link.claims.length === 1 ? single : `${link.claims.length} claims`;
   return (
     <li className={leading?.confidence === 'low' ? 'shell-link shell-link-low' : 'shell-link'}>
       <div className="shell-link-line">

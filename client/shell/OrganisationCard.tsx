@@ -1,4 +1,5 @@
 import type { OrganisationDetail } from '../../contract/organisations.ts';
+import { useAppState } from '../state/store.ts';
 import { kindLabel } from '../ui/palette.ts';
 import { CardActions } from './CardActions.tsx';
 import { Facts } from './Facts.tsx';
@@ -26,6 +27,13 @@ function Head({ organisation }: { organisation: OrganisationDetail }) {
   );
 }
 
+/** The drawing may stand at a year; what is told here doesn't. */
+function AllYears() {
+  const [{ view, genealogy }] = useAppState();
+  if (view !== 'genealogy' || genealogy.question !== 'tree' || genealogy.asOf === null) return null;
+  return <p className="shell-hint">The drawing stands at {genealogy.asOf}; what follows is of all years.</p>;
+}
+
 /** One organisation: who it is, where it came from, what it is linked with, and who says so. */
 export function OrganisationCard({ organisation }: { organisation: OrganisationDetail }) {
   const groups = groupLinks(organisation.links);
@@ -33,6 +41,7 @@ export function OrganisationCard({ organisation }: { organisation: OrganisationD
     <>
       <Head organisation={organisation} />
       <CardActions organisation={organisation} />
+      <AllYears />
       <Facts organisation={organisation} />
       {groups.map((group) => (
         <Section key={`${organisation.id} ${group.id}`} title={group.title} note={group.links.length}>

@@ -17,6 +17,13 @@ const whole: Change = (state) => ({ ...state, filter: everything });
 
 const ofTheExample: readonly Question[] = [
   { text: 'Where did ARM come from?', change: chain(whole, openView('genealogy'), makeFocus('arm')) },
+  {
+    text: 'Which firms descend from the University of Cambridge, and which left its region?',
+    change: chain(whole, openView('genealogy'), makeFocus('university-of-cambridge'), (s) => ({
+      ...s,
+      genealogy: { ...s.genealogy, direction: 'descendants', colour: 'scope' },
+    })),
+  },
   { text: 'Which region keeps most of its links inside?', change: chain(whole, openView('regions')) },
   {
     text: 'Who bridges Cambridge and the rest of the world?',
@@ -31,7 +38,7 @@ const ofTheExample: readonly Question[] = [
   },
 ];
 
-/** A few questions to begin with. */
+/** Questions to begin with. */
 export function questionsOf(visit: Visit): readonly Question[] {
   if (visit.shows === 'example') return ofTheExample;
   if (visit.shows !== 'progenitor') return [];

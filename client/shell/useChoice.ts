@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { changeFilter, makeFocus, openView } from '../state/changes.ts';
 import type { Change } from '../state/store.ts';
 import { useAppState } from '../state/store.ts';
-import { focusView } from '../ui/focus-view.ts';
+import { focusDrawingSoon } from '../ui/focus-view.ts';
 import type { Hit } from './useSearch.ts';
 
 function toRegion(code: string): Change {
@@ -20,7 +20,7 @@ export function useChoice(): (hit: Hit) => void {
     update(hit.kind === 'region' ? toRegion(hit.id) : toOrganisation(hit.id));
     // Leaving the field closes its list; the keys of the view work from here on. Not before the press is over: its end
     // brings the focus back to the field, which would open the list again and shut off the page behind it.
-    window.setTimeout(focusView);
+    focusDrawingSoon();
   };
 }
 

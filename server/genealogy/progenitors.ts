@@ -29,7 +29,8 @@ export interface Ranked {
   children: number;
   descendants: number;
   generations: number;
-  regionsReached: number;
+  /** null where the region of no descendant is known. */
+  regionsReached: number | null;
   /** Firms of its own region that descend from it, and what share they are of all firms there. */
   regionFirms: number | null;
   regionShare: number | null;
@@ -122,8 +123,9 @@ function reachOf(
   }
   regions.delete(-1);
   const all = firmsIn.get(own) ?? 0;
-  if (own === -1) return { regionsReached: regions.size, regionFirms: null, regionShare: null };
-  return { regionsReached: regions.size, regionFirms: firms, regionShare: all === 0 ? null : firms / all };
+  const regionsReached = regions.size === 0 ? null : regions.size;
+  if (own === -1) return { regionsReached, regionFirms: null, regionShare: null };
+  return { regionsReached, regionFirms: firms, regionShare: all === 0 ? null : firms / all };
 }
 
 /** Years of the spin-offs of each parent, `noYear` where neither the spin-off nor the child has one. */

@@ -1,4 +1,5 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
+import { isThere } from './as-of.ts';
 import type { Kin, Relative } from './kin.ts';
 
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -10,10 +11,6 @@ export interface Shown {
   kin: Kin;
   focus: string;
   asOf: number | null;
-}
-
-function isThere(organisation: Relative, asOf: number | null): boolean {
-  return asOf === null || organisation.start === null || organisation.start <= asOf;
 }
 
 function span(organisations: readonly Relative[]): string {
@@ -58,7 +55,9 @@ export function describeLineage({ kin, focus, asOf }: Shown): string {
   const parts: string[] = [];
   if (ancestors.length > 0) parts.push(describeAncestors(ancestors));
   if (descendants.length > 0) parts.push(describeDescendants(subject, direct, descendants));
-  return parts.join(' · ');
+  const facts = parts.join(' · ');
+  if (asOf === null) return facts;
+  return facts === '' ? `Nothing of it is known by the end of ${asOf}` : `By the end of ${asOf}: ${facts}`;
 }
 
 export const confidenceWords = {

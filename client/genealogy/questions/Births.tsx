@@ -1,5 +1,6 @@
 import type { Progenitor } from '../../../contract/genealogy.ts';
 import { useMedia } from '../../ui/useMedia.ts';
+import { many } from './words.ts';
 
 /** Years from the first to the last, both drawn. */
 export interface YearSpan {
@@ -33,12 +34,32 @@ export function birthWords({ births, undatedBirths }: Progenitor): string {
   return [...years, ...undated].join(', ');
 }
 
-const small = { width: 112, height: 18, bins: 28 };
+const small = { width: 132, height: 18, bins: 28 };
 
-/** Births of one parent as small bars in a row of the table, to a scale of its own over the years of all. */
-export function SmallBirths({ parent, span }: { parent: Progenitor; span: YearSpan }) {
-  const counts = binned(parent, span, Math.min(small.bins, span.to - span.from + 1));
-  const most = Math.max(1, ...counts);
+/** One scale for the small bars of all rows. */
+export interface BirthScale extends YearSpan {
+  bins: number;
+  /** Children in the fullest stretch of years of any parent. */
+  most: number;
+}
+
+export function birthScale(parents: readonly Progenitor[]): BirthScale | null {
+  const span = birthSpan(parents);
+  if (!span) return null;
+  const bins = Math.min(small.bins, span.to - span.from + 1);
+  const most = parents.reduce((m, parent) => Math.max(m, ...binned(parent, span, bins)), 1);
+  return { ...span, bins, most };
+}
+
+/** "4 children in 5 years". */
+export function scaleWords({ from, to, bins, most }: BirthScale): string {
+  const years = Math.round((to - from + 1) / bins);
+  return `${many(most, 'child', 'children')} in ${years === 1 ? 'a year' : `about ${years} years`}`;
+}
+
+/** Births of one parent as small bars in a row of the table, to the scale and over the years of all. */
+export function SmallBirths({ parent, scale }: { parent: Progenitor; scale: BirthScale }) {
+  const counts = binned(parent, scale, scale.bins);
   const step = small.width / counts.length;
   return (
     <svg
@@ -51,7 +72,7 @@ export function SmallBirths({ parent, span }: { parent: Progenitor; span: YearSp
       <title>{birthWords(parent)}</title>
       <path d={`M0 ${small.height - 0.5}H${small.width}`} />
       {counts.map((count, i) => {
-        const height = (count / most) * (small.height - 2);
+        const height = Math.max(1.5, (count / scale.most) * (small.height - 2));
         return count === 0 ? null : (
           <rect
             key={i}

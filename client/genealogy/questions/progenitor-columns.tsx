@@ -1,7 +1,7 @@
 import type { Progenitor } from '../../../contract/genealogy.ts';
 import { kindLabel } from '../../ui/palette.ts';
 import type { Column } from '../../ui/table-column.ts';
-import { SmallBirths, type YearSpan } from './Births.tsx';
+import { type BirthScale, SmallBirths, scaleWords } from './Births.tsx';
 import { percent } from './words.ts';
 
 const name: Column<Progenitor> = { id: 'name', title: 'Organisation', width: 206, value: (row) => row.name };
@@ -42,10 +42,11 @@ const counts: Column<Progenitor>[] = [
     id: 'regions',
     title: 'Regions reached',
     about:
-      'Different regions of its descendants, at the level of the filter. Descendants not placed so finely count for none.',
+      'Different regions of its descendants, at the level of the filter. Descendants not placed so finely count for none; unknown where none of them is.',
     width: 142,
     numeric: true,
     value: (row) => row.regionsReached,
+    cell: (row) => row.regionsReached ?? <span className="genealogy-weak">unknown</span>,
   },
   {
     id: 'share',
@@ -77,15 +78,15 @@ const counts: Column<Progenitor>[] = [
 ];
 
 /** The columns of the ranking; bars where any birth has a year. */
-export function progenitorColumns(span: YearSpan | null): Column<Progenitor>[] {
-  if (!span) return [name, ...counts, ...facts];
+export function progenitorColumns(scale: BirthScale | null): Column<Progenitor>[] {
+  if (!scale) return [name, ...counts, ...facts];
   const births: Column<Progenitor> = {
     id: 'births',
-    title: 'Births',
-    about: `Children by the year of the spin-off, or else of their start, from ${span.from} to ${span.to}; each row to a scale of its own. Ordered by the latest birth.`,
-    width: 132,
+    title: `Births ${scale.from}–${scale.to}`,
+    about: `Children by the year of the spin-off, or else of their start, from ${scale.from} at the left to ${scale.to} at the right. All rows have one scale: the tallest bar of all is ${scaleWords(scale)}. Ordered by the latest birth.`,
+    width: 158,
     value: (row) => row.births.at(-1)?.year ?? null,
-    cell: (row) => <SmallBirths parent={row} span={span} />,
+    cell: (row) => <SmallBirths parent={row} scale={scale} />,
   };
   const [children, descendants, ...others] = counts;
   return [name, descendants!, children!, births, ...others, ...facts];

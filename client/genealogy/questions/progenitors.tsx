@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Info } from '../../ui/Info.tsx';
 import { Empty, ErrorState, Loading, Partial } from '../../ui/States.tsx';
-import { birthSpan, LargeBirths } from './Births.tsx';
+import { type BirthScale, birthScale, LargeBirths, scaleWords } from './Births.tsx';
 import { progenitorColumns } from './progenitor-columns.tsx';
 import type { Question } from './question.ts';
 import { many } from './words.ts';
@@ -35,10 +35,9 @@ function Chosen({ parent }: { parent: Progenitor }) {
   );
 }
 
-function Ranking({ parents }: { parents: readonly Progenitor[] }) {
+function Ranking({ parents, scale }: { parents: readonly Progenitor[]; scale: BirthScale | null }) {
   const [{ selection }, update] = useAppState();
-  const span = useMemo(() => birthSpan(parents), [parents]);
-  const columns = useMemo(() => progenitorColumns(span), [span]);
+  const columns = useMemo(() => progenitorColumns(scale), [scale]);
   const chosen = parents.find(({ id }) => id === selection[0]);
   return (
     <>
@@ -59,6 +58,7 @@ function Ranking({ parents }: { parents: readonly Progenitor[] }) {
 function Progenitors() {
   const [{ filter }, update] = useAppState();
   const { data, error, refetch } = useAnswer(getProgenitors, { query: { ...filter, limit: listLimit } });
+  const scale = useMemo(() => (data ? birthScale(data.progenitors) : null), [data]);
   if (error)
     return <ErrorState error={error} what="The ranking could not be read" onRetry={() => void refetch()} />;
   if (!data) return <Loading what="Ranking parents…" />;
@@ -75,10 +75,11 @@ function Progenitors() {
     <>
       <p className="genealogy-convention">
         {many(data.progenitors.length + data.remaining, 'organisation has', 'organisations have')} spin-offs.
-        Choose one for its births by year and its time tree.{' '}
+        Choose one for its births by year and its time tree.
+        {scale ? ` The tallest bar: ${scaleWords(scale)}.` : ''}{' '}
         <Info about="how these are counted">{data.convention}</Info>
       </p>
-      <Ranking parents={data.progenitors} />
+      <Ranking parents={data.progenitors} scale={scale} />
       {data.truncated ? (
         <Partial remaining={data.remaining} what="parents with fewer descendants are" />
       ) : null}

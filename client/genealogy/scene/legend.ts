@@ -2,6 +2,7 @@ import { confidences, type SpinoffRule, spinoffRules } from '../../../contract/v
 import type { LegendItem, LegendPart } from '../../ui/figures/legend.ts';
 import type { Ink, PathShape } from '../../ui/figures/shapes.ts';
 import type { EndForm, TimeTree } from '../layout/types.ts';
+import { isThere } from '../model/as-of.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Kin } from '../model/kin.ts';
 import { boughtShape, endShapes, fadeDashes, markShape, startShapes } from './life.ts';
@@ -109,16 +110,39 @@ function withFolded(label: string, folded: number): string {
   return folded > 0 ? `${label} (${folded} folded)` : label;
 }
 
-/** What colours, forms, ends, dashes and signs mean: only those that occur in the drawing, or in what is folded. */
-export function makeLegend(tree: TimeTree, kin: Kin, colouring: Colouring, ink: Ink): LegendPart[] {
-  const folded = [...tree.folded.values()].flat().map((id) => colouring.of(id)?.key);
-  const categories = colouring.categories.map(({ key, label, colour, form, count }) => ({
-    label: withFolded(label, folded.filter((one) => one === key).length),
-    count,
+/** Organisations of each category by the end of a year, and how many of them are folded. */
+function counts(tree: TimeTree, kin: Kin, colouring: Colouring, asOf: number | null) {
+  const there = new Set([...kin.organisations.values()].filter((o) => isThere(o, asOf)).map(({ id }) => id));
+  const count = (ids: Iterable<string>) => {
+    const of = new Map<string | undefined, number>();
+    for (const id of ids) {
+      const key = there.has(id) ? colouring.of(id)?.key : undefined;
+      of.set(key, (of.get(key) ?? 0) + 1);
+    }
+    return of;
+  };
+  return { all: count(there), folded: count([...tree.folded.values()].flat()) };
+}
+
+/**
+ * What colours, forms, ends, dashes and signs mean: only those that occur in the drawing, or in what is folded. Counts are of the end of
+ * the as-of year, of all years if that is null.
+ */
+export function makeLegend(
+  tree: TimeTree,
+  kin: Kin,
+  colouring: Colouring,
+  ink: Ink,
+  asOf: number | null = null,
+): LegendPart[] {
+  const { all, folded } = counts(tree, kin, colouring, asOf);
+  const categories = colouring.categories.map(({ key, label, colour, form }) => ({
+    label: withFolded(label, folded.get(key) ?? 0),
+    count: all.get(key) ?? 0,
     shapes: [markShape(form, true, 15, 8, colour, ink)],
   }));
   const parts = [
-    { title: colouring.title, items: categories },
+    { title: asOf === null ? colouring.title : `${colouring.title}, ${asOf}`, items: categories },
     { title: 'Life lines', items: lineItems(tree, ink) },
     { title: 'Spin-offs', items: linkItems(tree, kin, ink) },
     { title: 'Rule', items: ruleItems(tree, kin, ink) },

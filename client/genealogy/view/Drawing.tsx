@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useGestures } from '../../ui/figures/useGestures.ts';
+import { takeOver } from '../../ui/focus-view.ts';
 import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
 import { xOfYear } from '../layout/axis.ts';
 import type { Plan } from '../model/drawing.ts';
@@ -106,6 +107,7 @@ export function Drawing(props: DrawingProps) {
   );
   useScreenSize(ref, viewport, onResize);
   useGestures(ref, viewport);
+  useEffect(() => takeOver(ref.current), []);
   const hits = useMemo(() => makeHitIndex(scene), [scene]);
   const { hovered, room, ...hover } = useHover(viewport, hits);
   const rankOf = useMemo(() => rankNames(kin, [focus, ...selection]), [focus, selection, kin]);
@@ -160,6 +162,7 @@ export function Drawing(props: DrawingProps) {
         aria-describedby="genealogy-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is walked by keys
         tabIndex={0}
+        data-walked
         onClick={onClick}
         onDoubleClick={onDoubleClick}
         onKeyDown={onKeyDown}

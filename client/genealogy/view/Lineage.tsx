@@ -81,7 +81,7 @@ function ListButton() {
 /** A lineage on the screen: heading, tools, drawing, legend, list. */
 export function LineageView({ kin, focus, relation, relationWords, dataVersion, isOld, notice }: Props) {
   const [{ genealogy, selection }] = useAppState();
-  const isRoomy = useMedia('(min-width: 1200px) and (min-height: 820px)');
+  const isRoomy = useMedia('(min-width: 1200px) and (min-height: 960px)');
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useStageWidth(stageRef);
   const present = new Date().getFullYear();

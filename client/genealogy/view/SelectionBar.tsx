@@ -1,6 +1,7 @@
 import { makeFocus, openView } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusDrawingSoon } from '../../ui/focus-view.ts';
 import { Select } from '../../ui/Select.tsx';
 import { changeGenealogy, collapse, expand, standUnder } from '../model/changes.ts';
 import type { Plan } from '../model/drawing.ts';
@@ -34,6 +35,21 @@ function ParentChoice({ id, plan }: Pick<Props, 'id' | 'plan'>) {
   );
 }
 
+/** Draws its genealogy and lets the keyboard walk there. */
+function FocusButton({ id, children }: { id: string; children: string }) {
+  const [, update] = useAppState();
+  return (
+    <Button
+      onPress={() => {
+        update(makeFocus(id));
+        focusDrawingSoon();
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
 /** What can be done with the selected organisation here. */
 export function SelectionBar({ id, plan, focus, chips }: Props) {
   const [, update] = useAppState();
@@ -48,7 +64,7 @@ export function SelectionBar({ id, plan, focus, chips }: Props) {
     <section className="genealogy-selected" aria-label={`Selected: ${organisation.name}`}>
       <strong>{organisation.name}</strong>
       <span className="genealogy-life">{lifeOf(organisation)}</span>
-      {id === focus ? null : <Button onPress={() => update(makeFocus(id))}>Make it the focus</Button>}
+      {id === focus ? null : <FocusButton id={id}>Make it the focus</FocusButton>}
       {isFolded ? <Button onPress={() => update(expand(id, chips))}>Expand</Button> : null}
       {canFold ? <Button onPress={() => update(collapse(id, chips))}>Collapse</Button> : null}
       {id === focus ? null : (
@@ -68,7 +84,7 @@ export function ElsewhereBar({ id, name, focusName }: { id: string; name: string
     <section className="genealogy-selected" aria-label={`Selected: ${name}`}>
       <strong>{name}</strong>
       <span className="genealogy-life">not in this lineage</span>
-      <Button onPress={() => update(makeFocus(id))}>Draw its genealogy</Button>
+      <FocusButton id={id}>Draw its genealogy</FocusButton>
       <Button onPress={() => update(changeGenealogy({ relatedTo: id }))}>How related to {focusName}?</Button>
       <Button look="quiet" onPress={() => update(openView('network'))}>
         See its network

@@ -4,6 +4,7 @@ import { createMeasure } from '../../ui/figures/measure.ts';
 import { printInk, screenInk } from '../../ui/figures/shapes.ts';
 import { useTheme } from '../../ui/theme.ts';
 import { shortenName } from '../layout/names.ts';
+import { kinAsOf } from '../model/as-of.ts';
 import { makeColouring, makePlan } from '../model/drawing.ts';
 import type { Kin } from '../model/kin.ts';
 import { findPlaces } from '../model/walk.ts';
@@ -56,17 +57,26 @@ export function useDrawn(asked: Asked) {
     () => makeScene({ tree: plan.tree, kin, colouring, focus, ink: screenInk }),
     [plan, kin, colouring, focus],
   );
-  const legend = useMemo(() => makeLegend(plan.tree, kin, colouring, screenInk), [plan, kin, colouring]);
+  const legend = useMemo(
+    () => makeLegend(plan.tree, kin, colouring, screenInk, genealogy.asOf),
+    [plan, kin, colouring, genealogy.asOf],
+  );
   return { plan, places, scene, legend, regions, measure };
 }
 
 type Drawn = ReturnType<typeof useDrawn>;
 
-/** Answers how to make the whole drawing as a picture for paper. `facts`: one sentence on the lineage. */
-export function usePicture({ kin, focus, name }: Asked, drawn: Drawn, facts: string, dataVersion: number) {
-  const [{ genealogy, filter }] = useAppState();
+/** Answers how to make the whole drawing as a picture for paper, as of the year that is shown. `facts`: one sentence on the lineage. */
+export function usePicture(asked: Asked, drawn: Drawn, facts: string, dataVersion: number) {
+  const [{ genealogy, filter, selection }] = useAppState();
+  const { focus, name, stage, present } = asked;
   return () => {
-    const { plan, regions, measure } = drawn;
+    const { regions, measure } = drawn;
+    const { asOf } = genealogy;
+    const kin = kinAsOf(asked.kin, asOf);
+    const pinned = [focus, ...selection].filter((id) => kin.organisations.has(id));
+    const plan =
+      asOf === null ? drawn.plan : makePlan(kin, genealogy, pinned, Math.min(asOf, present), measure, stage);
     const colouring = makeColouring(plan, genealogy.colour, focus, filter.level, regions, 'light');
     const folded = [...plan.tree.folded.values()].reduce((sum, ids) => sum + ids.length, 0);
     const sources = [...kin.spinoffs.values()].flatMap((s) => s.source ?? []);

@@ -4,17 +4,22 @@ import { type FiguresColumn, FiguresTable } from '../../../ui/figures/FiguresTab
 import { useTheme } from '../../../ui/theme.ts';
 import { groupColour, groupDash, survivalAt } from './model.ts';
 
-const share = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)}%`);
+const share = (value: number | null) =>
+  value === null ? '–' : `${(value * 100).toFixed(1).replace(/^100\.0$/, '100')}%`;
+
+/** Both bounds, or one where they are the same to the digit that is shown. */
+export function boundWords(lower: number | null, upper: number | null): string {
+  if (lower === null) return '–';
+  const [low, high] = [share(lower), share(upper)];
+  return low === high ? high : `${low.slice(0, -1)}–${high}`;
+}
 
 function Estimate({ group, age }: { group: SurvivalGroup; age: number }) {
   const at = survivalAt(group, age);
   if (!at) return <span className="figures-weak">–</span>;
   return (
     <>
-      {share(at.survival)}{' '}
-      <span className="figures-weak">
-        {at.lower === null ? '–' : `${(at.lower * 100).toFixed(1)}–${share(at.upper)}`}
-      </span>
+      {share(at.survival)} <span className="figures-weak">{boundWords(at.lower, at.upper)}</span>
     </>
   );
 }

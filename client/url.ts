@@ -1,7 +1,7 @@
 import { careerRules, withinYears } from '../contract/careers.ts';
 import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
-import { confidences, kinds, roles, sectors } from '../contract/vocabulary.ts';
+import { confidences, kinds, roles, sectors, spinoffRules, spinoffTypes } from '../contract/vocabulary.ts';
 import { regionsFlowEnds, regionsOrders, regionsPictures, regionsTints } from './state/regions.ts';
 import {
   type AppState,
@@ -131,6 +131,8 @@ const parameters: readonly Parameter[] = [
   genealogy('generations', 'generations', whole(1, 100)),
   genealogy('asof', 'asOf', whole(1000, 2100)),
   genealogy('tint', 'colour', oneOf(genealogyColours)),
+  genealogy('rule', 'rule', oneOf(spinoffRules)),
+  genealogy('type', 'type', oneOf(spinoffTypes)),
   genealogy('folded', 'collapsed', listOf),
   genealogy('unfolded', 'unfolded', listOf),
   genealogy('related', 'relatedTo', text),

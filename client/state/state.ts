@@ -1,5 +1,5 @@
 import { everything, type Filter } from '../../contract/filter.ts';
-import type { Role } from '../../contract/vocabulary.ts';
+import type { Role, SpinoffRule, SpinoffType } from '../../contract/vocabulary.ts';
 import { type CareersState, initialCareers } from './careers.ts';
 import { initialRegions, type RegionsState } from './regions.ts';
 
@@ -26,6 +26,7 @@ export const genealogyColours = ['kind', 'region', 'type', 'scope', 'lineage'] a
 /** What the genealogy view shows: the time tree of the focus, or the answer to a question about all of the data. */
 export const genealogyQuestions = [
   'tree',
+  'related',
   'progenitors',
   'region',
   'survival',
@@ -41,6 +42,9 @@ export interface GenealogyState {
   generations: number | null;
   asOf: number | null;
   colour: (typeof genealogyColours)[number];
+  /** Only spin-offs by this rule, of this type, as their leading claim has it; null for all. */
+  rule: SpinoffRule | null;
+  type: SpinoffType | null;
   /** Organisations whose branch is folded to "+12". */
   collapsed: string[];
   /** Organisations whose children without year are unfolded. */
@@ -125,6 +129,8 @@ export const initialState: AppState = {
     generations: null,
     asOf: null,
     colour: 'kind',
+    rule: null,
+    type: null,
     collapsed: [],
     unfolded: [],
     relatedTo: null,

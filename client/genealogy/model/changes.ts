@@ -52,6 +52,26 @@ export function standUnder(child: string, parent: string): Change {
   return (state) => changeGenealogy({ parents: { ...state.genealogy.parents, [child]: parent } })(state);
 }
 
+/** Asks how two organisations are related; one may still be missing. Foldings of the former focus go. */
+export function compare(a: string | null, b: string | null): Change {
+  return (state) =>
+    changeGenealogy({ relatedTo: b, collapsed: [], unfolded: [], portions: {} })({
+      ...state,
+      focus: a,
+      selection: b === null ? state.selection : [b],
+    });
+}
+
+/** Shows how two organisations are joined by links of every type. */
+export function pathsBetween(a: string, b: string): Change {
+  return (state) => ({
+    ...state,
+    view: 'network',
+    selection: [a, b],
+    network: { ...state.network, paths: [a, b], through: [] },
+  });
+}
+
 /** More relatives than were sent. */
 export function raiseLimit(by: number): Change {
   return (state) => changeGenealogy({ limit: Math.min((state.genealogy.limit ?? 2000) + by, 20_000) })(state);

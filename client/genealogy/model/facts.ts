@@ -1,5 +1,6 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
 import { isThere } from './as-of.ts';
+import type { DrawnDefinition } from './definition.ts';
 import type { Kin, Relative } from './kin.ts';
 
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -58,6 +59,12 @@ export function describeLineage({ kin, focus, asOf }: Shown): string {
   const facts = parts.join(' · ');
   if (asOf === null) return facts;
   return facts === '' ? `Nothing of it is known by the end of ${asOf}` : `By the end of ${asOf}: ${facts}`;
+}
+
+/** "by the rule licence and of the type university". */
+export function definitionWords({ rule, type }: DrawnDefinition): string {
+  const words = [rule === null ? '' : `by the rule “${rule}”`, type === null ? '' : `of the type “${type}”`];
+  return words.filter(Boolean).join(' and ');
 }
 
 export const confidenceWords = {

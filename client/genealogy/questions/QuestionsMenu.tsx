@@ -4,7 +4,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { changeGenealogy } from '../model/changes.ts';
 import { questions } from './catalogue.ts';
 
-/** From the time tree to the questions about all spin-offs. */
+/** From the time tree to the questions: how two are related, and those about all spin-offs. */
 export function QuestionsMenu() {
   const [, update] = useAppState();
   const entries = questions.map(({ id, label, asks }) => ({ id, label, hint: asks }));
@@ -13,12 +13,7 @@ export function QuestionsMenu() {
     if (question) update(changeGenealogy({ question: question.id }));
   }
   return (
-    <Menu
-      label="Questions about all spin-offs"
-      heading="Ask of all spin-offs"
-      entries={entries}
-      onAction={ask}
-    >
+    <Menu label="Questions" heading="Ask" entries={entries} onAction={ask}>
       <Button look="quiet">Questions</Button>
     </Menu>
   );

@@ -1,9 +1,15 @@
 import { type Definition, type Definitions, getDefinitions } from '../../../contract/definitions.ts';
+import { Confidence, SpinoffRule, SpinoffType } from '../../../contract/vocabulary.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useAppState } from '../../state/store.ts';
+import { changeFilter } from '../../state/changes.ts';
+import type { GenealogyState } from '../../state/state.ts';
+import { type Change, useAppState } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { csvOf } from '../../ui/figures/csv.ts';
+import { focusDrawingSoon } from '../../ui/focus-view.ts';
 import { Info } from '../../ui/Info.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
+import { changeGenealogy } from '../model/changes.ts';
 import type { Question } from './question.ts';
 import '../../ui/figures/figures.css';
 import { type FiguresColumn, FiguresTable } from '../../ui/figures/FiguresTable.tsx';
@@ -19,6 +25,19 @@ const partNames: Record<Definition['aspect'], string | null> = {
   type: 'Only claims of this type',
 };
 
+/** Lets the tree follow a definition: the least confidence is the filter's, rule and type are the drawing's. */
+export function applied({ aspect, value }: Definition): Change | null {
+  const draw = (part: Partial<GenealogyState>) =>
+    changeGenealogy({ question: 'tree', relatedTo: null, rule: null, type: null, ...part });
+  const [rule, type] = [SpinoffRule.safeParse(value), SpinoffType.safeParse(value)];
+  const minConfidence = Confidence.safeParse(value);
+  if (aspect === 'filter') return draw({});
+  if (aspect === 'rule' && rule.success) return draw({ rule: rule.data });
+  if (aspect === 'type' && type.success) return draw({ type: type.data });
+  if (aspect !== 'confidence' || !minConfidence.success) return null;
+  return (state) => changeFilter({ minConfidence: minConfidence.data })(draw({})(state));
+}
+
 function Bar({ value, of, lost = false }: { value: number; of: number; lost?: boolean }) {
   return (
     <span className={`figures-bar ${lost ? 'figures-bar-lost' : ''}`} aria-hidden="true">
@@ -32,7 +51,7 @@ function Count({ value }: { value: number }) {
   return <span className={value === 0 ? 'figures-weak' : undefined}>{value.toLocaleString('en')}</span>;
 }
 
-function columnsOf(all: Definition): FiguresColumn<Definition>[] {
+function columnsOf(all: Definition, apply: (row: Definition) => void): FiguresColumn<Definition>[] {
   const number = (key: 'claims' | 'children' | 'parents' | 'roots' | 'longestLine') => (row: Definition) => (
     <Count value={row[key]} />
   );
@@ -68,6 +87,15 @@ function columnsOf(all: Definition): FiguresColumn<Definition>[] {
     { title: 'Parents', about: 'Organisations that have spin-offs.', cell: number('parents') },
     { title: 'Roots', about: 'Parents that are nobody’s child.', cell: number('roots') },
     { title: 'Longest line', about: 'Most generations from a root down.', cell: number('longestLine') },
+    {
+      title: 'In the tree',
+      cell: (row) =>
+        row.spinoffs > 0 && applied(row) ? (
+          <Button look="link" aria-label={`Draw the tree with: ${row.label}`} onPress={() => apply(row)}>
+            Apply
+          </Button>
+        ) : null,
+    },
   ];
 }
 
@@ -112,7 +140,7 @@ function definitionsCsv({ definitions }: Definitions, notes: readonly string[]):
 }
 
 function Answered({ answer }: { answer: Definitions }) {
-  const [{ filter }] = useAppState();
+  const [{ filter }, update] = useAppState();
   const notes = () => [
     answer.convention,
     ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
@@ -128,7 +156,12 @@ function Answered({ answer }: { answer: Definitions }) {
       </div>
       <FiguresTable
         label="Counts of spin-offs by definition"
-        columns={columnsOf(answer.definitions[0]!)}
+        columns={columnsOf(answer.definitions[0]!, (row) => {
+          const change = applied(row);
+          if (!change) return;
+          update(change);
+          focusDrawingSoon();
+        })}
         rows={answer.definitions}
         keyOf={({ aspect, value }) => `${aspect} ${value}`}
         partOf={({ aspect }) => partNames[aspect]}

@@ -1,19 +1,22 @@
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { changeGenealogy } from '../model/changes.ts';
+import { changeGenealogy, pathsBetween } from '../model/changes.ts';
 import type { Kin } from '../model/kin.ts';
 
 interface Props {
   name: string;
   facts: string;
+  focus: string;
   relatedTo: string | null;
+  /** No line of descent joins the two. */
+  isUnrelated: boolean;
   kin: Kin;
   /** Tools at the right. */
   children: React.ReactNode;
 }
 
 /** Whose genealogy it is, and the plain facts of it. */
-export function Head({ name, facts, relatedTo, kin, children }: Props) {
+export function Head({ name, facts, focus, relatedTo, isUnrelated, kin, children }: Props) {
   const [, update] = useAppState();
   const other = relatedTo === null ? undefined : (kin.organisations.get(relatedTo)?.name ?? relatedTo);
   return (
@@ -24,7 +27,15 @@ export function Head({ name, facts, relatedTo, kin, children }: Props) {
       </div>
       <div className="genealogy-tools">
         {other === undefined ? null : (
-          <Button onPress={() => update(changeGenealogy({ relatedTo: null }))}>Back to the lineage</Button>
+          <>
+            <Button onPress={() => update(changeGenealogy({ question: 'related' }))}>Others…</Button>
+            {isUnrelated && relatedTo !== null ? (
+              <Button look="primary" onPress={() => update(pathsBetween(focus, relatedTo))}>
+                Paths over other links
+              </Button>
+            ) : null}
+            <Button onPress={() => update(changeGenealogy({ relatedTo: null }))}>Back to the lineage</Button>
+          </>
         )}
         {children}
       </div>

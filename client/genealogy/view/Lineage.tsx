@@ -22,6 +22,7 @@ import { TreePanel } from '../tree/TreePanel.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Head } from './Head.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
+import { OnlyBar } from './OnlyBar.tsx';
 import { Selected } from './Selected.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useDrawn, usePicture } from './useDrawn.ts';
@@ -98,13 +99,21 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   return (
     <div className="genealogy" aria-busy={isOld}>
       <PrintPicture make={picture} />
-      <Head name={name} facts={facts} relatedTo={genealogy.relatedTo} kin={kin}>
+      <Head
+        name={name}
+        facts={facts}
+        focus={focus}
+        relatedTo={genealogy.relatedTo}
+        isUnrelated={relation?.spinoffs.size === 0}
+        kin={kin}
+      >
         <ListButton />
         <QuestionsMenu />
         <PictureMenu make={picture} name={`genealogy-${focus}`} />
       </Head>
       <Toolbar years={yearsOf(kin, present)} />
       {notice}
+      <OnlyBar />
       <div className="genealogy-middle">
         <div className="genealogy-stage" ref={stageRef}>
           {stage === 0 ? null : (

@@ -3,7 +3,7 @@ import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusDrawingSoon } from '../../ui/focus-view.ts';
 import { Select } from '../../ui/Select.tsx';
-import { changeGenealogy, collapse, expand, standUnder } from '../model/changes.ts';
+import { changeGenealogy, collapse, compare, expand, standUnder } from '../model/changes.ts';
 import type { Plan } from '../model/drawing.ts';
 import { lifeOf } from '../model/life.ts';
 import './selected.css';
@@ -52,8 +52,9 @@ function FocusButton({ id, children }: { id: string; children: string }) {
 
 /** What can be done with the selected organisation here. */
 export function SelectionBar({ id, plan, focus, chips }: Props) {
-  const [, update] = useAppState();
+  const [{ selection }, update] = useAppState();
   const { kin } = plan;
+  const second = selection.length === 2 ? selection[1] : undefined;
   const organisation = kin.organisations.get(id);
   const focusName = kin.organisations.get(focus)?.name ?? focus;
   if (!organisation) return null;
@@ -67,7 +68,9 @@ export function SelectionBar({ id, plan, focus, chips }: Props) {
       {id === focus ? null : <FocusButton id={id}>Make it the focus</FocusButton>}
       {isFolded ? <Button onPress={() => update(expand(id, chips))}>Expand</Button> : null}
       {canFold ? <Button onPress={() => update(collapse(id, chips))}>Collapse</Button> : null}
-      {id === focus ? null : (
+      {second !== undefined && second !== focus && id !== focus ? (
+        <Button onPress={() => update(compare(second, id))}>How are these two related?</Button>
+      ) : id === focus ? null : (
         <Button onPress={() => update(changeGenealogy({ relatedTo: id }))}>
           How related to {focusName}?
         </Button>

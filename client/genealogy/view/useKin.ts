@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
 import type { Lineage } from '../../../contract/genealogy.ts';
+import { useAppState } from '../../state/store.ts';
+import { kinUnder } from '../model/definition.ts';
 import { type Kin, kinOf, type Lines } from '../model/kin.ts';
 import type { Relation } from './useLineage.ts';
 
-/** Who is drawn: the lineage, or only what joins two organisations. */
+/** Who is drawn: the lineage under the definition chosen, or only what joins two organisations. */
 export function useKin(lineage: Lineage | undefined, relation: Relation | undefined): Kin | undefined {
+  const [{ genealogy }] = useAppState();
+  const { rule, type } = genealogy;
   return useMemo(() => {
     if (relation) return kinOf(relation.organisations, relation.spinoffs);
-    return lineage && kinOf(lineage.organisations, lineage.spinoffs);
-  }, [lineage, relation]);
+    if (!lineage) return undefined;
+    return kinUnder(kinOf(lineage.organisations, lineage.spinoffs), lineage.focus, { rule, type });
+  }, [lineage, relation, rule, type]);
 }
 
 /** The links of the lines that join two organisations. */

@@ -7,6 +7,7 @@ const directions: Record<GenealogyState['direction'], string> = {
 };
 
 const questions: Record<Exclude<GenealogyState['question'], 'tree'>, string> = {
+  related: 'How two organisations are related',
   progenitors: 'Progenitors of spin-offs',
   region: 'From whom a region’s firms descend',
   survival: 'Survival of spin-offs by parentage',

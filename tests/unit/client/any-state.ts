@@ -24,7 +24,14 @@ import {
 import { careerRules } from '../../../contract/careers.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import { linkTypeIds } from '../../../contract/link-types.ts';
-import { confidences, kinds, roles, sectors } from '../../../contract/vocabulary.ts';
+import {
+  confidences,
+  kinds,
+  roles,
+  sectors,
+  spinoffRules,
+  spinoffTypes,
+} from '../../../contract/vocabulary.ts';
 
 const id = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -76,6 +83,8 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     generations: nullable(fc.integer({ min: 1, max: 100 })),
     asOf: nullable(year),
     colour: one(genealogyColours),
+    rule: nullable(one(spinoffRules)),
+    type: nullable(one(spinoffTypes)),
     collapsed: ids,
     unfolded: ids,
     relatedTo: nullable(id),

@@ -36,6 +36,7 @@ it('finds a firm by typing, draws its ancestors at their years, and shows the sa
   await page.getByRole('option', { name: /RealVNC/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/focus=realvnc/);
+  await page.locator('.genealogy-canvas:focus').waitFor();
   const founded = { realvnc: 2002, 'acorn-computers': 1978, 'sinclair-radionics': 1961 };
   async function places(): Promise<number[]> {
     // The lineage drawn before, which has it too, stays until this one is there.
@@ -123,4 +124,89 @@ it('answers which firms descend from a university, and which left its region', a
   await page.getByRole('button', { name: 'Draw all in the time tree' }).click();
   await page.waitForURL(/direction=descendants&tint=scope/);
   await page.locator('[data-id="shape-data"] > .genealogy-hit').waitFor();
+});
+
+it('prints the whole drawing, on white, in place of the page', async () => {
+  const page = await openPage('/genealogy?focus=siemens', { colorScheme: 'dark' });
+  await page.locator('.genealogy[aria-busy="false"] .genealogy-name').first().waitFor();
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('.ui-print > svg');
+  await paper.waitFor({ state: 'visible' });
+  const texts = await paper.locator('text').allTextContents();
+  for (const wanted of [
+    'Genealogy of Siemens',
+    'Infineon Technologies',
+    'Oxford Magnet Technology',
+    'Life lines',
+  ])
+    expect(texts).toContain(wanted);
+  expect(
+    await page.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      [...document.body.children].filter((one) => getComputedStyle(one).display !== 'none').length,
+      document.documentElement.scrollHeight <= window.innerHeight,
+    ]),
+  ).toEqual(['rgb(255, 255, 255)', 1, true]);
+});
+
+it('asks how two are related by two names, and offers other paths where no descent joins them', async () => {
+  const page = await openPage('/genealogy?focus=university-of-cambridge');
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('menuitem', { name: /Two related/ }).click();
+  const choose = async (field: string, name: string) => {
+    await page.getByRole('combobox', { name: field, exact: true }).fill(name);
+    await page
+      .getByRole('option', { name: new RegExp(name) })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await choose('How are', 'RealVNC');
+  await page.waitForURL(/focus=realvnc/);
+  await choose('and', 'Siemens');
+  await page.getByText('No line of descent joins RealVNC and Siemens.').waitFor();
+  await choose('and', 'Arm');
+  await page.getByText(/RealVNC and Arm .*share|They share the ancestor/).waitFor();
+  await page.getByRole('button', { name: 'Draw their lines of descent' }).click();
+  await page.locator('[data-id="acorn-computers"] > .genealogy-hit').waitFor();
+  await page.goto(new URL('/genealogy?focus=realvnc&related=siemens', page.url()).href);
+  await page.getByRole('button', { name: 'Paths over other links' }).click();
+  await page.waitForURL(/\/network\?.*between=realvnc,siemens/);
+});
+
+it('opens a large lineage with the focus and its spin-offs named, and counts as of the year shown', async () => {
+  const page = await openPage('/genealogy?focus=university-of-cambridge');
+  const canvas = page.getByRole('application');
+  await page.locator('.genealogy[aria-busy="false"] .genealogy-name').first().waitFor();
+  await settle(page);
+  /** Names in sight: their boxes on the screen. */
+  const boxes = () =>
+    page.locator('.genealogy-name [data-id] text').evaluateAll((texts) => {
+      const frame = document.querySelector('.genealogy-canvas')!.getBoundingClientRect();
+      return texts
+        .map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top)
+        .map(({ name, box: { left, right, top, bottom } }) => ({ name, left, right, top, bottom }));
+    });
+  const opened = await boxes();
+  expect(opened.length).toBeGreaterThan(20);
+  await canvas.focus();
+  await page.keyboard.press('f');
+  await settle(page);
+  const fitted = await boxes();
+  for (const wanted of ['University of Cambridge', 'Acorn Computers', 'Cambridge Consultants'])
+    expect(fitted.map(({ name }) => name)).toContain(wanted);
+  const overlap = fitted.filter((a, i) =>
+    fitted.some(
+      (b, j) => j > i && a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+    ),
+  );
+  expect(overlap).toEqual([]);
+  await page.goto(new URL('/genealogy?focus=university-of-cambridge&asof=1980', page.url()).href);
+  await page.getByText('By the end of 1980: ').waitFor();
+  await page.getByRole('region', { name: 'Legend' }).getByText('Kind, 1980').waitFor();
+  await page.getByText('The drawing stands at 1980; what follows is of all years.').waitFor();
 });

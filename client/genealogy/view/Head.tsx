@@ -28,7 +28,9 @@ export function Head({ name, facts, focus, relatedTo, isUnrelated, kin, children
       <div className="genealogy-tools">
         {other === undefined ? null : (
           <>
-            <Button onPress={() => update(changeGenealogy({ question: 'related' }))}>Others…</Button>
+            <Button look="quiet" onPress={() => update(changeGenealogy({ question: 'related' }))}>
+              Other two
+            </Button>
             {isUnrelated && relatedTo !== null ? (
               <Button look="primary" onPress={() => update(pathsBetween(focus, relatedTo))}>
                 Paths over other links

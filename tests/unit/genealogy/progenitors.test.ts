@@ -175,6 +175,11 @@ describe('progenitors', () => {
     });
   });
 
+  test('reach nobody knows how many regions where no descendant is placed', () => {
+    const { ranked } = rankProgenitors({ ...input, region: new Int32Array(8).fill(-1) });
+    expect(ranked.map(({ regionsReached }) => regionsReached)).toEqual([null, null, null, null]);
+  });
+
   test('live until their end, where it is known', () => {
     const { ranked } = rankProgenitors({ ...input, limit: 7 });
     expect(ranked.find((place) => place.organisation === 4)).toMatchObject({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apart, drawnAges, survivalChart } from '../../../client/genealogy/questions/survival/chart.ts';
 import {
   atRiskAt,
+  boundWords,
   countWords,
   survivalAt,
   testWords,
@@ -124,4 +125,13 @@ describe('survival', () => {
     );
     expect(testWords(answerOf([[[3, 1]]]))).toBe('There are no two groups to compare.');
   });
+});
+
+test('bounds that are the same are written once', () => {
+  expect([boundWords(1, 1), boundWords(0.973, 1), boundWords(0.5, 0.75), boundWords(null, null)]).toEqual([
+    '100%',
+    '97.3–100%',
+    '50.0–75.0%',
+    '–',
+  ]);
 });

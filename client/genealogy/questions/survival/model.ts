@@ -82,3 +82,15 @@ export function testWords({ groups, logRank }: Survival): string {
     events < 20 ? ` With only ${many(events, 'closing')} the test sees large differences alone.` : '';
   return `${says} (${figures}).${few}`;
 }
+
+/** A share with one digit; the whole without. */
+export function shareWords(value: number | null): string {
+  return value === null ? '–' : `${(value * 100).toFixed(1).replace(/^100\.0$/, '100')}%`;
+}
+
+/** Both bounds, or one where they are the same to the digit that is shown. */
+export function boundWords(lower: number | null, upper: number | null): string {
+  if (lower === null) return '–';
+  const [low, high] = [shareWords(lower), shareWords(upper)];
+  return low === high ? high : `${low.slice(0, -1)}–${high}`;
+}

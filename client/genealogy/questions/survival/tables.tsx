@@ -2,24 +2,14 @@ import type { Survival, SurvivalGroup, SurvivalStep } from '../../../../contract
 import { csvOf } from '../../../ui/figures/csv.ts';
 import { type FiguresColumn, FiguresTable } from '../../../ui/figures/FiguresTable.tsx';
 import { useTheme } from '../../../ui/theme.ts';
-import { groupColour, groupDash, survivalAt } from './model.ts';
-
-const share = (value: number | null) =>
-  value === null ? '–' : `${(value * 100).toFixed(1).replace(/^100\.0$/, '100')}%`;
-
-/** Both bounds, or one where they are the same to the digit that is shown. */
-export function boundWords(lower: number | null, upper: number | null): string {
-  if (lower === null) return '–';
-  const [low, high] = [share(lower), share(upper)];
-  return low === high ? high : `${low.slice(0, -1)}–${high}`;
-}
+import { boundWords, groupColour, groupDash, shareWords, survivalAt } from './model.ts';
 
 function Estimate({ group, age }: { group: SurvivalGroup; age: number }) {
   const at = survivalAt(group, age);
   if (!at) return <span className="figures-weak">–</span>;
   return (
     <>
-      {share(at.survival)} <span className="figures-weak">{boundWords(at.lower, at.upper)}</span>
+      {shareWords(at.survival)} <span className="figures-weak">{boundWords(at.lower, at.upper)}</span>
     </>
   );
 }
@@ -98,9 +88,9 @@ const stepColumns: FiguresColumn<Row>[] = [
   { title: 'At risk', cell: ({ atRisk }) => atRisk },
   { title: 'Closed', cell: ({ events }) => events },
   { title: 'Censored', cell: ({ censored }) => censored },
-  { title: 'Alive', cell: ({ survival }) => share(survival) },
-  { title: 'Lower bound', cell: ({ lower }) => share(lower) },
-  { title: 'Upper bound', cell: ({ upper }) => share(upper) },
+  { title: 'Alive', cell: ({ survival }) => shareWords(survival) },
+  { title: 'Lower bound', cell: ({ lower }) => shareWords(lower) },
+  { title: 'Upper bound', cell: ({ upper }) => shareWords(upper) },
   { title: 'Standard error', cell: ({ standardError }) => standardError?.toFixed(4) ?? '–' },
 ];
 

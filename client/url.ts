@@ -175,7 +175,7 @@ const parameters: readonly Parameter[] = [
   bridges('test', 'test', oneOf(bridgesTests)),
   bridges('role', 'role', oneOf(roles)),
   bridges('evidence', 'evidence', oneOf(bridgesEvidence)),
-  careers('rule', 'rule', oneOf(careerRules)),
+  careers('derive', 'rule', oneOf(careerRules)),
   careers('within', 'within', whole(withinYears.least, withinYears.most)),
 ];
 

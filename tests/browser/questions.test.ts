@@ -41,7 +41,7 @@ it('counts under each definition and saves the figures', async () => {
     'filter,All that the filter leaves,367,367,379,302,154,116,4',
   ]);
   expect(lines).toContain('# Filter: none; level 3.');
-  await page.getByRole('button', { name: 'Draw the tree with: Licence' }).click();
+  await page.getByRole('button', { name: 'Apply to the tree: Licence' }).click();
   await page.waitForURL(/rule=licence/);
   await page.getByText('Only spin-offs by the rule “licence”').waitFor();
   await page.goBack();

@@ -91,7 +91,7 @@ function columnsOf(all: Definition, apply: (row: Definition) => void): FiguresCo
       title: 'In the tree',
       cell: (row) =>
         row.spinoffs > 0 && applied(row) ? (
-          <Button look="link" aria-label={`Draw the tree with: ${row.label}`} onPress={() => apply(row)}>
+          <Button look="link" aria-label={`Apply to the tree: ${row.label}`} onPress={() => apply(row)}>
             Apply
           </Button>
         ) : null,

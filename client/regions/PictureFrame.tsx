@@ -14,7 +14,6 @@ import { changeRegions, litParts, lookAt } from './changes.ts';
 import { keyOfPart } from './drawing.ts';
 import { columnsOf, type Figures, figuresCsv } from './figures.ts';
 import { LegendView } from './LegendView.tsx';
-import './picture.css';
 
 export interface PictureFrameProps {
   /** In the file’s name: "regions-map". */

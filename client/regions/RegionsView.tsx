@@ -14,6 +14,7 @@ import { NoRegions } from './NoRegions.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TablePicture } from './table/TablePicture.tsx';
 import './regions.css';
+import './picture.css';
 
 const permutations = 999;
 

@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/product.setup.ts',
           // All files share one product, and change nothing in its graph.
+          isolate: false,
           maxWorkers: withNeo4j,
           testTimeout: 2 * minute,
           hookTimeout: 5 * minute,

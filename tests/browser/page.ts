@@ -59,7 +59,7 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   const isSpecial = Object.keys(options).length > 0;
   const context = isSpecial ? await browser.newContext({ ...size, ...options }) : shared;
   const page = await context.newPage();
-  await page.emulateMedia(media);
+  await page.emulateMedia({ reducedMotion: 'reduce', ...media });
   const faults: string[] = [];
   const note = (text: string) => expected?.test(text) || faults.push(text);
   page.on('pageerror', (error) => note(String(error)));

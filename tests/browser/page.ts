@@ -59,6 +59,8 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   const isSpecial = Object.keys(options).length > 0;
   const context = isSpecial ? await browser.newContext({ ...size, ...options }) : shared;
   const page = await context.newPage();
+  // A program that has just started, beside other tests on two cores, takes its time over the first answers.
+  page.setDefaultTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce', ...media });
   const faults: string[] = [];
   const note = (text: string) => expected?.test(text) || faults.push(text);

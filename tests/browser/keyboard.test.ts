@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { inspected, openPage, startBrowser } from './page.ts';
+import { firstHit, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -21,7 +21,7 @@ it('goes from a name to its neighbourhood and back without a mouse', async () =>
   const page = await openPage('/regions');
   await page.keyboard.press('/');
   await page.keyboard.type('chalmers uni');
-  await page.getByRole('option', { name: /Chalmers University/ }).waitFor();
+  await firstHit(page, 'Chalmers University');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await inspected(page, /Chalmers/);

@@ -83,3 +83,8 @@ export async function inspected(page: Page, name: string | RegExp): Promise<void
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await inspector.getByRole('heading', { level: 2, name }).waitFor();
 }
+
+/** Waits until this is the first hit of a search: before that the list is of what was typed so far. */
+export async function firstHit(page: Page, name: string): Promise<void> {
+  await page.getByRole('option').first().filter({ hasText: name }).waitFor();
+}

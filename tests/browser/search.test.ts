@@ -70,6 +70,8 @@ it('takes the option under the arrow keys for Enter', async () => {
   await page.keyboard.type('cambridge');
   const second = page.getByRole('option').nth(1);
   await second.waitFor();
+  // Until here the list may be of what was typed so far.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.locator('[role=option][data-focused]').waitFor();

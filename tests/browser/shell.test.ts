@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { addressOf, inspected, openPage, startBrowser } from './page.ts';
+import { addressOf, firstHit, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -8,7 +8,7 @@ it('finds a firm by typing and makes it the focus', async () => {
   const page = await openPage('/network');
   await page.keyboard.press('/');
   await page.keyboard.type('cambridge consul');
-  await page.getByRole('option', { name: /Cambridge Consultants/ }).waitFor();
+  await firstHit(page, 'Cambridge Consultants');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await inspected(page, 'Cambridge Consultants');

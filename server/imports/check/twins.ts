@@ -4,8 +4,8 @@ import { type CheckContext, lineOf, placeIn } from './context.ts';
 import type { Batch } from './entities.ts';
 import type { RowPlace } from './register.ts';
 
-/** Rows, and organisations of the graph, among which twins are looked for: names take memory. */
-const rowLimit = 20_000;
+/** Rows, and organisations of the graph, among which twins are looked for: names take memory, and more would halve the pace of a large import. */
+const rowLimit = 5_000;
 const storedLimit = 50_000;
 
 /** An organisation of a row, or of the graph. */

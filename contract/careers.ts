@@ -139,7 +139,13 @@ export const getCareerSpinoffs = endpoint({
 export type CareerSpinoffs = z.infer<typeof getCareerSpinoffs.answer>;
 
 const storeFaults = [...filterFaults, '409 nothing-derived'] as const;
-const accepted = { 202: 'Accepted; Location names the import that stores it' };
+/** What storing is, of spin-offs and of worker flows. */
+const storing = {
+  answer: Import,
+  answers: { 202: 'Accepted; Location names the import that stores it' },
+  writes: true,
+  faults: storeFaults,
+};
 
 export const postCareerSpinoffs = endpoint({
   method: 'post',
@@ -153,10 +159,7 @@ export const postCareerSpinoffs = endpoint({
     filter: Filter.default({ level: 3, undated: 'include' }),
     dryRun: z.boolean().default(false),
   }),
-  answer: Import,
-  answers: accepted,
-  writes: true,
-  faults: storeFaults,
+  ...storing,
 });
 
 export const DerivedFlow = z.object({
@@ -205,8 +208,5 @@ export const postCareerFlows = endpoint({
     filter: Filter.default({ level: 3, undated: 'include' }),
     dryRun: z.boolean().default(false),
   }),
-  answer: Import,
-  answers: accepted,
-  writes: true,
-  faults: storeFaults,
+  ...storing,
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { getExports, getProvenance } from '../../contract/exports.ts';
 import type { Analytics } from '../../server/analytics/analytics.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
@@ -227,38 +226,5 @@ describe('hard values', () => {
     expect(stored.organisations.name).toEqual(names);
     expect(before['organisations.csv']!.some((line) => line.includes("'=SUM(A1)"))).toBe(true);
     expect(before['careers.csv']).toHaveLength(3);
-  });
-});
-
-describe('a Cypher script', () => {
-  const row = z.object({ value: z.union([z.string(), z.number()]) });
-  const one = async (text: string) => {
-    const rows = await database.read({ name: 'look', text, params: z.object({}), row }, {});
-    return rows[0]!.value;
-  };
-
-  test('makes the network in Neo4j, twice the same', async () => {
-    await emptyGraph(database);
-    await loadTables(database, 'seed');
-    const script = await (await api.fetch('/exports/cypher?regions=UKH12')).text();
-    const { organisations, links } = await analytics.select({
-      level: 3,
-      undated: 'include',
-      regions: ['UKH12'],
-    });
-    await emptyGraph(database);
-    const statements = script
-      .replaceAll(/^\/\/.*$/gm, '')
-      .split(/;\n/)
-      .filter((statement) => statement.trim() !== '');
-    for (const _ of [1, 2]) await database.runStatements(statements);
-    expect(await one('MATCH (o:Organisation) RETURN count(o) AS value')).toBe(organisations.length);
-    expect(await one('MATCH (:Organisation)-[l]->(:Organisation) RETURN count(l) AS value')).toBe(
-      links.length,
-    );
-    expect(
-      await one("MATCH (o:Firm {id: 'cambridge-consultants'}) RETURN o.name + ' ' + o.founded AS value"),
-    ).toBe('Cambridge Consultants 1960');
-    await emptyGraph(database);
   });
 });

@@ -1,39 +1,9 @@
-/** A fault the API can answer with: what it means and what to do. */
-export interface FaultKind {
-  /** What was wrong. */
-  meaning: string;
-  /** What the caller can do. */
-  remedy: string;
-  /** A detail as an answer has it. */
-  example: string;
-}
-
-function fault(meaning: string, remedy: string, example: string): FaultKind {
-  return { meaning, remedy, example };
-}
+import { type FaultKind, fault } from './fault.ts';
+import { importFaultKinds } from './import-faults.ts';
 
 /** Every fault by status and code. /api/docs has an anchor for each code: a problem's `type` points there. */
 export const faultKinds = {
-  '400 bad-description': fault(
-    'The dataset.json in a folder of tables does not describe a data set.',
-    'Give it an id in lower case and a title; version, licence and citation are optional.',
-    'dataset.json: id must be lower-case letters, digits and hyphens',
-  ),
-  '400 bad-form': fault(
-    'The form cannot be read.',
-    'Send it as multipart/form-data with a boundary and to its end.',
-    'The form cannot be read: its Content-Type names no boundary.',
-  ),
-  '400 cut-off': fault(
-    'The connection was cut before the upload ended; nothing of it is kept.',
-    'Send the tables again.',
-    'The connection was cut before the upload ended.',
-  ),
-  '400 field-too-long': fault(
-    'A field of the form is longer than is taken.',
-    'Shorten it: the fields are `title`, `dryRun` and `withoutNames`; tables are sent as files.',
-    'The field title is longer than 10000 characters.',
-  ),
+  ...importFaultKinds,
   '400 invalid-address': fault(
     'The address is not validly percent-encoded.',
     'Encode ids and names, in JavaScript by encodeURIComponent.',
@@ -59,11 +29,6 @@ export const faultKinds = {
     'Ask for measures of organisations, and for a format that GET /api/exports says carries measures.',
     'UCINET DL carries no measures. These do: graphml, gexf, cytoscape-json, cx2.',
   ),
-  '400 no-files': fault(
-    'The form holds no table.',
-    'Send at least one, named as the tables are.',
-    'No tables were sent. Send organisations.csv, spinoffs.csv, or some of them.',
-  ),
   '400 nothing-to-export': fault(
     'The filter leaves nothing that could be put into a file.',
     'Loosen the filter.',
@@ -73,16 +38,6 @@ export const faultKinds = {
     'What is asked for would take too long to compute.',
     'Narrow the filter, or do what the detail names: fewer permutations, a sample, a larger step.',
     'Betweenness of 200000 organisations and 900000 links takes too long: narrow the filter, or give samples=100000.',
-  ),
-  '400 too-many-fields': fault(
-    'The form has more fields than are taken.',
-    'Send `files`, `title`, `dryRun` and `withoutNames` only.',
-    'The form has too many fields.',
-  ),
-  '400 too-many-files': fault(
-    'More files were sent than are taken at once.',
-    'Join tables of the same sort, or import them one after the other.',
-    'More than 100 files were sent; join some.',
   ),
   '400 too-many-links': fault(
     'There are more links than fit into memory or can be measured.',
@@ -118,11 +73,6 @@ export const faultKinds = {
     'The filter names a region that is not there.',
     'Take one that GET /api/regions lists.',
     'There is no region "XX1". GET /api/regions lists those there are.',
-  ),
-  '400 unknown-table': fault(
-    'The name of a file does not say which table it holds.',
-    'Name files as the tables: organisations.csv, spinoffs.csv, links.csv and so on.',
-    'firms.csv: the name does not say which table it holds.',
   ),
   '401 token-needed': fault(
     'Changing data needs the token, and none or a wrong one was sent.',
@@ -164,30 +114,10 @@ export const faultKinds = {
     'Loosen the filter, group by something else, or choose a coarser level.',
     '"acorn" is left out by the filter; loosen it.',
   ),
-  '409 built-upon': fault(
-    'Other data sets have links to organisations of this import.',
-    'Undo those imports first; the detail names them.',
-    'Other data sets build on "shipped": links-of-2026. Undo these first.',
-  ),
-  '409 cancelled': fault(
-    'The import was cancelled; nothing of it is stored.',
-    'Import the tables again if that was not meant.',
-    'The import of organisations.csv was cancelled; nothing is stored.',
-  ),
   '409 data-changed': fault(
     'The data changed while a file of it was being written. The connection is cut, so that the file does not pass for a whole one.',
     'Export again.',
     'The data changed while it was being exported; export again.',
-  ),
-  '409 lease-lost': fault(
-    'Another program on the same database took over writing, because this one did not answer for long.',
-    'Do it again.',
-    'Another program took over writing to this database while this import ran. Import the tables again.',
-  ),
-  '409 nothing-derived': fault(
-    'The careers that the filter leaves give no spin-off, or no worker flow, so there is nothing to store.',
-    'Loosen the filter, take another rule, or import people and careers; the GET of the same address tells why.',
-    'Careers give nothing to store. Loosen the filter or the rule; GET tells why.',
   ),
   '413 too-large': fault(
     'What was sent is larger than is taken: 1 MB of JSON; of tables, the limit of uploads.',
@@ -199,20 +129,10 @@ export const faultKinds = {
     'Send JSON in UTF-8, plain or by gzip.',
     'The request body cannot be read: unsupported charset "KOI8-R"',
   ),
-  '415 not-multipart': fault(
-    'Tables were not sent as a form.',
-    'Send them as multipart/form-data.',
-    'Send the tables as multipart/form-data: curl -F files=@organisations.csv -F files=@spinoffs.csv …',
-  ),
   '421 unknown-host': fault(
     'The program was asked by a name that is not its own.',
     'Use the name it was started with, or add this one to OFFSHOOT_HOSTS.',
     'This program is not reached by the name "example.org". Use 127.0.0.1, or add the name to OFFSHOOT_HOSTS.',
-  ),
-  '422 import-failed': fault(
-    'The tables have errors; nothing of them is stored.',
-    'Correct what `errors` names, each with its file, line and column; GET /api/imports/{id} has warnings too.',
-    'Nothing was imported. spinoffs.csv, line 3, child: there is no organisation "acrn". Did you mean "acorn"?',
   ),
   '429 too-many-requests': fault(
     'More requests came from one address in a minute than are taken.',

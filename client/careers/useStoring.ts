@@ -1,19 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { deleteImport, getImport, type Import, listImports } from '../../contract/imports.ts';
+import { deleteImport, type Import, listImports } from '../../contract/imports.ts';
 import { call, send } from '../api/call.ts';
+import { followImport } from '../api/follow-import.ts';
 import { tokenHeader } from '../api/token.ts';
 
-const askAgainMs = 300;
-
-/** Waits until an import is over. @throws ApiError */
-async function ended(begun: Import): Promise<Import> {
-  let state = begun;
-  while (state.phase !== 'finished') {
-    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
-    state = await call(getImport, { params: { id: begun.id } });
-  }
-  return state;
+/** Waits until an import is over. Fails when nobody tells any more. */
+function ended(begun: Import): Promise<Import> {
+  return new Promise((resolve, reject) => {
+    followImport(begun.id, {
+      changed: (now) => now.phase === 'finished' && resolve(now),
+      failed: reject,
+    });
+  });
 }
 
 /** What an import that has ended has to say, in a sentence. */

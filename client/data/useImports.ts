@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { deleteImport, getImportEvents, Import, listImports, postImport } from '../../contract/imports.ts';
+import { deleteImport, Import, listImports, postImport } from '../../contract/imports.ts';
 import { addressOf, reach } from '../api/call.ts';
+import { followImport } from '../api/follow-import.ts';
 import { tokenHeader } from '../api/token.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { isOver } from './model.ts';
@@ -47,15 +48,12 @@ export function useProgress(job: Import): Import {
   useEffect(() => {
     setLatest(job);
     if (isOver(job)) return;
-    const events = new EventSource(addressOf(getImportEvents.path, { id: job.id }));
-    events.onmessage = ({ data }) => {
-      const now = Import.parse(JSON.parse(data));
-      setLatest(now);
-      if (!isOver(now)) return;
-      events.close();
-      refresh();
-    };
-    return () => events.close();
+    return followImport(job.id, {
+      changed(now) {
+        setLatest(now);
+        if (isOver(now)) refresh();
+      },
+    });
   }, [job.id, job.state, job.phase]);
   return latest;
 }

@@ -1,7 +1,8 @@
 import { endpoints } from '../../contract/catalogue.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import type { FaultKind } from '../../contract/fault.ts';
 import { bodyFaults, commonFaults, writeFaults } from '../../contract/fault-groups.ts';
-import { type FaultCode, type FaultKind, type FaultRef, faultKinds } from '../../contract/faults.ts';
+import { type FaultCode, type FaultRef, faultKinds } from '../../contract/faults.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { Fault } from '../fault.ts';
 import { problemOf } from './problems.ts';

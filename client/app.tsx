@@ -20,7 +20,7 @@ export function App({ opened }: { opened: Decoded }) {
   const [state] = useAppState();
   const View = viewOf[state.view];
   return (
-    <Frame opened={opened}>
+    <Frame opened={opened} onNear={(view) => viewOf[view].fetchPart()}>
       <Catch key={state.view} what="This view could not be shown">
         <Suspense fallback={<Loading what="Opening the view…" />}>
           <View />

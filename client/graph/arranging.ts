@@ -44,9 +44,10 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
   if (!isFirst && extension === 'new') bringNewIn(drawing, before);
   drawing.shown = drawing.wanted?.how;
   repaint(drawing);
+  // All is painted at once; the pointer finds it as it comes in.
+  drawing.tell('layoutstop');
   drawing.surface.show(elementsOf(scene), () => {
     drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
-    drawing.tell('layoutstop');
   });
 }
 

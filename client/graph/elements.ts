@@ -3,8 +3,8 @@ import type { Point } from './layouts/types.ts';
 import type { GraphNode } from './model.ts';
 import type { Scene } from './scene.ts';
 
-/** What the style reads of an organisation. */
-export type NodeData = Pick<GraphNode, 'id' | 'shape' | 'colour' | 'size'>;
+/** What the pointer finds an organisation by. */
+export type NodeData = Pick<GraphNode, 'id' | 'size'>;
 
 export interface NodeElement {
   data: NodeData;
@@ -19,8 +19,8 @@ export interface Difference {
 }
 
 function elementOf({ node, place }: { node: GraphNode; place: Point }): NodeElement {
-  const { id, shape, colour, size } = node;
-  return { data: { id, shape, colour, size }, position: { x: place.x, y: place.y } };
+  const { id, size } = node;
+  return { data: { id, size }, position: { x: place.x, y: place.y } };
 }
 
 /** Organisations of a scene as elements of Cytoscape. */
@@ -29,13 +29,7 @@ export function elementsOf(scene: Scene): Map<string, NodeElement> {
 }
 
 function isSame(a: NodeElement, b: NodeElement): boolean {
-  return (
-    a.data.shape === b.data.shape &&
-    a.data.colour === b.data.colour &&
-    a.data.size === b.data.size &&
-    a.position.x === b.position.x &&
-    a.position.y === b.position.y
-  );
+  return a.data.size === b.data.size && a.position.x === b.position.x && a.position.y === b.position.y;
 }
 
 export function difference(

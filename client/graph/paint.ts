@@ -151,13 +151,18 @@ export function paintLinks(
   context.globalAlpha = 1;
 }
 
-/** Signs of organisations, for what Cytoscape doesn't draw: lit ones above the veil, and pictures. */
+/** Signs of organisations. */
 export function paintSigns(brush: Brush, nodes: Iterable<SceneNode>): void {
   const { context, viewport, colours } = brush;
   onPlane(brush);
-  context.lineWidth = 1.5 / viewport.zoom;
+  // Thinner with the sign where the drawing is small, or it would cover it.
+  context.lineWidth = Math.min(1.5, 1.5 / viewport.zoom);
   context.strokeStyle = colours.box;
+  const ground = seen(viewport, overscan);
   for (const { node, place } of nodes) {
+    const { size } = node;
+    if (!areClose({ x: place.x - size / 2, y: place.y - size / 2, width: size, height: size }, ground, 0))
+      continue;
     context.beginPath();
     traceSign(context, node.shape, place, node.size / 2);
     context.fillStyle = node.colour;

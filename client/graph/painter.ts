@@ -37,7 +37,7 @@ export interface Frame {
   traced: Traced | null;
 }
 
-/** Two canvases, one below and one above what Cytoscape draws. */
+/** Two canvases: what is drawn, and what is written and chosen above it. */
 export interface Painter {
   paint(frame: Frame): void;
   resize(width: number, height: number): void;
@@ -133,6 +133,7 @@ export function createPainter(
       clear(below);
       paintBoxes(below, scene.boxes);
       paintAllLinks(below, frame);
+      paintSigns(below, scene.nodes.values());
       clear(above);
       titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true));
       if (lit || traced) {

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { DrawingColours } from './model.ts';
 
-/** How Cytoscape draws organisations. Boxes, links and names are painted beneath and above it (paint.ts). */
+/** How large organisations are for the pointer, and the box of a selection. The drawing itself is painted (paint.ts). */
 export function graphStyle(colours: DrawingColours): StylesheetJson {
   return [
     {
@@ -19,11 +19,7 @@ export function graphStyle(colours: DrawingColours): StylesheetJson {
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        shape: 'data(shape)' as never,
-        'background-color': 'data(colour)',
-        'border-width': 1.5,
-        'border-color': colours.box,
-        'overlay-opacity': 0,
+        shape: 'rectangle',
       },
     },
   ];

@@ -4,6 +4,7 @@ import { createIntake } from './intake.ts';
 import type { Point } from './layouts/types.ts';
 import type { DrawingColours } from './model.ts';
 import { graphStyle } from './style.ts';
+import { leaveUndrawn } from './undrawn.ts';
 import type { Viewport } from './viewport.ts';
 
 export const leastZoom = 0.04;
@@ -23,7 +24,7 @@ export interface SurfaceEvents {
   drop(id: string, to: Point): void;
 }
 
-/** Cytoscape: organisations as nodes, pan, zoom, pinch, drag and box selection. */
+/** Cytoscape: where organisations are, pan, zoom, pinch, drag and box selection. It draws none of them. */
 export interface Surface {
   /** Many are brought in over several frames, so that the page is never held up; `done` when the last is there. */
   show(elements: ReadonlyMap<string, NodeElement>, done: () => void): void;
@@ -104,6 +105,7 @@ export function createSurface(
     autounselectify: true,
     pixelRatio: Math.min(2, window.devicePixelRatio || 1),
   });
+  leaveUndrawn(graph);
   listen(graph, events);
   let shown: ReadonlyMap<string, NodeElement> = new Map();
   const intake = createIntake(graph);

@@ -50,6 +50,8 @@ export interface GraphView extends Pick<Listeners, 'on'> {
   neighbour(id: string, direction: Direction): string | undefined;
   /** The most important organisation. */
   foremost(): string | undefined;
+  /** Does one line stand for all links between two boxes? */
+  isBundled(): boolean;
   /** What is drawn, with places: for pictures. */
   scene(): Scene;
   readonly measure: Measure;
@@ -142,6 +144,7 @@ export function createGraphView(container: HTMLElement, options: GraphOptions): 
       return found && neighbourTowards(found, direction)?.node.id;
     },
     foremost: () => drawing.scene.ranked[0]?.node.id,
+    isBundled: () => drawing.isBundled,
     scene: () => drawing.scene,
     destroy() {
       takeBack();

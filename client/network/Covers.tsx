@@ -4,8 +4,8 @@ import { Button } from '../ui/Button.tsx';
 import { NothingLeft } from '../ui/NothingLeft.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import { unhide } from './changes.ts';
-import type { Phase } from './useGraph.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
+import { type Phase, usePhase } from './useTold.ts';
 
 /** Nothing is left: which filter to loosen, or that all is hidden. */
 function NothingDrawn() {
@@ -18,11 +18,10 @@ function NothingDrawn() {
 
 interface Props {
   answer: NetworkAnswer;
-  phase: Phase;
   view: GraphView | undefined;
 }
 
-function cover({ answer, phase, view }: Props) {
+function cover({ answer, view }: Props, phase: Phase) {
   if (answer.error) {
     return <ErrorState error={answer.error} what="The network could not be read" onRetry={answer.refetch} />;
   }
@@ -35,8 +34,9 @@ function cover({ answer, phase, view }: Props) {
 
 /** What lies over the drawing while there is nothing to see, or too little. */
 export function Covers(props: Props) {
-  const { phase, view } = props;
-  const content = cover(props);
+  const { view } = props;
+  const phase = usePhase(view);
+  const content = cover(props, phase);
   if (content) return <div className="network-cover">{content}</div>;
   if (phase.name !== 'arranging') return null;
   return (

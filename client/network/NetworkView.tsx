@@ -17,6 +17,7 @@ import { useGraphActions } from './useGraphActions.ts';
 import { useLasso } from './useLasso.ts';
 import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
+import { useBundled } from './useTold.ts';
 import { measureName } from './words.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -26,13 +27,23 @@ function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
   return network.through.length > 0 ? <ThroughCard {...props} /> : <PathsCard {...props} />;
 }
 
+/** What a line is where the whole network is in sight. */
+function BundleCaption({ view }: { view: GraphView | undefined }) {
+  if (!useBundled(view)) return null;
+  return (
+    <p className="network-caption">
+      One line: all links between two boxes<span>, wider for more. Come closer to see each</span>.
+    </p>
+  );
+}
+
 /** Who is linked with whom, region by region. */
 export function NetworkView() {
   const [{ selection, network: state, filter }] = useAppState();
   const stage = useRef<HTMLDivElement>(null);
   const answer = useNetwork();
   const { model, catalogue } = answer;
-  const { view, phase, pointed, isBundled } = useGraph(stage);
+  const view = useGraph(stage);
   const lasso = useLasso(view);
   const [isRuling, setRuling] = useState(false);
   const { onKeyDown } = useGraphActions(view, model, lasso.take);
@@ -72,12 +83,8 @@ export function NetworkView() {
           {model && !isEmpty ? (
             <>
               <ZoomButtons view={view} />
-              {isBundled ? (
-                <p className="network-caption">
-                  One line: all links between two boxes<span>, wider for more. Come closer to see each</span>.
-                </p>
-              ) : null}
-              {pointed && !lasso.isOn ? <PointedCard model={model} pointed={pointed} /> : null}
+              <BundleCaption view={view} />
+              {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">
                   Draw a line around organisations. Escape gives up.
@@ -86,7 +93,7 @@ export function NetworkView() {
               <RuleDialog answer={answer} model={model} isOpen={isRuling} onClose={() => setRuling(false)} />
             </>
           ) : null}
-          <Covers answer={answer} phase={phase} view={view} />
+          <Covers answer={answer} view={view} />
         </div>
         {model && !isEmpty ? <Panel answer={answer} model={model} view={view} /> : null}
       </div>

@@ -1,10 +1,11 @@
 import { linkType } from '../../contract/link-types.ts';
 import type { NetworkLink, NetworkOrganisation } from '../../contract/network.ts';
 import { scopes } from '../../contract/vocabulary.ts';
+import type { GraphView } from '../graph/view.ts';
 import { kindLabel, scopeLabel } from '../ui/palette.ts';
 import './card.css';
 import type { NetworkModel } from './model.ts';
-import type { Pointed } from './useGraph.ts';
+import { usePointed } from './useTold.ts';
 import { count, linkEnds, linkYears } from './words.ts';
 
 function OrganisationCard({
@@ -58,7 +59,9 @@ function LinkCard({ model, link }: { model: NetworkModel; link: NetworkLink }) {
 }
 
 /** What the pointer rests on, in words, beside it. */
-export function PointedCard({ model, pointed }: { model: NetworkModel; pointed: Pointed }) {
+export function PointedCard({ model, view }: { model: NetworkModel; view: GraphView | undefined }) {
+  const pointed = usePointed(view);
+  if (!pointed) return null;
   const { what, at } = pointed;
   const organisation = 'node' in what ? model.organisations.find((o) => o.id === what.node) : undefined;
   const link = 'link' in what ? model.links.find((l) => l.id === what.link.id) : undefined;

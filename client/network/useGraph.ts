@@ -1,6 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Hovered } from '../graph/events.ts';
-import type { Point } from '../graph/layouts/types.ts';
 import type { DrawingColours } from '../graph/model.ts';
 import { createGraphView, type GraphView } from '../graph/view.ts';
 import { useTheme } from '../ui/theme.ts';
@@ -19,32 +17,10 @@ export function drawingColours(element: Element): DrawingColours {
   };
 }
 
-export type Phase =
-  | { name: 'ready' }
-  | { name: 'arranging'; placed: number; of: number }
-  | { name: 'failed'; error: Error };
-
-export interface Pointed {
-  what: NonNullable<Hovered>;
-  at: Point;
-}
-
-export interface MountedGraph {
-  view: GraphView | undefined;
-  phase: Phase;
-  /** What the pointer rests on. */
-  pointed: Pointed | undefined;
-  /** One line stands for all links between two boxes. */
-  isBundled: boolean;
-}
-
 /** A drawing in a container, as long as the component is there. */
-export function useGraph(container: RefObject<HTMLElement | null>): MountedGraph {
+export function useGraph(container: RefObject<HTMLElement | null>): GraphView | undefined {
   const theme = useTheme();
   const [view, setView] = useState<GraphView>();
-  const [phase, setPhase] = useState<Phase>({ name: 'ready' });
-  const [pointed, setPointed] = useState<Pointed>();
-  const [isBundled, setBundled] = useState(false);
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -52,11 +28,6 @@ export function useGraph(container: RefObject<HTMLElement | null>): MountedGraph
       colours: drawingColours(element),
       font: getComputedStyle(element).fontFamily,
     });
-    made.on('progress', (placed, of) => setPhase({ name: 'arranging', placed, of }));
-    made.on('layoutstop', () => setPhase({ name: 'ready' }));
-    made.on('overview', setBundled);
-    made.on('failed', (error) => setPhase({ name: 'failed', error }));
-    made.on('hover', (what, at) => setPointed(what ? { what, at } : undefined));
     setView(made);
     return () => {
       made.destroy();
@@ -69,5 +40,5 @@ export function useGraph(container: RefObject<HTMLElement | null>): MountedGraph
     drawn.current = theme;
     view.setColours(drawingColours(container.current));
   }, [view, theme, container]);
-  return { view, phase, pointed, isBundled };
+  return view;
 }

@@ -8,8 +8,9 @@ export function DataSummary() {
   const [{ filter }] = useAppState();
   const { health } = useHealth();
   const data = health?.data;
-  // The same question as of what is left out: it is asked once.
-  const links = useAnswer(getNetwork, { query: { ...filter, limit: 1 } }).data?.whole.links;
+  // The same question as of what is left out, unless one data set is looked at: it is asked once.
+  const query = { ...filter, dataset: undefined, limit: 1 };
+  const links = useAnswer(getNetwork, { query }).data?.whole.links;
   return (
     <div className="shell-summary">
       <h2>Nothing selected</h2>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useWatchedHealth } from '../api/health.ts';
+import type { View } from '../state/state.ts';
 import { focusView, viewId } from '../ui/focus-view.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import type { Decoded } from '../url.ts';
@@ -17,8 +18,15 @@ import { YearStrip } from './YearStrip.tsx';
 import './shell.css';
 import './narrow.css';
 
+interface FrameProps {
+  opened: Decoded;
+  /** A view is likely to be opened next. */
+  onNear: (view: View) => void;
+  children: ReactNode;
+}
+
 /** The window: bar above, filters left, the view in the middle, inspector right, years below. */
-export function Frame({ opened, children }: { opened: Decoded; children: ReactNode }) {
+export function Frame({ opened, onNear, children }: FrameProps) {
   const wellness = useWatchedHealth();
   const title = usePageTitle();
   const visit = useFirstVisit(wellness.health);
@@ -30,7 +38,7 @@ export function Frame({ opened, children }: { opened: Decoded; children: ReactNo
       <button type="button" className="shell-skip" onClick={focusView}>
         Skip to the view
       </button>
-      <TopBar panels={panels} onOpened={setLastOpened} />
+      <TopBar panels={panels} onNear={onNear} onOpened={setLastOpened} />
       <Banners wellness={wellness} opened={lastOpened} />
       {visit ? <Welcome visit={visit} /> : null}
       <div className="shell-middle">

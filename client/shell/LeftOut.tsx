@@ -13,11 +13,14 @@ export function LeftOut() {
   const { data } = useAnswer(getNetwork, { query: { ...filter, limit: 1 } });
   const all = health?.data;
   if (!data || !all) return null;
-  const { organisations, links } = data.leftOut;
+  const shown = data.organisations.length + data.remaining;
+  const organisations = all.organisations - shown;
+  // A filter by data set leaves out what other data sets tell.
+  const links = data.leftOut.links + all.links - data.whole.claims;
   return (
     <p className="shell-left-out">
       <span>
-        Shows <b>{number(all.organisations - organisations)}</b> of {number(all.organisations)} organisations
+        Shows <b>{number(shown)}</b> of {number(all.organisations)} organisations
         {organisations + links > 0 ? (
           <>
             ; left out: {number(organisations)} organisations, {number(links)} links

@@ -11,8 +11,8 @@ function isOrdinary(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
-/** The five views, as links: each has its own address. */
-export function Tabs() {
+/** The five views, as links: each has its own address. `onNear`: the pointer or the keyboard is on one. */
+export function Tabs({ onNear }: { onNear: (view: View) => void }) {
   const [state, update] = useAppState();
   useKeys(
     tabs.map((tab, i) => ({
@@ -36,6 +36,8 @@ export function Tabs() {
           href={encodeState({ ...state, view: tab.view })}
           title={`${tab.about} (${i + 1})`}
           aria-current={state.view === tab.view ? 'page' : undefined}
+          onPointerEnter={() => onNear(tab.view)}
+          onFocus={() => onNear(tab.view)}
           onClick={(event) => follow(event, tab.view)}
         >
           {tab.name}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { View } from '../state/state.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
@@ -14,11 +15,13 @@ import type { Panels } from './usePanels.ts';
 
 interface TopBarProps {
   panels: Panels;
+  /** A view is likely to be opened next. */
+  onNear: (view: View) => void;
   /** Told of a saved view that was opened. */
   onOpened: (opened: Decoded) => void;
 }
 
-export function TopBar({ panels, onOpened }: TopBarProps) {
+export function TopBar({ panels, onNear, onOpened }: TopBarProps) {
   const [areKeysOpen, setKeysOpen] = useState(false);
   useKeys([{ key: '?', what: 'This list of keys', group: 'Everywhere', run: () => setKeysOpen(true) }]);
   return (
@@ -36,7 +39,7 @@ export function TopBar({ panels, onOpened }: TopBarProps) {
         <span>Offshoot</span>
       </a>
       <Search />
-      <Tabs />
+      <Tabs onNear={onNear} />
       <div className="shell-tools">
         <StepButtons />
         <ShareMenu onOpened={onOpened} />

@@ -7,11 +7,14 @@ export class UnloadedPart extends Error {
   }
 }
 
-/** A component that is fetched when it is first shown. Where that fails, it throws an UnloadedPart. */
+/** A component that is fetched when it is first shown, or ahead by `fetchPart`. Where that fails, it throws an UnloadedPart. */
 export function lazyPart<P>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => ({
+  // What fails ahead fails again, and is told, when it is shown.
+  const fetchPart = () => void load().catch(() => {});
+  const Part = lazy(async () => ({
     default: await load().catch((cause: unknown) => {
       throw new UnloadedPart(cause);
     }),
   }));
+  return Object.assign(Part, { fetchPart });
 }

@@ -9,6 +9,9 @@ const fitPadding = 24;
 const mostFit = 1.4;
 /** For what is said below a drawing that is made small. */
 const captionRoom = 22;
+/** A narrow window keeps a row free at its bottom, where its buttons lie. */
+const narrow = 600;
+const buttonRoom = 44;
 
 /** Shows all that is drawn. */
 export function showAll({ surface, scene }: Drawing): void {
@@ -16,8 +19,9 @@ export function showAll({ surface, scene }: Drawing): void {
   if (width === 0) return;
   const bounds = sceneBounds(scene);
   const whole = fitTo(bounds, width, height, fitPadding, mostFit);
-  const isSmall = isOverview(scene, whole);
-  surface.setViewport(isSmall ? fitTo(bounds, width, height - captionRoom, fitPadding, mostFit) : whole);
+  const caption = isOverview(scene, whole) ? captionRoom : 0;
+  const room = width < narrow ? buttonRoom : caption;
+  surface.setViewport(fitTo(bounds, width, height - room, fitPadding, mostFit));
 }
 
 /** Shows organisations, as large as all of them fit into the window. */

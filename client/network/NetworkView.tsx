@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { Counts, EgoStrip } from './Counts.tsx';
 import { Covers } from './Covers.tsx';
 import './network.css';
@@ -19,7 +20,6 @@ import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
 import { useBundled } from './useTold.ts';
 import { measureName } from './words.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
 function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
@@ -82,7 +82,7 @@ export function NetworkView() {
           />
           {model && !isEmpty ? (
             <>
-              <ZoomButtons view={view} />
+              <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
               <BundleCaption view={view} />
               {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (

@@ -118,9 +118,9 @@ export function useGraphActions(
   const group = 'Network';
   const [first] = selection;
   useKeys([
-    { key: 'f', what: 'Fit the drawing into the window', group, run: () => view?.showAll() },
-    { key: '+', what: 'Closer', group, run: () => view?.zoomBy(1.3) },
-    { key: '-', what: 'Further away', group, run: () => view?.zoomBy(1 / 1.3) },
+    { key: 'f', what: 'Fit the whole drawing', group, run: () => view?.showAll() },
+    { key: '+', what: 'Zoom in', group, run: () => view?.zoomBy(1.25) },
+    { key: '-', what: 'Zoom out', group, run: () => view?.zoomBy(1 / 1.25) },
     {
       key: 'e',
       what: 'Expand: draw what the selected is linked with, too',

@@ -94,8 +94,8 @@ export type RuleOutcome = z.infer<typeof RuleOutcome>;
 const StoredClaims = z.object({
   dataset: z.string(),
   claims: z.number().int(),
-  /** Of these, what the careers no longer give. */
-  outdated: z.number().int(),
+  /** Of these, what the careers no longer give; null where the filter names a data set: others may give it. */
+  outdated: z.number().int().nullable(),
 });
 
 const limit = queryNumber(z.number().int().min(1).max(10_000).default(500));

@@ -63,11 +63,18 @@ function DefinitionsLink() {
   );
 }
 
-function Derived({ answer, isAllowed }: { answer: CareerSpinoffs; isAllowed: boolean }) {
+interface DerivedProps {
+  answer: CareerSpinoffs;
+  isAllowed: boolean;
+  /** The answer to what was asked before, while the next is computed. */
+  isFormer: boolean;
+}
+
+function Derived({ answer, isAllowed, isFormer }: DerivedProps) {
   const [{ filter }] = useAppState();
   const storing = useStoring();
   const { rule, within, total, claims, stored } = answer;
-  const outdated = stored.reduce((sum, set) => sum + set.outdated, 0);
+  const outdated = stored.reduce((sum, set) => sum + (set.outdated ?? 0), 0);
   const begin = async () => {
     const body = { rule, within, filter };
     return Import.parse(await (await send(postCareerSpinoffs, { body }, tokenHeader())).json());
@@ -87,7 +94,7 @@ function Derived({ answer, isAllowed }: { answer: CareerSpinoffs; isAllowed: boo
         what={many(total, 'spin-off')}
         storing={storing}
         isAllowed={isAllowed}
-        canStore={total > 0}
+        canStore={total > 0 && !isFormer}
         stored={stored.map(({ dataset }) => dataset)}
         onStore={() => void storing.store(begin)}
       />
@@ -111,7 +118,8 @@ function Derived({ answer, isAllowed }: { answer: CareerSpinoffs; isAllowed: boo
 export function CareersPanel() {
   const [{ filter, careers }] = useAppState();
   const { health } = useHealth();
-  const { data, error, refetch } = useAnswer(getCareerSpinoffs, { query: { ...filter, ...careers } });
+  const query = { ...filter, ...careers };
+  const { data, error, refetch, isPlaceholderData } = useAnswer(getCareerSpinoffs, { query });
   const isAllowed = health?.writing !== 'read-only';
   return (
     <section className="careers" aria-labelledby="careers">
@@ -128,7 +136,7 @@ export function CareersPanel() {
       {data && data.people > 0 ? (
         <>
           <RuleChoice />
-          <Derived answer={data} isAllowed={isAllowed} />
+          <Derived answer={data} isAllowed={isAllowed} isFormer={isPlaceholderData} />
           <Flows isAllowed={isAllowed} />
         </>
       ) : null}

@@ -14,7 +14,7 @@ import { behindWords, count, many } from './words.ts';
 export function Flows({ isAllowed }: { isAllowed: boolean }) {
   const [{ filter }] = useAppState();
   const storing = useStoring();
-  const { data, error, refetch } = useAnswer(getCareerFlows, { query: filter });
+  const { data, error, refetch, isPlaceholderData } = useAnswer(getCareerFlows, { query: filter });
   if (error) return <ErrorState what="The flows could not be derived." error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Reading careers" />;
   const begin = async () =>
@@ -33,7 +33,7 @@ export function Flows({ isAllowed }: { isAllowed: boolean }) {
         what="worker flows"
         storing={storing}
         isAllowed={isAllowed}
-        canStore={data.total > 0}
+        canStore={data.total > 0 && !isPlaceholderData}
         stored={data.stored}
         onStore={() => void storing.store(begin)}
       />

@@ -36,7 +36,9 @@ export function StoreBar({ what, storing, isAllowed, canStore, stored, onStore }
           {busy ?? said}
         </span>
       </div>
-      {error ? <ErrorState what="Nothing was changed." error={error} /> : null}
+      {error ? (
+        <ErrorState what="That did not work. The list of data sets tells what is stored." error={error} />
+      ) : null}
     </>
   );
 }

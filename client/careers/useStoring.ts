@@ -18,6 +18,7 @@ function ended(begun: Import): Promise<Import> {
 /** What an import that has ended has to say, in a sentence. */
 function outcomeOf({ state, findings, counts }: Import): string {
   if (state === 'failed') throw new Error(findings[0]?.message ?? 'Nothing was stored.');
+  if (state === 'undone') return 'Cancelled: nothing was stored.';
   const said = findings.find(({ code }) => code === 'same-tables' || code === 'unchanged');
   if (said) return said.message;
   const stored = counts.spinoffs + counts.flows;

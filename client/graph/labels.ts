@@ -1,7 +1,7 @@
 import { nameGap } from './layouts/cells.ts';
 import { occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
-import { nameLine, nameSize, titleLine } from './names.ts';
+import { boldWider, nameLine, nameSize, titleLine } from './names.ts';
 import { isOverview } from './overview.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { PlacedTitle } from './titles.ts';
@@ -25,12 +25,16 @@ function nameScale(zoom: number): number {
 }
 
 /** A name beside its sign instead of below it: for names that must be written where others stand in the way. */
-function* otherPlaces(of: SceneNode, viewport: Viewport): Generator<{ name: PlacedName; room: Rect }> {
+function* otherPlaces(
+  of: SceneNode,
+  viewport: Viewport,
+  wider: number,
+): Generator<{ name: PlacedName; room: Rect }> {
   const scale = nameScale(viewport.zoom);
   const line = nameLine * scale;
   const at = toScreen(viewport, of.place);
   const gap = (of.node.size / 2) * viewport.zoom + 2 * nameGap;
-  const width = of.names.right.width * scale;
+  const width = of.names.right.width * scale * wider;
   const base = { of, lines: [of.names.text], size: nameSize * scale, line };
   const beside = (x: number, y: number) => ({
     name: { ...base, align: 'left' as const, x, y },
@@ -42,7 +46,7 @@ function* otherPlaces(of: SceneNode, viewport: Viewport): Generator<{ name: Plac
   yield beside(at.x - width / 2, at.y + gap + line / 2);
 }
 
-function placeName(of: SceneNode, viewport: Viewport): { name: PlacedName; room: Rect } {
+function placeName(of: SceneNode, viewport: Viewport, wider: number): { name: PlacedName; room: Rect } {
   const scale = nameScale(viewport.zoom);
   const line = nameLine * scale;
   const at = toScreen(viewport, of.place);
@@ -50,11 +54,11 @@ function placeName(of: SceneNode, viewport: Viewport): { name: PlacedName; room:
   const base = { of, size: nameSize * scale, line };
   if (of.place.side === 'right') {
     const x = at.x + radius + 2 * nameGap;
-    const room = { x, y: at.y - line / 2, width: of.names.right.width * scale, height: line };
+    const room = { x, y: at.y - line / 2, width: of.names.right.width * scale * wider, height: line };
     return { name: { ...base, lines: [of.names.text], align: 'left', x, y: at.y }, room };
   }
   const top = at.y + radius + nameGap;
-  const width = of.names.below.width * scale;
+  const width = of.names.below.width * scale * wider;
   const room = { x: at.x - width / 2, y: top, width, height: of.names.lines.length * line };
   return { name: { ...base, lines: of.names.lines, align: 'center', x: at.x, y: top + line / 2 }, room };
 }
@@ -77,7 +81,7 @@ function spaced({ x, y, width, height }: Rect, { across, down }: typeof usualDis
 
 /**
  * Names that have room: the most important first, each only where it is whole in the window and covers no other name and no title.
- * Those in `first` come before all others; those in `always` are written in any case.
+ * Those in `first` come before all others, in bold; those in `always` are written in any case.
  */
 export function placeNames(
   scene: Scene,
@@ -96,12 +100,14 @@ export function placeNames(
   const ahead = [...first].flatMap((id) => scene.nodes.get(id) ?? []);
   const names: PlacedName[] = [];
   const write = (of: SceneNode) => {
-    const usual = placeName(of, viewport);
+    const wider = first.has(of.node.id) ? boldWider : 1;
+    const usual = placeName(of, viewport, wider);
     const isFree = ({ room }: { room: Rect }) =>
       liesInWindow(room, viewport) && !taken.hit(withDistance(room));
     if (!isInWindow(withDistance(usual.room), viewport)) return;
     let placed: typeof usual | undefined = isFree(usual) ? usual : undefined;
-    if (!placed && always.has(of.node.id)) placed = [...otherPlaces(of, viewport)].find(isFree) ?? usual;
+    if (!placed && always.has(of.node.id))
+      placed = [...otherPlaces(of, viewport, wider)].find(isFree) ?? usual;
     if (!placed) return;
     taken.add(withDistance(placed.room));
     names.push(placed.name);

@@ -3,6 +3,8 @@ import type { Extent } from './layouts/types.ts';
 /** Names never get smaller than this on the screen (ui.md). */
 export const nameSize = 11.5;
 export const nameLine = 13;
+/** How much wider a name may be in bold. */
+export const boldWider = 1.12;
 export const titleSize = 12.5;
 export const titleLine = 18;
 /** Between the outline of a box and its title. */

@@ -8,10 +8,17 @@ export interface KeyBinding {
   run?: () => void;
 }
 
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** Keys with Ctrl or Meta are the browser's, but for those by which programs undo and redo. */
+const withControl: Readonly<Record<string, string>> = { z: 'z', 'shift+z': 'shift+z', y: 'shift+z' };
+
 /** The binding for a key press: the one registered last wins. */
-export function findBinding(list: readonly KeyBinding[], event: Pick<KeyboardEvent, 'key' | 'shiftKey'>) {
+export function findBinding(list: readonly KeyBinding[], event: Press) {
   const key = event.key.toLowerCase();
   const isLetter = /^[a-z]$/.test(key);
-  const name = isLetter && event.shiftKey ? `shift+${key}` : key;
+  const plain = isLetter && event.shiftKey ? `shift+${key}` : key;
+  const name = event.ctrlKey || event.metaKey ? withControl[plain] : plain;
+  if (event.altKey || name === undefined) return undefined;
   return list.findLast((b) => b.run && b.key === name);
 }

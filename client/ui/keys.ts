@@ -17,10 +17,9 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Letters typed into a field, keys with Ctrl, Alt or Meta, and keys while a window or menu is open are left alone. */
+/** Letters typed into a field, and keys while a window or menu is open are left alone. */
 function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-    return;
+  if (event.defaultPrevented || isTyping(event.target)) return;
   if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]:not([data-inline])')) return;
   const binding = findBinding(bindings, event);
   if (!binding) return;

@@ -19,11 +19,29 @@ export interface DerivedFlows {
   undated: number;
 }
 
-/** What a career tells of a move: the careers left for it, or why none. */
-type Left = Career[] | 'besides' | 'undated' | 'none';
+/** A career with the year in which it was left, as far as that is known. */
+interface Held extends Career {
+  /** As the table has it. */
+  told: Career;
+}
 
-/** A career that is known to have gone on after the next began was not left for it; one without an end was. */
-function leftFor(career: Career, all: readonly Career[]): Left {
+/** A career without an end lasts until its person next begins elsewhere. */
+function held(career: Career, all: readonly Career[]): Held {
+  const { from, organisation } = career;
+  const next = all.flatMap((other) =>
+    from !== null && other.from !== null && other.from > from && other.organisation !== organisation
+      ? other.from
+      : [],
+  );
+  const left = next.length > 0 ? Math.min(...next) : null;
+  return { ...career, to: career.to ?? left, told: career };
+}
+
+/** What a career tells of a move: the careers left for it, or why none. */
+type Left = Held[] | 'besides' | 'undated' | 'none';
+
+/** A career that is known to have gone on after the next began was not left for it. */
+function leftFor(career: Held, all: readonly Held[]): Left {
   const { from, organisation } = career;
   const others = all.filter((other) => other !== career);
   if (others.length === 0) return 'none';
@@ -45,13 +63,14 @@ export function deriveFlows(data: CareerData): DerivedFlows {
   const flows = new Map<string, Flow>();
   let [besides, undated] = [0, 0];
   for (const person of data.people) {
-    const employed = employedOf(data, person);
+    const told = employedOf(data, person);
+    const employed = told.map((career) => held(career, told));
     for (const career of employed) {
       const left = leftFor(career, employed);
       if (left === 'besides') besides++;
       if (left === 'undated') undated++;
       if (typeof left === 'string') continue;
-      for (const former of left) addMove(flows, { person, career: former }, career);
+      for (const former of left) addMove(flows, { person, career: former.told }, career);
     }
   }
   const list = [...flows.values()].sort(

@@ -9,10 +9,10 @@ import { pairKey } from './descent.ts';
 import { deriveFlows, type Flow } from './flows.ts';
 import { behindOf, type CareerData } from './model.ts';
 import { deriveBy, outcomesOf, type Scope } from './outcomes.ts';
-import { countPeople, readCareers, readStoredClaims } from './repository.ts';
+import { countPeople, readCareers, readStoredClaims, readStoredFlows } from './repository.ts';
 import { flowKeys, linkKeeper, selectedSpinoffs, spinoffsOf } from './scope.ts';
-import { flowSetId, holdsRule } from './sets.ts';
-import { conventionOf, flowConvention, noteOf } from './words.ts';
+import { claimSet, flowSet, isCalled } from './sets.ts';
+import { conventionOf, flowConvention, flowNote, noteOf } from './words.ts';
 
 export interface CareersDeps {
   database: Database;
@@ -80,16 +80,19 @@ export async function readDerived(deps: CareersDeps, { rule, within, filter }: A
 async function storedOf(
   { database }: CareersDeps,
   pin: Pin,
-  { rule, within }: Asked,
+  { rule, within, filter }: Asked,
   claims: readonly Claim[],
+  signal?: AbortSignal,
 ) {
-  const datasets = pin.datasets.filter((id) => holdsRule(id, rule, within));
-  const rows = await readStoredClaims(database, datasets, noteOf(rule, within));
+  const datasets = pin.datasets.filter((id) => isCalled(id, claimSet(rule, within)));
+  const rows = await readStoredClaims(database, datasets, noteOf(rule, within), { signal });
   const given = new Set(claims.map(({ parent, child, year }) => JSON.stringify([parent, child, year])));
   return datasets.flatMap((dataset) => {
     const own = rows.filter((row) => row.dataset === dataset);
     const gone = own.filter(({ parent, child, year }) => !given.has(JSON.stringify([parent, child, year])));
-    return own.length === 0 ? [] : [{ dataset, claims: own.length, outdated: gone.length }];
+    // Careers of one data set alone don't tell what all of them give.
+    const outdated = filter.dataset ? null : gone.length;
+    return own.length === 0 ? [] : [{ dataset, claims: own.length, outdated }];
   });
 }
 
@@ -116,7 +119,7 @@ export async function readCareerSpinoffs(
   return {
     rule,
     within,
-    people: await countPeople(deps.database, pin),
+    people: await countPeople(deps.database, pin, { signal }),
     foundings: derived.foundings,
     claims,
     total: derived.kept.length,
@@ -124,7 +127,7 @@ export async function readCareerSpinoffs(
     leftOut: derived.claims.length - derived.kept.length,
     underived: derived.underived,
     rules,
-    stored: await storedOf(deps, pin, asked, derived.claims),
+    stored: await storedOf(deps, pin, asked, derived.claims, signal),
     convention: conventionOf(rule, within),
     dataVersion: pin.version,
   };
@@ -156,6 +159,7 @@ export async function readCareerFlows(
 ): Promise<CareerFlows> {
   const { table, pin, data, derived, kept } = await readDerivedFlows(deps, filter, signal);
   const known = flowKeys(table);
+  const called = pin.datasets.filter((id) => isCalled(id, flowSet));
   const flows = kept.slice(0, limit).map(({ origin, destination, year, people }: Flow) => ({
     ...endsOf(data, { origin, destination }),
     year,
@@ -164,14 +168,14 @@ export async function readCareerFlows(
     claimed: known.has(JSON.stringify([origin, destination, year])),
   }));
   return {
-    people: await countPeople(deps.database, pin),
+    people: await countPeople(deps.database, pin, { signal }),
     flows,
     total: kept.length,
     moves: kept.reduce((sum, { people }) => sum + people.length, 0),
     leftOut: derived.flows.length - kept.length,
     besides: derived.besides,
     undated: derived.undated,
-    stored: pin.datasets.filter((id) => id === flowSetId || id.startsWith(`${flowSetId}-`)),
+    stored: await readStoredFlows(deps.database, called, flowNote, { signal }),
     convention: flowConvention,
     dataVersion: pin.version,
   };

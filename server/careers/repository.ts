@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../../contract/vocabulary.ts';
 import { type GraphTable, noYear } from '../analytics/table.ts';
-import type { Database, Pin } from '../database/database.ts';
+import type { Database, Pin, ReadOptions } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { type Career, type CareerData, compareText, type Person } from './model.ts';
 
@@ -32,6 +32,11 @@ const storedClaimsQuery = defineQuery(
   z.object({ dataset: z.string(), parent: z.string(), child: z.string(), year }),
 );
 export type StoredClaim = z.infer<typeof storedClaimsQuery.row>;
+const storedFlowsQuery = defineQuery(
+  'careers/stored-flows',
+  z.object({ datasets: words, note: z.string() }),
+  z.object({ dataset: z.string() }),
+);
 
 /** How long reading all careers may take: there may be a million. */
 const timeoutMs = 120_000;
@@ -79,8 +84,12 @@ function organisationOf({ organisations, indexOf }: GraphTable, id: string) {
   };
 }
 
-export async function countPeople(database: Database, { datasets }: Pin): Promise<number> {
-  const [answer] = await database.read(peopleQuery, { datasets });
+export async function countPeople(
+  database: Database,
+  { datasets }: Pin,
+  options: ReadOptions,
+): Promise<number> {
+  const [answer] = await database.read(peopleQuery, { datasets }, options);
   return answer?.people ?? 0;
 }
 
@@ -89,6 +98,19 @@ export async function readStoredClaims(
   database: Database,
   datasets: string[],
   note: string,
+  options: ReadOptions,
 ): Promise<StoredClaim[]> {
-  return datasets.length === 0 ? [] : database.read(storedClaimsQuery, { datasets, note });
+  return datasets.length === 0 ? [] : database.read(storedClaimsQuery, { datasets, note }, options);
+}
+
+/** Of data sets called after worker flows from careers, those that hold such: a table of that name may be the user's own. */
+export async function readStoredFlows(
+  database: Database,
+  datasets: string[],
+  note: string,
+  options: ReadOptions,
+): Promise<string[]> {
+  if (datasets.length === 0) return [];
+  const rows = await database.read(storedFlowsQuery, { datasets, note }, options);
+  return rows.map(({ dataset }) => dataset).sort();
 }

@@ -20,11 +20,9 @@ export function claimSet(rule: CareerRule, within: number): SetName {
   };
 }
 
-/** Is a data set called after a rule? A second one has a number after it. */
-export function holdsRule(dataset: string, rule: CareerRule, within: number): boolean {
-  const { id } = claimSet(rule, within);
+/** Is a data set called so? A second one has a number after it. */
+export function isCalled(dataset: string, { id }: SetName): boolean {
   return dataset === id || (dataset.startsWith(`${id}-`) && /^\d+$/.test(dataset.slice(id.length + 1)));
 }
 
-export const flowSetId = 'careers-flows';
-export const flowSet: SetName = { id: flowSetId, title: 'Worker flows from careers' };
+export const flowSet: SetName = { id: 'careers-flows', title: 'Worker flows from careers' };

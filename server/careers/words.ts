@@ -49,5 +49,5 @@ export function conventionOf(rule: CareerRule, within: number): string {
 }
 
 export const flowConvention =
-  'A move: someone began at an organisation after leaving another. Left is the last career that ended by then, or has no end; one that is known to ' +
-  `have gone on is a second post, no move. Of two left at the same time, each counts. ${study}`;
+  'A move: someone began at an organisation after leaving another. Left is the last career that ended by then; one without an end ' +
+  `lasts until the person next begins elsewhere. One that is known to have gone on is a second post, no move. Of two left at the same time, each counts. ${study}`;

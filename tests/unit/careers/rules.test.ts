@@ -5,7 +5,7 @@ import { deriveClaims } from '../../../server/careers/derive.ts';
 import { Descent } from '../../../server/careers/descent.ts';
 import { deriveFlows } from '../../../server/careers/flows.ts';
 import { outcomesOf } from '../../../server/careers/outcomes.ts';
-import { claimSet, holdsRule } from '../../../server/careers/sets.ts';
+import { claimSet, flowSet, isCalled } from '../../../server/careers/sets.ts';
 import { sourceOf } from '../../../server/careers/words.ts';
 import type { Row, World } from './slow.ts';
 import { dataOf } from './world.ts';
@@ -105,6 +105,16 @@ describe('worker flows from careers', () => {
   });
 });
 
+it('a career without an end is left once, for what began next', () => {
+  const rows = ['ann big 1980-', 'ann lab 1985-1989', 'ann new 1990-'];
+  const { flows } = deriveFlows(dataOf({ organisations, rows: rows.map(rowOf), claimed: [] }));
+  expect(flows.map((f) => `${f.origin} → ${f.destination} ${f.year}`)).toEqual([
+    'big → lab 1985',
+    'lab → new 1990',
+  ]);
+  expect(flows[0]!.people[0]!.career.to).toBeNull();
+});
+
 describe('what is told and stored', () => {
   it('sets the rules side by side, with and without what is claimed', () => {
     const data = dataOf({ organisations, rows: three.map(rowOf), claimed: [] });
@@ -133,7 +143,8 @@ describe('what is told and stored', () => {
       'Careers: ann at big 1980–1988; bob at big 1970–1980; cyd at lab 1985–1990',
     );
     expect(claimSet('within', 5).id).toBe('careers-within-5-years');
-    expect(holdsRule('careers-within-5-years-2', 'within', 5)).toBe(true);
-    expect(holdsRule('careers-last-employer', 'any-founder', 5)).toBe(false);
+    expect(isCalled('careers-within-5-years-2', claimSet('within', 5))).toBe(true);
+    expect(isCalled('careers-last-employer', claimSet('any-founder', 5))).toBe(false);
+    expect(isCalled('careers-flows-csv', flowSet)).toBe(false);
   });
 });

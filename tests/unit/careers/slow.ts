@@ -100,10 +100,19 @@ export function slowClaims(world: World, rule: CareerRule, within: number): stri
 /** The same as `deriveFlows`, written plainly: `origin>destination year person,person`. */
 export function slowFlows(world: World): string[] {
   const moves = new Set<string>();
-  for (const row of world.rows) {
+  const rows = world.rows.map((row) => {
+    const elsewhere = world.rows.filter(
+      (o) => o.person === row.person && o.organisation !== row.organisation && !isStudy(world, o),
+    );
+    const years = elsewhere.flatMap(({ from }) =>
+      row.from !== null && from !== null && from > row.from ? [from] : [],
+    );
+    return { ...row, to: row.to ?? years.sort((a, b) => a - b)[0] ?? null };
+  });
+  for (const row of rows) {
     if (row.from === null || isStudy(world, row)) continue;
     const year = row.from;
-    const left = world.rows.filter(
+    const left = rows.filter(
       (other) =>
         other !== row &&
         other.person === row.person &&

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { getHealth, type Health } from '../../contract/health.ts';
 import { type ApiError, call } from './call.ts';
+import { askAgain } from './queries.ts';
 
 const calm = 20_000;
 const away = 2_500;
@@ -52,8 +53,7 @@ function useRefresh({ health, away: isAway }: Wellness): void {
   useEffect(() => {
     const before = seen.current;
     seen.current = { version: version ?? before.version, away: isAway !== undefined };
-    const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[0] !== 'health' };
     const rose = before.version !== undefined && version !== undefined && before.version !== version;
-    if (rose || (before.away && isAway === undefined)) void queries.invalidateQueries(others);
+    if (rose || (before.away && isAway === undefined)) void askAgain(queries);
   }, [queries, version, isAway]);
 }

@@ -32,3 +32,13 @@ export function createQueries(): QueryClient {
   });
   return client;
 }
+
+/**
+ * Asks for everything but the health again, as after a change of the data. What is under way is begun anew: its answer may be of the data
+ * before, and would stay.
+ */
+export async function askAgain(queries: QueryClient): Promise<void> {
+  const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[0] !== 'health' };
+  await queries.cancelQueries(others);
+  await queries.invalidateQueries(others);
+}

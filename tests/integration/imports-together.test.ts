@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Import } from '../../contract/imports.ts';
 import type { Database, Query } from '../../server/database/database.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
-import { type DataSet, listDataSets, publishQuery } from '../../server/imports/data-sets.ts';
+import { type DataSet, listDataSets, publishQuery, withdrawQuery } from '../../server/imports/data-sets.ts';
 import type { Imports } from '../../server/imports/imports.ts';
 import { Lease } from '../../server/imports/lease.ts';
 import { removeDataSet } from '../../server/imports/removal.ts';
@@ -138,6 +138,13 @@ async function writtenOf(dataset: string): Promise<number> {
   return row!.count;
 }
 
+const blocked: Query<object, { status: string }> = {
+  name: 'test/blocked',
+  text: "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status",
+  params: z.object({}),
+  row: z.object({ status: z.string() }),
+};
+
 describe('what is published', () => {
   async function published(): Promise<DataSet> {
     await loadRows(database, { organisations: [{ id: 'kept', name: 'Kept', kind: 'firm' }] }, 'Kept');
@@ -165,6 +172,22 @@ describe('what is published', () => {
     }
     expect(await writtenOf(id)).toBe(1);
   });
+});
+
+it('raises the data version for good, though the right to write is renewed meanwhile', async () => {
+  await loadRows(database, { organisations: [{ id: 'kept', name: 'Kept', kind: 'firm' }] }, 'Kept');
+  const { version } = await database.pin();
+  const lease = new Lease(database, testLog);
+  await lease.tryTake();
+  const renewal = await database.transaction(async (run) => {
+    await lease.assertHeld(run);
+    const waiting = lease.tryTake();
+    await vi.waitFor(async () => expect(await database.read(blocked, {})).toHaveLength(1), 20_000);
+    await run(withdrawQuery, { dataset: 'kept' });
+    return { waiting };
+  });
+  expect(await renewal.waiting).toMatchObject({ taken: true });
+  expect(await database.pin()).toEqual({ version: version + 1, datasets: [] });
 });
 
 describe('imports at the same time', () => {

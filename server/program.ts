@@ -15,6 +15,7 @@ import type { Log } from './http/log.ts';
 import { createImports, type Imports, type ImportsDeps } from './imports/imports.ts';
 import { listen } from './listen.ts';
 import { planOrganisations } from './organisations/warm.ts';
+import { planRegions } from './regions/warm.ts';
 import { projectRoot } from './root.ts';
 
 export interface Surroundings {
@@ -58,7 +59,10 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   closers.add(() => listening.close());
   listening.serve(createApp({ settings: appSettings(config), database, analytics, imports, metrics, log }));
   say(`Offshoot answers at ${listening.url}`);
-  readAhead(planLineages(database), planOrganisations(database), analytics.table());
+  const plans = [planLineages, planOrganisations, planRegions];
+  readAhead(
+    database.patiently(() => Promise.all([...plans.map((plan) => plan(database)), analytics.table()])),
+  );
 }
 
 /** Loads the shipped data set and ends. */

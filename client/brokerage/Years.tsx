@@ -6,19 +6,23 @@ import { useAppState } from '../state/store.ts';
 import { ChartView } from '../ui/figures/ChartView.tsx';
 import type { Easel } from '../ui/figures/chart.ts';
 import { type FiguresColumn, FiguresTable } from '../ui/figures/FiguresTable.tsx';
-import { figureNotes } from '../ui/figures/picture.ts';
+import { createMeasure } from '../ui/figures/measure.ts';
+import { chartPicture, figureNotes } from '../ui/figures/picture.ts';
+import { SaveFigures } from '../ui/figures/SaveFigures.tsx';
+import { printInk } from '../ui/figures/shapes.ts';
 import { Info } from '../ui/Info.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import '../ui/figures/figures.css';
 import type { BrokerYears } from './model.ts';
 import { signed } from './numbers.ts';
 import { groupQuery } from './query.ts';
-import { SaveTable } from './SaveTable.tsx';
 import { yearsCsv } from './tables.ts';
 import { roleWords } from './words.ts';
 import { playedRoles, slicesWithPairs, yearsChart } from './years-chart.ts';
 
 type Slice = BrokerYears['slices'][number];
+
+const paperWidth = 860;
 
 const columns: FiguresColumn<Slice>[] = [
   { title: 'Years', cell: ({ from, to }) => (from === to ? to : `${from}–${to}`) },
@@ -41,12 +45,14 @@ function Profile({ broker, answer }: { broker: Broker; answer: BrokerYears }) {
   const { width, convention } = answer;
   const slices = useMemo(() => slicesWithPairs(answer.slices), [answer]);
   const draw = useCallback((easel: Easel) => yearsChart(slices, easel), [slices]);
-  const csv = async () => {
-    const notes = [
-      convention,
-      ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
-    ];
-    return yearsCsv(answer.slices, notes);
+  const notes = () => [
+    convention,
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+  ];
+  const picture = () => {
+    const measure = createMeasure();
+    const chart = yearsChart(slices, { width: paperWidth, ink: printInk, theme: 'light', measure });
+    return chartPicture(chart, { title: `Roles of ${broker.name} over the years`, notes: notes() }, measure);
   };
   return (
     <div className="brokerage-years">
@@ -65,7 +71,11 @@ function Profile({ broker, answer }: { broker: Broker; answer: BrokerYears }) {
         rows={changes(slices)}
         keyOf={({ from }) => String(from)}
       />
-      <SaveTable name={`years-of-${broker.id}`} label="Save the years as CSV" csv={csv} />
+      <SaveFigures
+        name={`years-of-${broker.id}`}
+        csv={() => yearsCsv(answer.slices, notes())}
+        picture={picture}
+      />
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { getRegionSources } from '../../contract/region-evidence.ts';
-import { call } from '../api/call.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { Chart } from '../ui/figures/chart.ts';
 import type { LegendPart } from '../ui/figures/legend.ts';
 import { createMeasure } from '../ui/figures/measure.ts';
+import { PrintPicture } from '../ui/figures/PrintPicture.tsx';
 import { chartPicture, figureNotes } from '../ui/figures/picture.ts';
 import { SaveFigures } from '../ui/figures/SaveFigures.tsx';
 import { Info } from '../ui/Info.tsx';
@@ -14,6 +13,7 @@ import { changeRegions, litParts, lookAt } from './changes.ts';
 import { keyOfPart } from './drawing.ts';
 import { columnsOf, type Figures, figuresCsv } from './figures.ts';
 import { LegendView } from './LegendView.tsx';
+import { useSources } from './useSources.ts';
 
 export interface PictureFrameProps {
   /** In the file’s name: "regions-map". */
@@ -31,27 +31,34 @@ export interface PictureFrameProps {
   onChoose?(codes: readonly string[]): void;
   /** Further controls beside the title. */
   controls?: ReactNode;
+  /** Paper shows what is inside in a form of its own; otherwise the picture as it is saved. */
+  isSheet?: boolean;
   children: ReactNode;
 }
 
+/** Ways to files and paper. */
 function Save(props: PictureFrameProps) {
   const [{ filter }] = useAppState();
+  const { sources, readSources } = useSources();
   const { name, title, dataVersion, figures, print } = props;
   const notes = () => [
     ...props.notes,
     ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10)),
   ];
+  const picture = (from: readonly string[]) => {
+    const measure = createMeasure();
+    const { chart, legend } = print(measure);
+    return chartPicture(chart, { title, notes: notes(), legend, sources: from }, measure);
+  };
   return (
-    <SaveFigures
-      name={name}
-      csv={() => figuresCsv(figures, [title, ...notes()])}
-      picture={async () => {
-        const measure = createMeasure();
-        const { sources } = await call(getRegionSources, { query: filter });
-        const { chart, legend } = print(measure);
-        return chartPicture(chart, { title, notes: notes(), legend, sources }, measure);
-      }}
-    />
+    <>
+      <SaveFigures
+        name={name}
+        csv={() => figuresCsv(figures, [title, ...notes()])}
+        picture={async () => picture(await readSources())}
+      />
+      {props.isSheet ? null : <PrintPicture make={() => picture(sources)} />}
+    </>
   );
 }
 

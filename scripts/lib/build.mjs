@@ -42,10 +42,27 @@ export async function build() {
   const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
   // Else its service would live as long as the program that was built.
   await esbuild.stop();
-  await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: quiet });
+  const configFile = join(root, 'vite.config.ts');
+  await forUse(() => vite.build({ configFile, logLevel: 'warn', build: quiet }));
   compress(join(root, 'dist', 'client', 'assets'));
   writeFileSync(stamp, '');
   process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
+}
+
+/**
+ * Does what a build needs with NODE_ENV as for use, whatever it is here: under tests, say, the page would get the React that checks
+ * itself and is several times as slow.
+ * @param {() => Promise<unknown>} work
+ */
+async function forUse(work) {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /**

@@ -10,7 +10,10 @@ import { encode } from './encode.ts';
 import { toFault } from './errors.ts';
 import type { DatabaseSettings, SchemaDatabase } from './settings.ts';
 
-export type Runner = Pick<SchemaDatabase, 'read' | 'stream' | 'write' | 'transaction' | 'runStatements'>;
+export type Runner = Pick<
+  SchemaDatabase,
+  'read' | 'stream' | 'write' | 'transaction' | 'runStatements' | 'patiently'
+>;
 
 /** Streams and writes may take this many times as long as a read. */
 const LONG = 10;
@@ -26,10 +29,11 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
     driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager, fetchSize });
   const usual = { timeout: settings.queryTimeoutMs };
   const long = { timeout: settings.queryTimeoutMs * LONG };
+  let patient = 0;
 
   return {
     read(query, params, options = {}) {
-      const config = options.timeoutMs ? { timeout: options.timeoutMs } : usual;
+      const config = options.timeoutMs ? { timeout: options.timeoutMs } : patient > 0 ? long : usual;
       return inSession(open('READ'), options.signal, (session) =>
         session.executeRead((transaction) => run(transaction, query, params), config),
       );
@@ -51,6 +55,14 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
       return inSession(open('WRITE'), undefined, async (session) => {
         for (const statement of statements) await session.run(statement, {}, long);
       });
+    },
+    async patiently(work) {
+      patient++;
+      try {
+        return await work();
+      } finally {
+        patient--;
+      }
     },
   };
 }

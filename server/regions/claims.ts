@@ -8,7 +8,7 @@ import { defineQuery } from '../database/queries.ts';
 
 const typeByRelationship = new Map(linkTypes.map((type) => [type.relationship, type.id]));
 
-const claimsQuery = defineQuery(
+export const claimsQuery = defineQuery(
   'regions/claims',
   z.object({
     pairs: z.array(z.object({ source: z.string(), target: z.string() })),

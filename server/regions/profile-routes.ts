@@ -20,7 +20,7 @@ export interface ScoreDeps {
   analytics: Analytics;
 }
 
-const minorityQuery = defineQuery(
+export const minorityQuery = defineQuery(
   'regions/minority',
   z.object({ datasets: z.array(z.string()) }),
   z.object({ id: z.string() }),

@@ -73,6 +73,28 @@ it('draws the map over the countries, walks it by keys, and saves it with legend
   expect(svg.match(/<source>https?:/g)!.length).toBeGreaterThan(100);
 });
 
+it('prints the whole picture in place of the page, and the page itself in the colours of paper', async () => {
+  const page = await openPage('/regions?picture=chord', { media: { colorScheme: 'dark' } });
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await page.getByRole('option', { name: /^Inside Cambridgeshire CC/ }).waitFor();
+  expect(await ink()).toBe('rgb(236, 234, 229)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ink()).toBe('rgb(28, 27, 25)');
+  const paper = page.locator('.ui-print > svg');
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        return paper.evaluate((svg) => svg.textContent);
+      },
+      { timeout: 60_000 },
+    )
+    .toMatch(/^Chord diagram of regions.*between countries.*data version \d.*Sources: /s);
+  expect(await page.getByRole('navigation', { name: 'Views' }).isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await paper.count()).toBe(0);
+});
+
 it('shows a chord diagram, years, a scorecard beside another and worker flows, each with its figures', async () => {
   const page = await openPage('/regions?picture=chord&figures=yes');
   await page.getByRole('option', { name: /^Inside Cambridgeshire CC: 104 links/ }).waitFor();

@@ -99,7 +99,7 @@ it('saves the filtered graph as tables', async () => {
   expect(text).not.toContain('<node id="siemens"');
 });
 
-it('weighs less than 400 kB gzipped on the first screen', async () => {
+it('weighs less than 400 kB gzipped on the first screen, and is built for use even by tests', async () => {
   const page = await openPage('/genealogy?focus=sinclair-radionics');
   await inspected(page, 'Sinclair Radionics');
   const weight = await page.evaluate(() =>
@@ -110,6 +110,14 @@ it('weighs less than 400 kB gzipped on the first screen', async () => {
   );
   expect(weight).toBeGreaterThan(50_000);
   expect(weight).toBeLessThan(400_000);
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
+  const texts = await Promise.all(scripts.map(async (script) => (await fetch(script)).text()));
+  expect(texts.filter((text) => text.includes('jsxDEV'))).toEqual([]);
 });
 
 it('shows the same after the address is opened again', async () => {

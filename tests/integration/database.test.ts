@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { connectDatabase } from '../../server/database/connect.ts';
 import type { Query } from '../../server/database/database.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { Fault } from '../../server/fault.ts';
-import { emptyGraph, testDatabase } from '../support/database.ts';
+import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import { ownNeo4j } from '../support/own-neo4j.ts';
 
 /** Counts further than anybody waits. */
 const endless: Query<{ tag: string }, { n: number }> = {
@@ -71,6 +73,15 @@ describe('reading', () => {
   test('a query that lasts too long ends with 504', async () => {
     const read = database.read(endless, { tag: 'slow' }, { timeoutMs: 300 });
     await expect(read).rejects.toMatchObject({ status: 504, code: 'query-timeout' });
+  });
+
+  test('it may last ten times as long while one is patient', async () => {
+    const impatient = await connectDatabase({ ...(await ownNeo4j()), queryTimeoutMs: 200 }, testLog);
+    const started = performance.now();
+    const read = impatient.patiently(() => impatient.read(endless, { tag: 'patient' }));
+    await expect(read).rejects.toMatchObject({ status: 504, code: 'query-timeout' });
+    expect(performance.now() - started).toBeGreaterThan(1_900);
+    await impatient.close();
   });
 
   test('an abort ends the query in the database', async () => {

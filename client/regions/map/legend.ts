@@ -11,14 +11,10 @@ function sizeItems(content: MapContent, { ink }: MapPens): LegendItem[] {
   const most = Math.max(...content.placed.map(({ organisations }) => organisations), 1);
   const radius = radiiOf(content);
   return steps(most).map((n) => {
-    // The sign's box is 16 high: larger circles are shown by their upper edge.
     const r = radius(n);
-    const [x, y] = [15, r <= 7 ? 8 : r + 1];
-    const d =
-      r <= 7
-        ? circlePath({ x, y, r })
-        : `M${x - Math.sqrt(r * r - (y - 16) ** 2)} 16A${r} ${r} 0 ${y < 16 ? 1 : 0} 1 ${x + Math.sqrt(r * r - (y - 16) ** 2)} 16`;
-    return { label: n.toLocaleString('en'), shapes: [{ tag: 'path', d, stroke: ink.ink2, width: 1 }] };
+    const size = { width: Math.max(30, 2 * r + 2), height: Math.max(16, 2 * r + 2) };
+    const d = circlePath({ x: size.width / 2, y: size.height / 2, r });
+    return { label: n.toLocaleString('en'), size, shapes: [{ tag: 'path', d, stroke: ink.ink2, width: 1 }] };
   });
 }
 

@@ -2,6 +2,7 @@ import { getRegionProfile, type RegionProfile } from '../../../contract/region-p
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { sourceLine } from '../../ui/figures/document.ts';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { Select } from '../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
@@ -9,6 +10,7 @@ import { Beside, regionOptions } from '../Beside.tsx';
 import { changeRegions } from '../changes.ts';
 import { allLinks, type RegionLinks } from '../model.ts';
 import { PictureFrame } from '../PictureFrame.tsx';
+import { useSources } from '../useSources.ts';
 import { scorecardChart, sparkLegend } from './chart.ts';
 import { profileFigures } from './figures.ts';
 import { Sheet } from './Sheet.tsx';
@@ -48,6 +50,7 @@ interface CardProps {
 
 function Card({ answer, profile, beside }: CardProps) {
   const [{ filter }] = useAppState();
+  const { sources } = useSources();
   const { region, years, indicators } = profile;
   const legend = sparkLegend(years, indicators[0]?.thinBelow ?? 0);
   const title = `Scorecard of ${region.name} (${region.code}${region.country ? `, ${region.country}` : ''})`;
@@ -62,11 +65,15 @@ function Card({ answer, profile, beside }: CardProps) {
       print={() => ({ chart: scorecardChart(profile), legend })}
       legend={legend}
       controls={<Controls answer={answer} code={region.code} />}
+      isSheet
     >
       <Sheet profile={profile} beside={beside} />
       <footer className="regions-sheet-notes">
         <p>{profile.convention}</p>
-        {figureNotes(filter, profile.dataVersion, new Date().toISOString().slice(0, 10)).map((note) => (
+        {[
+          ...figureNotes(filter, profile.dataVersion, new Date().toISOString().slice(0, 10)),
+          ...sourceLine(sources),
+        ].map((note) => (
           <p key={note}>{note}</p>
         ))}
       </footer>

@@ -1,11 +1,11 @@
-import type { LegendItem } from './legend.ts';
+import { type LegendItem, usualSign } from './legend.ts';
 import { Shapes } from './ShapeView.tsx';
 
 /** The signs of a part of a legend with what they mean, as the terms of a list. */
 export function LegendItems({ items }: { items: readonly LegendItem[] }) {
-  return items.map(({ label, shapes, count }) => (
+  return items.map(({ label, shapes, count, size = usualSign }) => (
     <dd key={label}>
-      <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
+      <svg {...size} aria-hidden="true">
         <Shapes shapes={shapes} />
       </svg>
       {label}

@@ -32,12 +32,13 @@ function siteOf(address: string): string {
   }
 }
 
-function sourceLine(sources: readonly string[]): string[] {
+/** The sites that facts are from, in a line; none without sources. */
+export function sourceLine(sources: readonly string[]): string[] {
   if (sources.length === 0) return [];
   const sites = [...new Set(sources.map(siteOf))].sort();
   const named = sites.slice(0, 12).join(', ');
   const more = sites.length > 12 ? ` and ${sites.length - 12} more sites` : '';
-  return [`Sources: ${named}${more} (${sources.length} pages, listed in this file).`];
+  return [`Sources: ${named}${more} (${sources.length} pages; the picture as SVG or PDF lists each).`];
 }
 
 /** Notes, and the sites of the sources, as lines under a drawing. */

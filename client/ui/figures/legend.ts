@@ -14,9 +14,10 @@ export interface LegendPart {
   items: LegendItem[];
 }
 
-/** Where signs begin, unless a title is longer; their usual box; between lines. */
+/** Box of a sign. */
+export const usualSign = { width: 30, height: 16 };
+/** Where signs begin, unless a title is longer; between lines. */
 const leastIndent = 128;
-const usual = { width: 30, height: 16 };
 const gap = 3;
 /** Bold letters are so much wider than measured. */
 const bold = 1.12;
@@ -31,12 +32,12 @@ export function legendMarkup(
   let markup = '';
   let y = 0;
   for (const { title, items } of legend) {
-    const height = Math.max(usual.height, ...items.map(({ size }) => size?.height ?? 0));
+    const height = Math.max(usualSign.height, ...items.map(({ size }) => size?.height ?? 0));
     const write = (text: string, x: number, weight?: number) =>
       writeShape({ tag: 'text', x, y: y + height / 2 + 4, text, fill: printInk.ink, size: 12, weight });
     markup += write(title, 0, 600);
     let x = indent;
-    for (const { label, shapes, count, size = usual } of items) {
+    for (const { label, shapes, count, size = usualSign } of items) {
       const text = count === undefined ? label : `${label} · ${count}`;
       const needed = size.width + 4 + measure(text) + 18;
       if (x > indent && x + needed > width) {

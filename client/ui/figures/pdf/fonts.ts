@@ -12,6 +12,8 @@ export interface Writing {
   size: number;
   isBold: boolean;
   fill: string;
+  /** Colour around the letters, where they lie on lines; null for none. */
+  halo: string | null;
   anchor: string;
 }
 
@@ -80,6 +82,16 @@ function drawAsImage(
   doc.addImage(canvas.toDataURL('image/png'), 'PNG', left * scale, top * scale, w * scale, h * scale);
 }
 
+/** Halves of the line lie inside and outside of the letters' edges. */
+const haloWidth = 3;
+
+function setHalo({ doc, scale }: Page, colour: string): void {
+  doc.setDrawColor(colour);
+  doc.setLineWidth(haloWidth * scale);
+  doc.setLineDashPattern([], 0);
+  doc.setLineJoin('round');
+}
+
 /**
  * Writes texts as wide as the screen's font makes them, for that is the room they have. `screenFont`: the family the drawing was
  * measured in. `imaged`: how many texts had to be drawn as images so far.
@@ -106,8 +118,13 @@ export function createWriter(page: Page, screenFont: string): { write: TextWrite
       drawAsImage(page, writing, font, left, width);
       return;
     }
+    const place = [left * scale, writing.y * scale, { horizontalScale: width / own }] as const;
+    if (writing.halo) {
+      setHalo(page, writing.halo);
+      doc.text(text, place[0], place[1], { ...place[2], renderingMode: 'stroke' });
+    }
     doc.setTextColor(writing.fill);
-    doc.text(text, left * scale, writing.y * scale, { horizontalScale: width / own });
+    doc.text(text, ...place);
   };
   return { write, imaged: () => imaged };
 }

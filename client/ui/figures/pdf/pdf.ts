@@ -77,6 +77,7 @@ function drawChildren(page: Page, parent: Element, x: number, y: number, write: 
         size: numberOf(element, 'font-size', 12),
         isBold: numberOf(element, 'font-weight', 400) >= 600,
         fill: element.getAttribute('fill') ?? '#000000',
+        halo: element.getAttribute('stroke'),
         anchor: element.getAttribute('text-anchor') ?? 'start',
       });
     }
@@ -107,7 +108,16 @@ export async function pdfFile(picture: Picture): Promise<PdfFile> {
   const words = (name: string) => svg.querySelector(`:scope > ${name}`)?.textContent ?? '';
   if (imaged() > 0) {
     const text = `Drawn as images, for no font in this file has their letters: ${imaged()} names.`;
-    write({ text, x: 24, y: height - 8, size: 10, isBold: false, fill: '#57534c', anchor: 'start' });
+    write({
+      text,
+      x: 24,
+      y: height - 8,
+      size: 10,
+      isBold: false,
+      fill: '#57534c',
+      halo: null,
+      anchor: 'start',
+    });
   }
   writeSources(
     doc,

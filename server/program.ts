@@ -76,7 +76,7 @@ export async function restoreBackup(around: Surroundings, closers: Closers, file
   const database = await openDatabase(around, closers);
   const imports = await openImports(database, around, closers);
   around.say('Restoring.');
-  const restored = await imports.exclusively((signal) => restore(database, file, signal));
+  const restored = await imports.exclusively((right) => restore(database, file, right));
   const { datasets, nodes, links, version, checksum } = restored;
   around.say(`  ${datasets} data sets, ${nodes} nodes and ${links} links as data version ${version}.`);
   around.say(`  Read again and compared: checksum ${checksum}.`);

@@ -1,16 +1,31 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { isDeepStrictEqual } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { StartError } from '../start-error.ts';
-import { type Content, type Head, Line, type Totals } from './lines.ts';
+import { backupFormat, type Content, type Head, Line, type Totals } from './lines.ts';
 import { Tally } from './tally.ts';
+import { textLines } from './text-lines.ts';
+
+function isNewer(value: unknown): boolean {
+  const { offshoot, format } = (value ?? {}) as { offshoot?: unknown; format?: unknown };
+  return offshoot === 'backup' && typeof format === 'number' && format > backupFormat;
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function parse(text: string, number: number, file: string): Line {
-  try {
-    return Line.parse(JSON.parse(text));
-  } catch {
-    throw new StartError(`${file}, line ${number}: this is no line of a backup. Take another copy of it.`);
-  }
+  const value = asJson(text);
+  const line = Line.safeParse(value);
+  if (line.success) return line.data;
+  if (isNewer(value))
+    throw new StartError(`${file} is a backup of a newer version of Offshoot. Update Offshoot.`);
+  throw new StartError(`${file}, line ${number}: this is no line of a backup. Take another copy of it.`);
 }
 
 async function* linesOf(file: string): AsyncGenerator<Line> {
@@ -19,8 +34,7 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
     .pipe(createGunzip());
   let number = 0;
   try {
-    for await (const text of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY }))
-      yield parse(text, ++number, file);
+    for await (const text of textLines(unzipped)) yield parse(text, ++number, file);
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -48,7 +62,7 @@ export async function checkBackup(file: string): Promise<{ head: Head; totals: T
   }
   if (!head) throw new StartError(`${file} is no backup of Offshoot.`);
   if (!totals) throw new StartError(`${file} ends too soon: it was cut off. Take another copy of it.`);
-  if (tally.totals().checksum !== totals.checksum)
+  if (!isDeepStrictEqual(tally.totals(), totals))
     throw new StartError(`${file} is damaged: its content is not what its checksum says.`);
   return { head, totals };
 }

@@ -29,5 +29,5 @@ export const restoreLinksQuery = defineQuery(
 export const publishQuery = defineQuery(
   'backup/publish',
   pinned.extend({ version: z.number().int() }),
-  z.object({ version: z.number().int() }),
+  z.object({ version: z.number().int(), published: z.number().int() }),
 );

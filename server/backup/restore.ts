@@ -14,6 +14,15 @@ import {
 } from './queries.ts';
 import { Tally } from './tally.ts';
 
+type Run = Parameters<Parameters<SchemaDatabase['transaction']>[0]>[0];
+
+/** The right to write to the graph, while nobody else does. */
+export interface WritingRight {
+  signal: AbortSignal;
+  /** Fails, within a transaction, where the right was lost. */
+  assertHeld(run: Run): Promise<void>;
+}
+
 const batch = 5000;
 
 /** Rows written some thousand at a time. */
@@ -77,9 +86,14 @@ function checkSchema({ schema, program }: Head): void {
 }
 
 /** Nothing is published yet, so data sets stand as being written. */
-async function checkStored(database: SchemaDatabase, datasets: string[], wanted: Totals): Promise<void> {
+async function checkStored(
+  database: SchemaDatabase,
+  datasets: string[],
+  wanted: Totals,
+  signal: AbortSignal,
+): Promise<void> {
   const tally = new Tally();
-  for await (const content of readContent(database, datasets))
+  for await (const content of readContent(database, datasets, { signal }))
     tally.add('dataset' in content ? { dataset: { ...content.dataset, state: 'published' } } : content);
   if (tally.totals().checksum !== wanted.checksum)
     throw new StartError('What was stored is not what the backup has; nothing of it is kept.');
@@ -93,7 +107,7 @@ async function checkStored(database: SchemaDatabase, datasets: string[], wanted:
 export async function restore(
   database: SchemaDatabase,
   file: string,
-  signal: AbortSignal,
+  { signal, assertHeld }: WritingRight,
 ): Promise<Totals & { version: number }> {
   const { head, totals } = await checkBackup(file);
   checkSchema(head);
@@ -103,8 +117,16 @@ export async function restore(
       `The database has data already (data set ${present.id}). Restore into an empty one: set OFFSHOOT_HOME to a new folder, or undo its imports.`,
     );
   const datasets = await writeAll(database, contentOf(file), signal);
-  await checkStored(database, datasets, totals);
+  await checkStored(database, datasets, totals, signal);
+  signal.throwIfAborted();
   await catchUp(database, head.schema);
-  const [published] = await database.write(publishQuery, { datasets, version: head.dataVersion });
-  return { ...totals, version: published!.version };
+  signal.throwIfAborted();
+  const version = await database.transaction(async (run) => {
+    await assertHeld(run);
+    const [answer] = await run(publishQuery, { datasets, version: head.dataVersion });
+    if (answer?.published !== datasets.length)
+      throw new StartError('Another program removed what was being restored. Restore the backup again.');
+    return answer.version;
+  });
+  return { ...totals, version };
 }

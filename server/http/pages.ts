@@ -10,7 +10,9 @@ export function pageRoutes(folder: string): Router {
   router.use(
     '/assets',
     gzipped(join(folder, 'assets'), { serveStatic: { immutable: true, maxAge: '1y', redirect: false } }),
-    (request) => {
+    (request, response) => {
+      // Set for a file that was there when the program started.
+      response.removeHeader('Content-Encoding');
       // A tab that was opened before an update asks for files that are gone.
       throw new Fault(404, 'no-file', `There is no file ${request.originalUrl}. Reload the page.`);
     },

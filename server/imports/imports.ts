@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet, listDataSets } from './data-sets.ts';
+import { exclusively, type WritingRight } from './exclusively.ts';
 import { failure } from './failure.ts';
 import { sentFiles } from './files.ts';
 import { readFolder } from './folder.ts';
@@ -40,7 +41,7 @@ export interface Imports {
   /** Imports the tables of a folder and waits for it. Throws Fault 422 with the errors found. */
   importFolder(folder: string, options?: { title?: string }): Promise<Import>;
   /** Does other work on the graph while nobody else writes to it; what it leaves half written is removed. */
-  exclusively<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  exclusively<T>(work: (right: WritingRight) => Promise<T>): Promise<T>;
   /** At the start: removes what was broken off. Answers a line for each thing done. */
   recover(): Promise<string[]>;
   /** Cancels what runs and waits for it. */
@@ -186,16 +187,8 @@ class ImportService implements Imports {
     throw failure(state, basename(folder));
   }
 
-  exclusively<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const { database, lease, log } = this.around;
-    const tidied = async (signal: AbortSignal) => {
-      try {
-        return await work(signal);
-      } finally {
-        for (const line of await removeLeftovers(database)) log.warn(line);
-      }
-    };
-    return this.inTurn(() => lease.hold(this.closing.signal, tidied));
+  exclusively<T>(work: (right: WritingRight) => Promise<T>): Promise<T> {
+    return this.inTurn(() => exclusively(this.around, this.closing.signal, work));
   }
 
   async recover(): Promise<string[]> {

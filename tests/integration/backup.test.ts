@@ -43,7 +43,7 @@ beforeAll(async () => {
     organisations: [
       {
         id: 'a',
-        name: 'Ångström & Söner "AB"\n日本 🚀',
+        name: 'Ångström & Söner "AB"\n日本 🚀 \u2028 \u2029',
         kind: 'firm',
         region: 'UKH12',
         lat: 52,
@@ -72,7 +72,7 @@ afterAll(async () => {
 });
 
 function put(from: string): Promise<unknown> {
-  return imports.exclusively((signal) => restore(database, from, signal));
+  return imports.exclusively((right) => restore(database, from, right));
 }
 
 /** The backup with its lines changed. */
@@ -134,6 +134,11 @@ const bad: [string, (lines: Line[]) => Line[] | string, string][] = [
     'of a newer program',
     ([head, ...lines]) => [{ ...head, schema: ['V9999__later'] } as unknown as Line, ...lines],
     'which this version of Offshoot does not know',
+  ],
+  [
+    'of a newer format',
+    ([head, ...lines]) => [{ ...head, format: 2 } as unknown as Line, ...lines],
+    'is a backup of a newer version of Offshoot',
   ],
   [
     'with a link to nowhere',

@@ -1,0 +1,36 @@
+import type { Database } from '../database/database.ts';
+import { removeLeftovers } from './removal.ts';
+import type { Surroundings } from './run.ts';
+
+type Run = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** The right to write to the graph, while nobody else does. */
+export interface WritingRight {
+  /** Aborts when the right is lost or the program ends. */
+  signal: AbortSignal;
+  /** Fails, within a transaction, where the right was lost. */
+  assertHeld(run: Run): Promise<void>;
+}
+
+/** Does work on the graph while nobody else writes to it; what it leaves half written when it fails is removed. */
+export function exclusively<T>(
+  { database, lease, log }: Surroundings,
+  closing: AbortSignal,
+  work: (right: WritingRight) => Promise<T>,
+): Promise<T> {
+  return lease.hold(closing, async (signal) => {
+    try {
+      return await work({ signal, assertHeld: (run) => lease.assertHeld(run) });
+    } catch (error) {
+      // Whoever has the right now tidies up at its own start; what is being written then is theirs.
+      const isOurs = !signal.aborted || closing.aborted;
+      if (isOurs)
+        await tidyUp().catch((err: unknown) => log.error({ err }, 'what was left half written stays'));
+      throw error;
+    }
+  });
+
+  async function tidyUp(): Promise<void> {
+    for (const line of await removeLeftovers(database)) log.warn(line);
+  }
+}

@@ -30,6 +30,8 @@ export interface Measured {
   dataVersion: number | undefined;
   error: Error | null;
   isComputing: boolean;
+  /** The values are those of what was asked before: of another filter, or of fewer measures. */
+  isFormer: boolean;
   /** The share that is computed, from 0 to 1; null where that is not known. */
   done: number | null;
   /** Stops the computing; what was there before stays. */
@@ -65,6 +67,7 @@ export function useMeasured(measures: readonly string[]): Measured {
     dataVersion: data?.dataVersion,
     error: isAsked ? error : null,
     isComputing: isAsked && isFetching,
+    isFormer: answer.isPlaceholderData,
     done,
     stop: () => void queries.cancelQueries({ queryKey }),
     refetch: () => void refetch(),

@@ -32,7 +32,12 @@ function useDrawn() {
     void answer.refetch();
     if (isExpanded) void around.refetch();
   };
-  return { network, error: answer.error ?? (isExpanded ? around.error : null), refetch };
+  return {
+    network,
+    error: answer.error ?? (isExpanded ? around.error : null),
+    isFormer: answer.isPlaceholderData || (isExpanded && around.isPlaceholderData),
+    refetch,
+  };
 }
 
 /** Names and middles of regions; without them where they can't be read. */
@@ -64,6 +69,8 @@ export interface NetworkAnswer {
   /** What sizes, colours and boxes stand for, as far as the program computes it. */
   measured: Measured;
   error: Error | null;
+  /** What is drawn is of another filter than the page’s, while the next is read. */
+  isFormer: boolean;
   refetch: () => void;
 }
 
@@ -71,7 +78,7 @@ export interface NetworkAnswer {
 export function useNetwork(): NetworkAnswer {
   const state = useDrawnState();
   const theme = useTheme();
-  const { network, error, refetch } = useDrawn();
+  const { network, error, isFormer, refetch } = useDrawn();
   const measured = useMeasured(measuresOf(state));
   const places = usePlaces();
   const catalogue = useCatalogue();
@@ -84,5 +91,5 @@ export function useNetwork(): NetworkAnswer {
     return (wanted: Theme) => networkModel({ network, state, theme: wanted, values, places, nameOf });
   }, [network, state, values, places, catalogue, isWaiting]);
   const model = useMemo(() => modelIn?.(theme), [modelIn, theme]);
-  return { network, model, printed: () => modelIn?.('light'), catalogue, measured, error, refetch };
+  return { network, model, printed: () => modelIn?.('light'), catalogue, measured, error, isFormer, refetch };
 }

@@ -23,6 +23,10 @@ export function useSavePicture(
   return async (format: PictureFormat) => {
     const [{ network }, model] = [answer, answer.printed()];
     if (!view || !network || !model) return;
+    if (answer.isFormer || answer.measured.isFormer) {
+      announce('The drawing is not ready: wait until it shows what the filter says.', 'error');
+      return;
+    }
     const day = new Date().toISOString().slice(0, 10);
     const legend = legendOf(model, sizeTitle, 'light');
     const nameOf = nameOfDrawn(model);

@@ -53,18 +53,29 @@ export function isOneOff(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-function isBelow(region: string, other: string): boolean {
-  return region.startsWith(other);
+/** The region that a region is part of; null for a country, or where it isn't known. */
+export type Above = (region: string) => string | null;
+
+/** Regions lie no deeper in each other. */
+const deepest = 8;
+
+function liesIn(region: string, other: string, above: Above): boolean {
+  let at: string | null = region;
+  for (let i = 0; at !== null && i < deepest; i++) {
+    if (at === other) return true;
+    at = above(at);
+  }
+  return false;
 }
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
 /** 'no': known to be apart, by an id of another register, by region or else by place. */
-export function togetherAs(a: Named, b: Named): 'yes' | 'unknown' | 'no' {
+export function togetherAs(a: Named, b: Named, above: Above): 'yes' | 'unknown' | 'no' {
   if (differ(a.wikidata, b.wikidata) || differ(a.ror, b.ror)) return 'no';
   if (a.region !== null && b.region !== null) {
-    if (!isBelow(a.region, b.region) && !isBelow(b.region, a.region)) return 'no';
     if (a.region === b.region) return 'yes';
+    if (!liesIn(a.region, b.region, above) && !liesIn(b.region, a.region, above)) return 'no';
   }
   if (a.place === null || b.place === null) return 'unknown';
   return plainWords(a.place).join(' ') === plainWords(b.place).join(' ') ? 'yes' : 'no';
@@ -83,8 +94,13 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export class TwinIndex<T extends Named> {
   private readonly byKey = new Map<string, T[]>();
   private readonly byShortened = new Map<string, string[]>();
+  private readonly above: Above;
   /** Comparisons made so far. */
   compared = 0;
+
+  constructor(above: Above) {
+    this.above = above;
+  }
 
   /** Who of those added is a likely twin. */
   twinsOf(one: T): Twin<T>[] {
@@ -120,15 +136,15 @@ export class TwinIndex<T extends Named> {
   private compare(others: readonly T[], one: T, likeness: Likeness): Twin<T>[] {
     return others.slice(0, comparedWith).flatMap((other) => {
       this.compared++;
-      const together = togetherAs(one, other);
+      const together = togetherAs(one, other, this.above);
       return together === 'no' ? [] : [{ a: other, b: one, likeness, samePlace: together === 'yes' }];
     });
   }
 }
 
 /** All likely twins among some organisations. */
-export function findTwins<T extends Named>(all: Iterable<T>): Twin<T>[] {
-  const index = new TwinIndex<T>();
+export function findTwins<T extends Named>(all: Iterable<T>, above: Above): Twin<T>[] {
+  const index = new TwinIndex<T>(above);
   const twins: Twin<T>[] = [];
   for (const one of all) {
     twins.push(...index.twinsOf(one));

@@ -17,10 +17,18 @@ function linkCounts({ table, links }: Selection): Int32Array {
   return counts;
 }
 
-/** The most linked organisations, as many as the limit allows, in the order of the table. */
-function mostLinked({ organisations }: Selection, counts: Int32Array, limit: number): Int32Array {
+/** The most linked organisations, as many as the limit allows, in the order of the table; those in the middle stay in any case. */
+function mostLinked(
+  { table, organisations }: Selection,
+  counts: Int32Array,
+  { limit, around = [] }: Cut,
+): Int32Array {
   if (organisations.length <= limit) return organisations;
-  const ranked = organisations.slice().sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const middle = new Set(around.map((id) => table.indexOf.get(id)));
+  const first = (at: number) => (middle.has(at) ? 1 : 0);
+  const ranked = organisations
+    .slice()
+    .sort((a, b) => first(b) - first(a) || counts[b]! - counts[a]! || a - b);
   return ranked.subarray(0, limit).sort();
 }
 
@@ -78,11 +86,17 @@ function linksAmong({ table, links }: Selection, organisations: Int32Array): Int
   return links.filter((link) => stays[source[link]!] === 1 && stays[target[link]!] === 1);
 }
 
-/** A selection as the network view draws it: at most `limit` organisations, the most linked. */
-export function networkOf(selection: Selection, level: number, limit: number): Network {
+/** How much of a selection is drawn, and around whom. */
+interface Cut {
+  limit: number;
+  around?: readonly string[];
+}
+
+/** A selection as the network view draws it: at most `limit` organisations, those it is drawn around and then the most linked. */
+export function networkOf(selection: Selection, level: number, cut: Cut): Network {
   const { table } = selection;
   const counts = linkCounts(selection);
-  const organisations = mostLinked(selection, counts, limit);
+  const organisations = mostLinked(selection, counts, cut);
   const links = linksAmong(selection, organisations);
   const scope = scopesOf(table, links, level);
   const remaining = selection.organisations.length - organisations.length;

@@ -11,7 +11,10 @@ export function networkRoutes({ analytics }: { analytics: Analytics }): Router {
   const router = Router();
   mount(router, getNetwork, async ({ query, signal }) => {
     const filter = pickFilter(query);
-    return networkOf(await analytics.select(filter, signal), filter.level, query.limit);
+    return networkOf(await analytics.select(filter, signal), filter.level, {
+      limit: query.limit,
+      around: filter.around,
+    });
   });
   mount(router, getYears, async ({ query, signal }) => {
     const { from: _from, to: _to, ...rest } = pickFilter(query);

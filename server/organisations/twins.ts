@@ -3,11 +3,11 @@ import type { Filter } from '../../contract/filter.ts';
 import type { Twins } from '../../contract/organisations.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import { briefOf } from '../analytics/brief.ts';
-import type { Selection } from '../analytics/table.ts';
+import type { GraphTable, Selection } from '../analytics/table.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { badRequest } from '../fault.ts';
-import { findTwins, type Named, type Twin, togetherAs } from '../names/twins.ts';
+import { type Above, findTwins, type Named, type Twin, togetherAs } from '../names/twins.ts';
 
 const words = z.array(z.string());
 const placesQuery = defineQuery(
@@ -34,14 +34,19 @@ interface Candidate extends Named {
   at: number;
 }
 
-function candidates({ table, organisations }: Selection): Twin<Candidate>[] {
+function regionTree({ regions: { code, parent } }: GraphTable): Above {
+  const above = new Map(code.map((own, at) => [own, code[parent[at]!] ?? null]));
+  return (region) => above.get(region) ?? null;
+}
+
+function candidates({ table, organisations }: Selection, above: Above): Twin<Candidate>[] {
   const { id, name, region } = table.organisations;
   const codes = table.regions.code;
   const all = Array.from(organisations, (at): Candidate => {
     const code = region[at]! < 0 ? null : codes[region[at]!]!;
     return { at, id: id[at]!, name: name[at]!, region: code, place: null, wikidata: null, ror: null };
   });
-  return findTwins(all);
+  return findTwins(all, above);
 }
 
 /** The candidates that places and ids of other registers don't set apart. */
@@ -49,6 +54,7 @@ async function confirmed(
   database: Database,
   found: Twin<Candidate>[],
   datasets: string[],
+  above: Above,
   signal?: AbortSignal,
 ): Promise<Twin<Candidate>[]> {
   const ids = [...new Set(found.flatMap(({ a, b }) => [a.id, b.id]))];
@@ -59,7 +65,7 @@ async function confirmed(
       { ...a, ...known.get(a.id) },
       { ...b, ...known.get(b.id) },
     ];
-    const together = togetherAs(one, other);
+    const together = togetherAs(one, other, above);
     return together === 'no' ? [] : [{ a: one, b: other, likeness, samePlace: together === 'yes' }];
   });
 }
@@ -79,7 +85,9 @@ export async function readTwins(
     const message = `${organisations.length} organisations are more than the ${most} among which twins are looked for: narrow the filter.`;
     throw badRequest('too-large', message);
   }
-  const twins = await confirmed(database, candidates(selection), table.datasets, signal);
+  const above = regionTree(table);
+  const found = candidates(selection, above);
+  const twins = await confirmed(database, found, table.datasets, above, signal);
   twins.sort((x, y) => rank(x) - rank(y) || x.a.at - y.a.at || x.b.at - y.b.at);
   const sideOf = ({ at, place }: Candidate) => ({
     ...briefOf(table, at),

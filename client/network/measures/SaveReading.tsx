@@ -55,6 +55,8 @@ export function SaveReading(props: Props) {
       : panel === 'scatter'
         ? [...first, ...known.filter((m) => m.id === against && m.id !== measure)]
         : first;
+  // Figures of another filter than the one they would name.
+  if (measured.isFormer) return null;
   const columns = (): Measure[] => read.map(({ id, name }) => ({ name, values: measured.values.get(id)! }));
   const figures: Record<Props['panel'], () => Figures> = {
     ranking: () => rankingFigures(model.organisations, columns()),

@@ -42,7 +42,7 @@ function parts(context: CheckContext) {
   const people = new Register();
   const lives = new Lives();
   const regions = new RegionCheck(context);
-  const twins = new TwinCheck(context);
+  const twins = new TwinCheck(context, (code) => regions.above(code));
   const ends = new Ends(organisations, lives, (ids) => stored.organisations(ids));
   const personEnds = new Ends(people, undefined, (ids) => stored.people(ids));
   const spinoffs = new SpinoffCheck(context, ends, lives);

@@ -129,6 +129,15 @@ export class RegionCheck {
     return { ...row, name: row.name ?? row.code, level: row.level ?? shape?.level ?? 3, parent };
   }
 
+  /** What a known region is part of. */
+  above(code: string): string | null {
+    const told = this.told.get(code);
+    if (told) return this.fromRow(told.row).parent;
+    return (
+      (this.stored.get(code)?.parent as string | null | undefined) ?? this.made.get(code)?.parent ?? null
+    );
+  }
+
   /** Is the region known, or can it be made? Reports each code once, at its first place. */
   isKnown(code: string, place: RowPlace, column: string): boolean {
     if (this.told.has(code) || this.stored.has(code) || this.made.has(code)) return true;

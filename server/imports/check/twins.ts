@@ -1,4 +1,4 @@
-import { type Likeness, type Named, type Twin, TwinIndex } from '../../names/twins.ts';
+import { type Above, type Likeness, type Named, type Twin, TwinIndex } from '../../names/twins.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import { type CheckContext, lineOf, placeIn } from './context.ts';
 import type { Batch } from './entities.ts';
@@ -21,11 +21,12 @@ const likenessWords: Record<Likeness, string> = {
 /** Remarks on organisations that may be the same as another row's or one of the graph. */
 export class TwinCheck {
   private readonly context: CheckContext;
-  private readonly index = new TwinIndex<Told>();
+  private readonly index: TwinIndex<Told>;
   private rows = 0;
 
-  constructor(context: CheckContext) {
+  constructor(context: CheckContext, above: Above) {
     this.context = context;
+    this.index = new TwinIndex(above);
   }
 
   /** Takes the rows of a batch that are not in the graph already. */

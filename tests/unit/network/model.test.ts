@@ -26,7 +26,7 @@ const table = tableOf({
 });
 
 test('organisations with their boxes, links with their scopes', () => {
-  const network = networkOf(selectGraph(table, everything), 1, 10);
+  const network = networkOf(selectGraph(table, everything), 1, { limit: 10 });
   expect(Network.parse(network)).toEqual(network);
   expect(network.organisations.map(({ id, box, region, links }) => ({ id, box, region, links }))).toEqual([
     { id: 'a', box: 'DE2', region: 'DE21', links: 2 },
@@ -72,7 +72,7 @@ test('organisations with their boxes, links with their scopes', () => {
 
 test('beyond the limit the most linked stay, and what is left out is said', () => {
   const selection = selectGraph(table, { ...everything, links: ['spin-off', 'collaboration'] });
-  const { organisations, links, ...rest } = networkOf(selection, 3, 2);
+  const { organisations, links, ...rest } = networkOf(selection, 3, { limit: 2 });
   expect(organisations.map(({ id, links: count }) => [id, count])).toEqual([
     ['a', 2],
     ['b', 1],
@@ -86,6 +86,12 @@ test('beyond the limit the most linked stay, and what is left out is said', () =
     remaining: 2,
     dataVersion: 1,
   });
+});
+
+test('those it is drawn around stay, however few their links', () => {
+  const selection = selectGraph(table, { ...everything, links: ['spin-off', 'collaboration'] });
+  const { organisations } = networkOf(selection, 3, { limit: 2, around: ['d'] });
+  expect(organisations.map(({ id }) => id)).toEqual(['a', 'd']);
 });
 
 test('years count what starts and begins in them', () => {

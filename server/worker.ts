@@ -11,6 +11,7 @@ import { progenitorsTask } from './genealogy/progenitors.ts';
 import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
 import { survivalTask } from './genealogy/survival.ts';
 import { tiesTask } from './genealogy/ties.ts';
+import { twinsTask } from './organisations/twins-task.ts';
 import { eiTask } from './regions/ei-permutations.ts';
 import { correlationTask } from './regions/profile/correlation.ts';
 import { reachTask } from './regions/reach.ts';
@@ -34,6 +35,7 @@ const list = [
   tiesTask,
   regionRootsTask,
   regionDescendantsTask,
+  twinsTask,
 ];
 
 const tasks = new Map(list.map((task) => [task.name, task as Task<unknown, unknown>]));

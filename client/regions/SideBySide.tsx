@@ -43,10 +43,12 @@ function together({ answer, region, beside }: Props): string {
 export function SideBySide(props: Props) {
   const { region, beside } = props;
   const both = [region, beside];
+  const name = `${region.name} and ${beside.name} side by side`;
   return (
     <>
-      <div className="regions-scroll">
-        <table className="regions-pair" aria-label={`${region.name} and ${beside.name} side by side`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="regions-scroll" aria-label={name} tabIndex={0}>
+        <table className="regions-pair" aria-label={name}>
           <thead>
             <tr>
               <td />
@@ -70,7 +72,7 @@ export function SideBySide(props: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>{together(props)}</p>
     </>
   );

@@ -3,11 +3,12 @@ import type { Filter } from '../../contract/filter.ts';
 import type { Twins } from '../../contract/organisations.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import { briefOf } from '../analytics/brief.ts';
-import type { GraphTable, Selection } from '../analytics/table.ts';
+import type { Selection } from '../analytics/table.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { badRequest } from '../fault.ts';
-import { type Above, findTwins, type Named, type Twin, togetherAs } from '../names/twins.ts';
+import { type Above, type Named, type Twin, togetherAs } from '../names/twins.ts';
+import { type FoundTwin, regionTree, twinsInput, twinsTask } from './twins-task.ts';
 
 const words = z.array(z.string());
 const placesQuery = defineQuery(
@@ -34,19 +35,18 @@ interface Candidate extends Named {
   at: number;
 }
 
-function regionTree({ regions: { code, parent } }: GraphTable): Above {
-  const above = new Map(code.map((own, at) => [own, code[parent[at]!] ?? null]));
-  return (region) => above.get(region) ?? null;
-}
-
-function candidates({ table, organisations }: Selection, above: Above): Twin<Candidate>[] {
+/** Two that are alike by name and region, by their places in the table. */
+function candidates({ table, organisations }: Selection, found: readonly FoundTwin[]): Twin<Candidate>[] {
   const { id, name, region } = table.organisations;
-  const codes = table.regions.code;
-  const all = Array.from(organisations, (at): Candidate => {
-    const code = region[at]! < 0 ? null : codes[region[at]!]!;
+  const candidate = (of: number): Candidate => {
+    const at = organisations[of]!;
+    const code = table.regions.code[region[at]!] ?? null;
     return { at, id: id[at]!, name: name[at]!, region: code, place: null, wikidata: null, ror: null };
-  });
-  return findTwins(all, above);
+  };
+  return found.map(({ a, b, likeness }) => ({
+    ...{ a: candidate(a), b: candidate(b) },
+    ...{ likeness, samePlace: false },
+  }));
 }
 
 /** The candidates that places and ids of other registers don't set apart. */
@@ -85,8 +85,10 @@ export async function readTwins(
     const message = `${organisations.length} organisations are more than the ${most} among which twins are looked for: narrow the filter.`;
     throw badRequest('too-large', message);
   }
-  const above = regionTree(table);
-  const found = candidates(selection, above);
+  const tree = regionTree(table);
+  const above = (region: string) => tree.get(region) ?? null;
+  const alike = await analytics.run(twinsTask, twinsInput(selection), { signal });
+  const found = candidates(selection, alike);
   const twins = await confirmed(database, found, table.datasets, above, signal);
   twins.sort((x, y) => rank(x) - rank(y) || x.a.at - y.a.at || x.b.at - y.b.at);
   const sideOf = ({ at, place }: Candidate) => ({

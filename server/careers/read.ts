@@ -42,6 +42,20 @@ interface Seen {
   data: CareerData;
 }
 
+/** Careers by the data sets they are of, kept as long as the table of the same data version is. */
+const careersAt = new WeakMap<GraphTable, Map<string, Promise<CareerData>>>();
+
+/** Shared by all who ask, so it goes on when one of them leaves. */
+function careersOf(database: Database, table: GraphTable, datasets: string[]): Promise<CareerData> {
+  const known = careersAt.get(table) ?? new Map<string, Promise<CareerData>>();
+  careersAt.set(table, known);
+  const key = JSON.stringify(datasets);
+  const data = known.get(key) ?? readCareers(database, { datasets, table });
+  known.set(key, data);
+  data.catch(() => known.delete(key));
+  return data;
+}
+
 /** Careers are of the data sets that the filter names; their organisations of any. */
 async function see(
   { database, analytics }: CareersDeps,
@@ -52,7 +66,8 @@ async function see(
   const table = await analytics.table(undefined, signal);
   const { version, datasets } = table;
   const pin = { version, datasets };
-  const data = await readCareers(database, { datasets: selection.table.datasets, table, pin }, signal);
+  const data = await careersOf(database, table, selection.table.datasets);
+  signal?.throwIfAborted();
   return { table, pin, selection, data };
 }
 

@@ -56,10 +56,9 @@ function noteFounded({ founded }: Person, organisation: string, told: number | n
 /** All careers, of some data sets where a filter names them, in an order of their own. */
 export async function readCareers(
   database: Database,
-  { datasets, table, pin }: { datasets: string[]; table: GraphTable; pin: Pin },
-  signal?: AbortSignal,
+  { datasets, table }: { datasets: string[]; table: GraphTable },
 ): Promise<CareerData> {
-  const rows = await database.read(careersQuery, { datasets, visible: pin.datasets }, { signal, timeoutMs });
+  const rows = await database.read(careersQuery, { datasets, visible: table.datasets }, { timeoutMs });
   const people = new Map<string, Person>();
   for (const { person: id, name, organisation, founding, from, to, role } of rows) {
     const person = people.get(id) ?? { id, name, careers: [], founded: [] };

@@ -2,6 +2,7 @@ import { getBackup } from './backup.ts';
 import { getBrokerage, getBrokerYears, getRemoval, getTriads } from './brokerage.ts';
 import { getCareerFlows, getCareerSpinoffs, postCareerFlows, postCareerSpinoffs } from './careers.ts';
 import { getDefinitions } from './definitions.ts';
+import { getEdits, postEdit } from './edits.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getExport, getExports, getProvenance, postExport } from './exports.ts';
 import { getFlows } from './flows.ts';
@@ -66,6 +67,8 @@ export const endpoints: readonly Endpoint[] = [
   getImport,
   getImportEvents,
   deleteImport,
+  postEdit,
+  getEdits,
   getCareerSpinoffs,
   postCareerSpinoffs,
   getCareerFlows,

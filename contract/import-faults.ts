@@ -43,14 +43,34 @@ export const importFaultKinds = {
     'firms.csv: the name does not say which table it holds.',
   ),
   '409 built-upon': fault(
-    'Other data sets have links to organisations of this import.',
-    'Undo those imports first; the detail names them.',
+    'Other data sets have links to organisations of this import, or edits rest on what it brought or changed.',
+    'Undo those imports and edits first; the detail names them.',
     'Other data sets build on "shipped": links-of-2026. Undo these first.',
   ),
   '409 cancelled': fault(
     'The import was cancelled; nothing of it is stored.',
     'Import the tables again if that was not meant.',
     'The import of organisations.csv was cancelled; nothing is stored.',
+  ),
+  '400 impossible-years': fault(
+    'The organisation would end before it began.',
+    'Correct the other year first, or leave it unknown.',
+    'acorn was dissolved (1970) before it was founded (1978); correct one of them.',
+  ),
+  '400 same-organisation': fault(
+    'Both ids name one organisation: they were merged, or are one id.',
+    'Name two.',
+    '"arm-ltd" was merged into "arm" already.',
+  ),
+  '409 closes-cycle': fault(
+    'Merging the two would make an organisation descend from itself.',
+    'Correct or undo one of the spin-offs between them; the detail names the line.',
+    'Merging acorn and arm would close a cycle: acorn → art → arm.',
+  ),
+  '409 nothing-changed': fault(
+    'The year is what it is asked to be.',
+    'Nothing is to be done.',
+    'founded of acorn is 1978 already.',
   ),
   '409 lease-lost': fault(
     'Another program on the same database took over writing, because this one did not answer for long.',

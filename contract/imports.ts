@@ -52,6 +52,8 @@ export const Import = z.object({
   /** The data set the rows belong to; null when nothing was stored. */
   dataset: z.string().nullable(),
   title: z.string(),
+  /** An edit in the page is a small data set of its own. */
+  kind: z.enum(['import', 'edit']),
   dryRun: z.boolean(),
   state: ImportState,
   phase: z.enum(['waiting', 'checking', 'writing', 'publishing', 'removing', 'finished']),

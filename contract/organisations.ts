@@ -86,6 +86,10 @@ export const OrganisationDetail = OrganisationBrief.extend({
   source: z.string().nullable(),
   note: z.string().nullable(),
   dataset: z.string(),
+  /** The id that was asked for, where it was merged into this organisation; null else. */
+  askedAs: z.string().nullable(),
+  /** Who was merged into it; the name is null where only the id is known. */
+  merged: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
   /** Its region and those above it, the finest first. */
   regions: z.array(RegionRef),
   /** Links by type and scope, at the finest level; claims of one spin-off count once. */

@@ -16,6 +16,7 @@ import { pageRoutes } from './http/pages.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { requestLimit, securityHeaders } from './http/security.ts';
 import { writeGuard } from './http/write-guard.ts';
+import { editRoutes } from './imports/edits/routes.ts';
 import type { Imports } from './imports/imports.ts';
 import { importRoutes } from './imports/routes.ts';
 import { measuresRoutes } from './measures/routes.ts';
@@ -62,6 +63,7 @@ function apiRoutes(deps: AppDeps): Router {
   api.use(brokerageRoutes(parts));
   api.use(regionRoutes(parts));
   api.use(regionEvidenceRoutes(parts));
+  api.use(editRoutes(parts));
   api.use(importRoutes({ ...parts, uploadLimit: settings.uploadLimit }));
   api.use(careerRoutes(parts));
   api.use(exportRoutes({ ...parts, version: settings.version }));

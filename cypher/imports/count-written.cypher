@@ -28,6 +28,8 @@ WITH sum(links) AS links
 CALL () {
   MATCH (n:Organisation) WHERE n.dataset = $dataset RETURN count(n) AS nodes
   UNION ALL
+  MATCH (n:Merged) WHERE n.dataset = $dataset RETURN count(n) AS nodes
+  UNION ALL
   MATCH (n:Person) WHERE n.dataset = $dataset RETURN count(n) AS nodes
   UNION ALL
   MATCH (n:Region) WHERE n.dataset = $dataset RETURN count(n) AS nodes

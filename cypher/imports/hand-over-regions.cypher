@@ -3,7 +3,7 @@
 // columns: regions (integer)
 MATCH (r:Region {dataset: $dataset})
 CALL (r) {
-  MATCH (r)<-[:PART_OF*0..3]-(:Region)<-[l:LOCATED_IN]-(:Organisation)
+  MATCH (r)<-[:PART_OF*0..3]-(:Region)<-[l:LOCATED_IN]-()
   WHERE l.dataset <> $dataset
   RETURN l.dataset AS heir
   UNION

@@ -22,6 +22,10 @@ CALL () {
   UNION ALL
   MATCH ()-[l:ACQUIRED]->() WHERE l.dataset = $dataset RETURN l LIMIT $limit
   UNION ALL
+  MATCH ()-[l:SAME_AS]->() WHERE l.dataset = $dataset RETURN l LIMIT $limit
+  UNION ALL
+  MATCH ()-[l:LOOP]->() WHERE l.dataset = $dataset RETURN l LIMIT $limit
+  UNION ALL
   MATCH ()-[l:LOCATED_IN]->() WHERE l.dataset = $dataset RETURN l LIMIT $limit
   UNION ALL
   MATCH ()-[l:FOUNDED]->() WHERE l.dataset = $dataset RETURN l LIMIT $limit

@@ -1,6 +1,6 @@
-// One organisation with its region and those above it, the finest first, and the earliest year it was spun off.
+// One organisation with its region and those above it, the finest first, and the earliest year it was spun off, and who was merged into it.
 // params: id, datasets
-// columns: organisation (map of its properties), regions (list of {code, name, level, country}), spunOff
+// columns: organisation (map of its properties), regions (list of {code, name, level, country}), spunOff, merged (list of {id, name})
 MATCH (o:Organisation {id: $id})
 WHERE coalesce(o.dataset, '') IN $datasets
 RETURN properties(o) AS organisation,
@@ -15,4 +15,10 @@ RETURN properties(o) AS organisation,
     MATCH (o)<-[birth:SPUN_OFF]-(:Organisation)
     WHERE coalesce(birth.dataset, '') IN $datasets AND birth.year IS NOT NULL
     RETURN birth.year ORDER BY birth.year LIMIT 1
-  }[0] AS spunOff
+  }[0] AS spunOff,
+  COLLECT {
+    MATCH path = (m:Merged)-[:SAME_AS*]->(o)
+    WHERE all(l IN relationships(path) WHERE coalesce(l.dataset, '') IN $datasets)
+    WITH m ORDER BY m.id
+    RETURN {id: m.id, name: m.name}
+  } AS merged

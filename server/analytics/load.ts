@@ -14,6 +14,7 @@ import {
   organisationsQuery,
   regionsQuery,
 } from './load-rows.ts';
+import { mergedQuery } from './merged.ts';
 import { type GraphTable, noYear } from './table.ts';
 
 type Positions = ReadonlyMap<string, number>;
@@ -80,6 +81,11 @@ async function readTable(
   for await (const row of database.stream(organisationsQuery, params, { signal })) rows.push(row);
   const organisations = organisationColumns(rows, regionOf, datasetOf);
   const indexOf = positionsOf(organisations.id);
+  // An id that was merged is answered by the organisation it was merged into.
+  for (const { id, kept } of await database.read(mergedQuery, params, { signal })) {
+    const at = indexOf.get(kept);
+    if (at !== undefined) indexOf.set(id, at);
+  }
   const claims = noClaims();
   for await (const row of database.stream(linksQuery, params, { signal })) {
     addLinks(claims, row, indexOf, datasetOf);

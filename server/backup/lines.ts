@@ -6,7 +6,7 @@ export const backupFormat = 1;
 const Single = z.union([z.string(), z.number(), z.boolean()]);
 export const Properties = z.record(z.string(), z.union([Single, z.array(Single)]));
 const Label = z.string().regex(/^(?!Graph$|Migration$|Dataset$)[A-Z][A-Za-z]{0,39}$/);
-const Reference = z.tuple([z.enum(['Region', 'Organisation', 'Person']), z.string()]);
+const Reference = z.tuple([z.enum(['Region', 'Organisation', 'Person', 'Merged']), z.string()]);
 
 export const Node = z.strictObject({
   labels: z.array(Label).min(1),

@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
-import { escapeCell } from '../../contract/cells.ts';
 import type { Filter } from '../../contract/filter.ts';
 import type { Import } from '../../contract/imports.ts';
+import { type CsvRow, csvText } from '../csv-text.ts';
 import { Fault } from '../fault.ts';
 import { type Asked, type CareersDeps, readDerived, readDerivedFlows, typedClaim } from './read.ts';
 import { rules } from './rules.ts';
@@ -27,11 +26,9 @@ export interface StoringDeps extends CareersDeps {
   imports: Importing;
 }
 
-type Row = Record<string, string | number | null>;
-
 async function importRows(
   { imports }: StoringDeps,
-  table: { name: string; rows: readonly Row[] },
+  table: { name: string; rows: readonly CsvRow[] },
   set: SetName,
   dryRun: boolean,
 ): Promise<Import> {
@@ -43,22 +40,13 @@ async function importRows(
   const cleanUp = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, table.name);
-    await writeFile(path, csvOf(table.rows), { mode: 0o600 });
+    await writeFile(path, csvText(table.rows), { mode: 0o600 });
     const identity = { ...set, version: null, licence: null, citation: null };
     return imports.start([{ name: table.name, path }], { dryRun, identity, cleanUp });
   } catch (error) {
     await cleanUp();
     throw error;
   }
-}
-
-function csvOf(rows: readonly Row[]): string {
-  const safe = rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, cell]) => [key, typeof cell === 'string' ? escapeCell(cell) : cell]),
-    ),
-  );
-  return stringify(safe, { header: true });
 }
 
 /** Imports the claims that a rule gives. @throws Fault 409 where there are none */

@@ -5,6 +5,7 @@ import { getGenealogy, getProgenitors, getRelation } from '../../contract/geneal
 import { getRegionDescendants, getRegionRoots } from '../../contract/genealogy-regions.ts';
 import { getSurvival } from '../../contract/survival.ts';
 import { getTies } from '../../contract/ties.ts';
+import { askKept } from '../analytics/merged.ts';
 import { mount } from '../http/endpoint.ts';
 import { definitionsReader } from './read-definitions.ts';
 import type { FilterDeps } from './read-filter.ts';
@@ -20,7 +21,9 @@ export function genealogyRoutes(deps: FilterDeps): Router {
   const readProgenitors = progenitorReader(deps.analytics);
   const readDefinitions = definitionsReader(deps.analytics);
   mount(router, getRelation, ({ query, signal }) =>
-    readRelation(deps, { a: query.a, b: query.b, paths: query.paths, filter: pickFilter(query) }, signal),
+    askKept(deps.database, [query.a, query.b], (a, b) =>
+      readRelation(deps, { a: a!, b: b!, paths: query.paths, filter: pickFilter(query) }, signal),
+    ),
   );
   mount(router, getProgenitors, ({ query, signal }) =>
     readProgenitors(pickFilter(query), query.limit, signal),
@@ -47,7 +50,9 @@ export function genealogyRoutes(deps: FilterDeps): Router {
   mount(router, getGenealogy, ({ params, query, signal }) => {
     const { direction, generations, asOf, limit } = query;
     const filter = pickFilter(query);
-    return readLineage(deps, { id: params.id, direction, generations, asOf, limit, filter }, signal);
+    return askKept(deps.database, [params.id], (id) =>
+      readLineage(deps, { id: id!, direction, generations, asOf, limit, filter }, signal),
+    );
   });
   return router;
 }

@@ -10,14 +10,17 @@ export interface Identity {
   version: string | null;
   licence: string | null;
   citation: string | null;
+  /** An edit in the page; an import else. */
+  kind?: 'edit';
 }
 
 /** A data set as the graph holds it, with the report of the import that made it. */
-export interface DataSet extends Identity {
+export interface DataSet extends Omit<Identity, 'kind'> {
   state: 'writing' | 'published' | 'removing';
   /** Of the tables it was made from; null for one that an older version wrote. */
   sha256: string | null;
   importId: string | null;
+  kind: 'import' | 'edit';
   importedAt: string | null;
   publishedAs: number | null;
   report: Report | null;
@@ -41,6 +44,7 @@ const Node = z.object({
   state: z.enum(['writing', 'published', 'removing']),
   sha256: text,
   importId: text,
+  kind: z.enum(['import', 'edit']).default('import'),
   importedAt: text,
   publishedAs: z.number().nullable().default(null),
   report: text,
@@ -60,7 +64,7 @@ export const publishQuery = defineQuery(
   z.object({ dataset: z.string(), importId: z.string(), importedAt: z.string() }),
   version,
 );
-export const withdrawQuery = defineQuery('imports/withdraw', byId, version);
+export const withdrawQuery = defineQuery('imports/withdraw', byId, version.extend({ isFirst: z.boolean() }));
 export const handOverQuery = defineQuery(
   'imports/hand-over-regions',
   byId,
@@ -91,6 +95,7 @@ export function importOfDataSet(dataset: DataSet): Import {
     id: dataset.importId ?? dataset.id,
     dataset: dataset.id,
     title: dataset.title,
+    kind: dataset.kind,
     dryRun: false,
     state: dataset.state === 'published' ? 'done' : 'running',
     phase: dataset.state === 'published' ? 'finished' : dataset.state === 'writing' ? 'writing' : 'removing',
@@ -112,7 +117,13 @@ export async function createDataSet(
 ): Promise<void> {
   const { sha256, importId, report } = made;
   await database.write(create, {
-    properties: { ...identity, sha256, importId, report: JSON.stringify(report) },
+    properties: {
+      ...identity,
+      kind: identity.kind ?? null,
+      sha256,
+      importId,
+      report: JSON.stringify(report),
+    },
   });
 }
 

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import type { EditRequest } from '../../contract/edits.ts';
 import type { Import } from '../../contract/imports.ts';
 import type { Database } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet, listDataSets } from './data-sets.ts';
+import { tableOf } from './edits/add.ts';
+import { runEdit } from './edits/run.ts';
 import { exclusively, type WritingRight } from './exclusively.ts';
 import { failure } from './failure.ts';
 import { sentFiles } from './files.ts';
@@ -28,6 +31,8 @@ export interface Imports {
   folder(): Promise<string>;
   /** Queues an import of files on disk. Throws Fault 400 at once when neither their names nor how they begin say what they hold. */
   start(files: SourceFile[], options?: ImportOptions): Import;
+  /** Makes an edit in its turn. Throws Fault 404 for what is to be added to something that is not there. */
+  edit(asked: EditRequest): Promise<StartedEdit>;
   /** Throws Fault 404. */
   get(id: string): Promise<Import>;
   /** Imports of this process and data sets of the graph, the newest first. */
@@ -46,6 +51,12 @@ export interface Imports {
   recover(): Promise<string[]>;
   /** Cancels what runs and waits for it. */
   close(): Promise<void>;
+}
+
+/** An edit under way; `made` fails with what keeps it from being made. */
+export interface StartedEdit {
+  state: Import;
+  made: Promise<Import>;
 }
 
 export interface ImportsDeps {
@@ -84,7 +95,7 @@ class ImportService implements Imports {
     const known = sentFiles(files);
     const title =
       options.identity?.title ?? (options.title?.trim() || titleOf(known.map(({ name }) => name)));
-    const job = new Job(randomBytes(8).toString('hex'), title, known, options);
+    const job = new Job(newId(), title, known, options);
     this.remember(job);
     job.finished = this.inTurn(async () => {
       await runImport(job, this.around);
@@ -92,6 +103,34 @@ class ImportService implements Imports {
       await options.cleanUp?.();
     });
     return job;
+  }
+
+  async edit(asked: EditRequest): Promise<StartedEdit> {
+    if (asked.action === 'add-spin-off') return this.add(asked);
+    const job = new Job(newId(), 'Edit', [], { kind: 'edit' });
+    this.remember(job);
+    const made = this.inTurn(async () => {
+      await runEdit(job, asked, this.around);
+      this.ended(job.state);
+      return job.state;
+    });
+    job.finished = made.then(
+      () => undefined,
+      () => undefined,
+    );
+    return { state: job.state, made };
+  }
+
+  private async add(asked: Extract<EditRequest, { action: 'add-spin-off' }>): Promise<StartedEdit> {
+    const { database } = this.around;
+    const ground = { database, pin: await database.pin() };
+    const { file, options } = await tableOf(ground, asked, await this.own.path(), newId());
+    const job = this.enqueue([file], options);
+    const made = job.finished.then(() => {
+      if (job.state.state === 'failed') throw failure(job.state, 'the spin-off');
+      return job.state;
+    });
+    return { state: job.state, made };
   }
 
   /** One piece of work after the other. */
@@ -229,6 +268,10 @@ class ImportService implements Imports {
     await this.tail;
     await this.own.remove();
   }
+}
+
+function newId(): string {
+  return randomBytes(8).toString('hex');
 }
 
 function titleOf(names: string[]): string {

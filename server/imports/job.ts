@@ -1,12 +1,13 @@
 import { type Import, noCounts } from '../../contract/imports.ts';
 import type { Identity } from './data-sets.ts';
+import type { EditNote } from './edits/repository.ts';
 import type { SentFile } from './files.ts';
 import { Findings } from './findings.ts';
 
 const notifyEveryMs = 150;
 
 type Changes = Partial<
-  Pick<Import, 'state' | 'phase' | 'counts' | 'dataset' | 'dataVersion' | 'progress' | 'finishedAt'>
+  Pick<Import, 'title' | 'state' | 'phase' | 'counts' | 'dataset' | 'dataVersion' | 'progress' | 'finishedAt'>
 >;
 
 /** What is asked of an import. */
@@ -17,6 +18,9 @@ export interface ImportOptions {
   withoutNames?: boolean;
   /** Given by the data set itself, as the shipped one does. */
   identity?: Identity;
+  /** It is an edit, and what is remembered of it where it comes in as a row. */
+  kind?: 'edit';
+  edit?: EditNote;
   /** Called when the files are no longer needed. */
   cleanUp?: () => Promise<void>;
 }
@@ -41,6 +45,7 @@ export class Job {
     this.own = {
       id,
       title,
+      kind: options.kind ?? 'import',
       dataset: null,
       dryRun: options.dryRun === true,
       state: 'queued',

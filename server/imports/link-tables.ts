@@ -1,5 +1,6 @@
-import { linkType } from '../../contract/link-types.ts';
+import { type LinkType, linkType, linkTypes } from '../../contract/link-types.ts';
 import { hashOf } from './check/hash.ts';
+import type { StoredLink } from './stored.ts';
 import type { CareerRow } from './tables/careers.ts';
 import type { FlowRow } from './tables/flows.ts';
 import type { LinkRow } from './tables/links.ts';
@@ -20,6 +21,8 @@ export interface LinkTable<R> {
   fromPeople?: boolean;
   relationship(row: R): string;
   id(row: R): string;
+  /** The id that a row would have which says what a stored link says now: it may have been corrected, or moved by a merge. */
+  idNow(stored: StoredLink): string;
   /** Columns that don't make the id, with the property each is stored as. */
   valued: Partial<Record<keyof R & string, string>>;
   /** As stored, but for id and data set; null is left out. A career's `founder` becomes a link of its own. */
@@ -31,6 +34,8 @@ export const spinoffLinks: LinkTable<SpinoffRow> = {
   to: 'child',
   relationship: () => linkType('spin-off').relationship,
   id: (r) => hashOf(['spin-off', r.parent, r.child, r.year, r.type, r.rule, r.source, r.note]),
+  idNow: ({ from, to, properties: p }) =>
+    hashOf(['spin-off', from, to, p.year, p.type, p.rule, p.source, p.note]),
   valued: { confidence: 'confidence' },
   properties: ({ parent: _parent, child: _child, confidence, ...rest }) => ({
     ...rest,
@@ -38,7 +43,7 @@ export const spinoffLinks: LinkTable<SpinoffRow> = {
   }),
 };
 
-function endsInOrder({ kind, from, to }: LinkRow): [string, string] {
+function endsInOrder({ kind, from, to }: { kind: LinkType; from: string; to: string }): [string, string] {
   return linkType(kind).directed || from < to ? [from, to] : [to, from];
 }
 
@@ -47,6 +52,10 @@ export const plainLinks: LinkTable<LinkRow> = {
   to: 'to',
   relationship: (r) => linkType(r.kind).relationship,
   id: (r) => hashOf([r.kind, ...endsInOrder(r), r.formality, r.start, r.end, r.source, r.note]),
+  idNow: ({ relationship, from, to, properties: p }) => {
+    const kind = linkTypes.find((type) => type.relationship === relationship)!.id;
+    return hashOf([kind, ...endsInOrder({ kind, from, to }), p.formality, p.from, p.to, p.source, p.note]);
+  },
   valued: { weight: 'weight', share: 'share', confidence: 'confidence' },
   properties: (r) => ({
     from: r.start,
@@ -65,6 +74,7 @@ export const flowLinks: LinkTable<FlowRow> = {
   to: 'destination',
   relationship: () => linkType('worker-flow').relationship,
   id: (r) => hashOf(['worker-flow', r.origin, r.destination, r.year, r.source, r.note]),
+  idNow: ({ from, to, properties: p }) => hashOf(['worker-flow', from, to, p.year, p.source, p.note]),
   valued: { count: 'count', confidence: 'confidence' },
   properties: ({ origin: _origin, destination: _destination, confidence, ...rest }) => ({
     ...rest,
@@ -78,6 +88,7 @@ export const careerLinks: LinkTable<CareerRow> = {
   fromPeople: true,
   relationship: () => 'WORKED_AT',
   id: (r) => hashOf(['career', r.person, r.organisation, r.from, r.to, r.role]),
+  idNow: ({ from, to, properties: p }) => hashOf(['career', from, to, p.from, p.to, p.role]),
   valued: {},
   properties: ({ from, to, role, founder }) => ({ from, to, role, founder: founder === true }),
 };

@@ -11,6 +11,8 @@ const removed = z.object({ removed: z.number() });
 const steps = [
   defineQuery('imports/remove-links', some, removed),
   defineQuery('imports/remove-organisations', some, removed),
+  defineQuery('imports/remove-merged', some, removed),
+  defineQuery('edits/remove', some, removed),
   defineQuery('imports/remove-people', some, removed),
   defineQuery('imports/remove-regions', some, removed),
 ];

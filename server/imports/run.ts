@@ -14,6 +14,7 @@ import {
   listDataSets,
   publishQuery,
 } from './data-sets.ts';
+import { noteEdit } from './edits/repository.ts';
 import { hashTables, leaveOutNames } from './files.ts';
 import { makeTables } from './formats/make-tables.ts';
 import type { Job } from './job.ts';
@@ -58,7 +59,8 @@ async function withTables(job: Job, around: Surroundings, signal: AbortSignal): 
   }
 }
 
-function tellFailure(job: Job, error: unknown, log: Log): void {
+/** Says in the job what went wrong. */
+export function tellFailure(job: Job, error: unknown, log: Log): void {
   if (job.stored) {
     log.error({ err: error, import: job.id }, 'an import is stored, but ended with an error');
     return;
@@ -141,9 +143,10 @@ function tellSame(job: Job, { id, title, report }: DataSet): void {
 
 function identityFor(job: Job, known: DataSet[]): Identity {
   const taken = known.map(({ id }) => id);
-  const given = job.options.identity;
+  const { identity: given, kind } = job.options;
   if (given) return { ...given, id: freeId(given.id, taken) };
-  return { id: freeId(job.title, taken), title: job.title, version: null, licence: null, citation: null };
+  const about = { version: null, licence: null, citation: null, kind };
+  return { id: freeId(job.title, taken), title: job.title, ...about };
 }
 
 interface ToStore {
@@ -168,6 +171,7 @@ async function store(job: Job, around: Surroundings, what: ToStore, signal: Abor
       progress,
     });
     await checkWritten(database, identity.id, checked);
+    if (job.options.edit) await database.write(noteEdit, { dataset: identity.id, edit: job.options.edit });
     signal.throwIfAborted();
     job.change({ phase: 'publishing' });
     const dataVersion = await publish(around, identity.id, job.id);

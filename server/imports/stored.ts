@@ -1,12 +1,24 @@
 import { z } from 'zod';
+import { mergedQuery } from '../analytics/merged.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
+import { allEdits, type StoredEdit } from './edits/repository.ts';
 import type { Properties } from './link-tables.ts';
 
 const datasets = z.array(z.string());
 const ids = z.array(z.string());
 const pairs = z.array(z.object({ from: z.string(), to: z.string() }));
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const Value = z.union([z.string(), z.number(), z.boolean(), ids]);
+/** A list, where a link was moved by merges, is no value of its row. */
+const properties = z
+  .record(z.string(), Value)
+  .transform(
+    (all) =>
+      Object.fromEntries(Object.entries(all).filter(([, value]) => !Array.isArray(value))) as Record<
+        string,
+        string | number | boolean
+      >,
+  );
 const link = z.object({ from: z.string(), to: z.string(), relationship: z.string(), properties });
 
 const organisationsById = defineQuery(
@@ -40,6 +52,20 @@ const spinoffsOf = defineQuery(
   z.object({ parent: z.string(), child: z.string() }),
 );
 
+const mergedById = defineQuery(
+  'imports/merged-by-id',
+  z.object({ ids, datasets }),
+  z.object({ properties, region: z.string().nullable() }),
+);
+const loopsById = defineQuery('imports/loops-by-id', z.object({ organisations: ids, ids, datasets }), link);
+
+/** What an id that was merged stands for: `chain` is the id and those between it and the kept one. */
+export interface Alias {
+  kept: string;
+  chain: string[];
+}
+export type Aliases = ReadonlyMap<string, Alias>;
+
 export type Pair = z.infer<typeof pairs>[number];
 export type StoredLink = z.infer<typeof link>;
 
@@ -72,6 +98,32 @@ export class Stored {
     if (this.isEmpty || wanted.length === 0) return [];
     const rows = await this.database.read(organisationsById, { ids: wanted, ...this.visible }, this.options);
     return rows.map((row) => ({ ...row.properties, region: row.region }));
+  }
+
+  /** The same of organisations that were merged into others. */
+  async merged(wanted: string[]): Promise<Properties[]> {
+    if (wanted.length === 0) return [];
+    const rows = await this.database.read(mergedById, { ids: wanted, ...this.visible }, this.options);
+    return rows.map((row) => ({ ...row.properties, region: row.region }));
+  }
+
+  /** Ids that were merged. They are few: merges are made by hand. */
+  async aliases(): Promise<Map<string, Alias>> {
+    if (this.isEmpty) return new Map();
+    const rows = await this.database.read(mergedQuery, this.visible, this.options);
+    return new Map(rows.map(({ id, ...alias }) => [id, alias]));
+  }
+
+  /** What was corrected, as few. */
+  async edits(): Promise<StoredEdit[]> {
+    if (this.isEmpty) return [];
+    return (await this.database.read(allEdits, this.visible, this.options)).map(({ edit }) => edit);
+  }
+
+  /** Of some links, those that merges put aside. */
+  async loops(organisations: string[], wanted: string[]): Promise<StoredLink[]> {
+    if (wanted.length === 0) return [];
+    return this.database.read(loopsById, { organisations, ids: wanted, ...this.visible }, this.options);
   }
 
   /** Names and places of organisations, `limit` at most. */

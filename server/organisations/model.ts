@@ -66,8 +66,8 @@ interface Found {
 export function detailOf(
   { detail, claims, counts }: Found,
   { limit, cut }: { limit: number; cut: boolean },
-): OrganisationDetail {
-  const { organisation, regions, spunOff } = detail;
+): Omit<OrganisationDetail, 'askedAs'> {
+  const { organisation, regions, spunOff, merged } = detail;
   const own = regions[0] ?? null;
   const whole = groupLinks(claims, own);
   const links = (cut && whole.length > 1 ? whole.slice(0, -1) : whole).slice(0, limit);
@@ -77,6 +77,7 @@ export function detailOf(
     region: own?.code ?? null,
     country: own?.country ?? null,
     start: organisation.founded ?? spunOff,
+    merged,
     regions: regions.map(({ code, name, level }) => ({ code, name, level })),
     counts: countLinks(counts, own),
     links,

@@ -50,6 +50,7 @@ export const detailQuery = defineQuery(
     }),
     regions: z.array(PlacedIn.extend({ name: z.string() })),
     spunOff: z.number().nullable(),
+    merged: z.array(z.object({ id: z.string(), name: text })),
   }),
 );
 

@@ -8,6 +8,7 @@ import {
   search,
 } from '../../contract/organisations.ts';
 import type { Analytics } from '../analytics/analytics.ts';
+import { askKept } from '../analytics/merged.ts';
 import type { Database } from '../database/database.ts';
 import { notFound } from '../fault.ts';
 import { mount } from '../http/endpoint.ts';
@@ -30,7 +31,7 @@ async function readDetail(
   id: string,
   limit: number,
   signal: AbortSignal,
-): Promise<OrganisationDetail> {
+): Promise<Omit<OrganisationDetail, 'askedAs'>> {
   const { datasets } = await database.pin();
   const rows = limit * claimsPerLink;
   const [[detail], claims, counts] = await Promise.all([
@@ -50,9 +51,12 @@ export function organisationRoutes({ database, analytics }: Deps): Router {
   mount(router, getTwins, ({ query, signal }) =>
     readTwins({ database, analytics }, pickFilter(query), query.limit, signal),
   );
-  mount(router, getOrganisation, ({ params, query, signal }) =>
-    readDetail(database, params.id, query.limit, signal),
-  );
+  mount(router, getOrganisation, async ({ params, query, signal }) => {
+    const detail = await askKept(database, [params.id], (id) =>
+      readDetail(database, id!, query.limit, signal),
+    );
+    return { ...detail, askedAs: detail.id === params.id ? null : params.id };
+  });
   mount(router, getNeighbours, async ({ params, query, signal }) => {
     const selection = await analytics.select(pickFilter(query), signal);
     const position = selection.table.indexOf.get(params.id);

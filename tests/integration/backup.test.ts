@@ -13,6 +13,7 @@ import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { createImports, type Imports } from '../../server/imports/imports.ts';
 import type { Asked } from '../support/ask.ts';
 import { emptyGraph, testLog } from '../support/database.ts';
+import { edit } from '../support/edits.ts';
 import { serveFeature } from '../support/feature.ts';
 import { graphContent } from '../support/graph-content.ts';
 import { loadTables } from '../support/load.ts';
@@ -56,6 +57,10 @@ beforeAll(async () => {
     people: [{ id: 'p', name: 'Ω' }],
     careers: [{ person: 'p', organisation: 'a', from: 1950, founder: 'yes' }],
   });
+  await edit(database, {
+    ...{ action: 'correct-organisation', organisation: 'a', field: 'founded', year: 1951, source: 'A book' },
+  });
+  await edit(database, { action: 'merge', kept: 'a', merged: 'b', take: ['name'], source: 'A book' });
   before = await graphContent(database);
   ({ version } = await database.pin());
   file = join(folder, 'backup.jsonl.gz');
@@ -100,7 +105,7 @@ function ended(lines: Line[]): Line[] {
 test('what is backed up comes back to the last property, and the data version goes on', async () => {
   const { head, totals } = await checkBackup(file);
   expect(head).toMatchObject({ program: 'Offshoot 1.2.3', dataVersion: version, schema: knownMigrations() });
-  expect(totals).toMatchObject({ datasets: 2 });
+  expect(totals).toMatchObject({ datasets: 4 });
   const now = (await database.pin()).version;
   expect(await put(file)).toEqual({ ...totals, version: Math.max(version, now + 1) });
   expect(await graphContent(database)).toEqual(before);

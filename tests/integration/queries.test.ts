@@ -16,8 +16,8 @@ const scans: Record<string, string> = {
   'imports/data-sets': 'a few nodes, all wanted',
 };
 
-/** Imports, and a backup that comes in, write and check what nobody sees yet. */
-const seesUnpublished = /^imports\/|^backup\/restore-/;
+/** Imports, edits, and a backup that comes in, write and check what nobody sees yet. */
+const seesUnpublished = /^(imports|edits)\/|^backup\/restore-/;
 
 const root = projectRoot();
 

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Database, Query } from '../../server/database/database.ts';
 
+/** A value as text, a list too. */
+const text = (value: string) =>
+  `CASE WHEN valueType(${value}) STARTS WITH 'LIST' THEN reduce(s = '', x IN ${value} | s + x + ' ') ELSE toString(${value}) END`;
+
 const Row = z.object({ line: z.string() });
 
 const nodes: Query<object, { line: string }> = {
@@ -8,7 +12,7 @@ const nodes: Query<object, { line: string }> = {
   text: `MATCH (n) WHERE NOT n:Graph AND NOT n:Migration
     WITH labels(n) AS labels, properties(n) AS p, coalesce(n.id, n.code) AS id
     UNWIND keys(p) AS key WITH labels, id, key, p[key] AS value ORDER BY key
-    WITH labels, id, collect(key + '=' + toString(value)) AS properties
+    WITH labels, id, collect(key + '=' + ${text('value')}) AS properties
     RETURN reduce(s = '', l IN labels | s + ':' + l) + ' ' + id + ' ' + reduce(s = '', x IN properties | s + x + '; ') AS line`,
   params: z.object({}),
   row: Row,
@@ -20,7 +24,7 @@ const links: Query<object, { line: string }> = {
     WITH coalesce(a.id, a.code) + ' ' + type(l) + ' ' + coalesce(b.id, b.code) AS link, properties(l) AS p
     UNWIND CASE WHEN size(keys(p)) = 0 THEN [null] ELSE keys(p) END AS key
     WITH link, p, key ORDER BY key
-    WITH link, p, collect(key + '=' + toString(p[key])) AS properties
+    WITH link, p, collect(key + '=' + ${text('p[key]')}) AS properties
     RETURN link + ' ' + reduce(s = '', x IN properties | s + x + '; ') AS line`,
   params: z.object({}),
   row: Row,

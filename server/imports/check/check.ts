@@ -3,7 +3,7 @@ import type { ImportCounts } from '../../../contract/imports.ts';
 import { readRows, type TableFile } from '../csv/rows.ts';
 import type { Findings } from '../findings.ts';
 import { linkTables } from '../link-tables.ts';
-import type { Stored } from '../stored.ts';
+import type { Aliases, Stored } from '../stored.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { RegionRow } from '../tables/regions.ts';
@@ -12,6 +12,7 @@ import { type CheckContext, type CheckedFile, checkedFile } from './context.ts';
 import { Ends } from './ends.ts';
 import { type Batch, checkOrganisations, checkPeople } from './entities.ts';
 import { type KnownLink, LinkCheck } from './links.ts';
+import { earlierValues, MergedIds } from './merged.ts';
 import { type NewRegion, RegionCheck } from './regions.ts';
 import { Lives, Register } from './register.ts';
 import { SpinoffCheck } from './spinoffs.ts';
@@ -21,6 +22,8 @@ import { TwinCheck } from './twins.ts';
 export interface Checked {
   files: CheckedFile[];
   regions: NewRegion[];
+  /** Ids that stand for others. */
+  aliases: Aliases;
   /** What will be stored, and what the graph has already. */
   counts: ImportCounts;
 }
@@ -37,27 +40,28 @@ type TakeBatch = (batch: Batch<never>) => Promise<void>;
 
 /** What checks the rows of each table. */
 function parts(context: CheckContext) {
-  const { stored } = context;
+  const { stored, aliases } = context;
   const organisations = new Register();
   const people = new Register();
   const lives = new Lives();
   const regions = new RegionCheck(context);
   const twins = new TwinCheck(context, (code) => regions.above(code));
-  const ends = new Ends(organisations, lives, (ids) => stored.organisations(ids));
-  const personEnds = new Ends(people, undefined, (ids) => stored.people(ids));
+  const ends = new Ends(organisations, { lives, aliases, fetch: (ids) => stored.organisations(ids) });
+  const personEnds = new Ends(people, { fetch: (ids) => stored.people(ids) });
   const spinoffs = new SpinoffCheck(context, ends, lives);
+  const merged = new MergedIds(context);
   const links = {
-    spinoffs: new LinkCheck(context, linkTables.spinoffs, ends, ends),
-    links: new LinkCheck(context, linkTables.links, ends, ends),
-    flows: new LinkCheck(context, linkTables.flows, ends, ends),
-    careers: new LinkCheck(context, linkTables.careers, personEnds, ends),
+    spinoffs: new LinkCheck(context, linkTables.spinoffs, { from: ends, to: ends, merged }),
+    links: new LinkCheck(context, linkTables.links, { from: ends, to: ends, merged }),
+    flows: new LinkCheck(context, linkTables.flows, { from: ends, to: ends, merged }),
+    careers: new LinkCheck(context, linkTables.careers, { from: personEnds, to: ends, merged }),
   };
   const take: Record<TableId, TakeBatch> = {
     regions: async ({ rows, file }: Batch<RegionRow>) => {
       for (const row of rows) regions.take(row, { file, line: row.line });
     },
     organisations: async (batch: Batch<OrganisationRow>) => {
-      await checkOrganisations(context, { organisations, lives, regions }, batch);
+      await checkOrganisations(context, { organisations, lives, regions, merged }, batch);
       twins.take(batch);
     },
     people: (batch: Batch<PersonRow>) => checkPeople(context, people, batch),
@@ -90,13 +94,19 @@ function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
   };
 }
 
+async function contextOf(files: TableFile[], { findings, stored }: CheckOptions): Promise<CheckContext> {
+  const [aliases, edits] = await Promise.all([stored.aliases(), stored.edits()]);
+  const earlier = earlierValues(edits);
+  return { files: files.map(checkedFile), findings, stored, aliases, earlier, unchanged: 0 };
+}
+
 /**
  * Reads all tables once and checks every row by itself, against the others and against the graph, in the order of the tables. Problems
  * go to the findings; whether there are errors is for the caller to ask.
  */
 export async function check(files: TableFile[], options: CheckOptions): Promise<Checked> {
-  const { findings, stored, signal } = options;
-  const context: CheckContext = { files: files.map(checkedFile), findings, stored, unchanged: 0 };
+  const { findings, signal } = options;
+  const context = await contextOf(files, options);
   const { take, regions, spinoffs, twins } = parts(context);
   await regions.load();
   let done = 0;
@@ -117,5 +127,10 @@ export async function check(files: TableFile[], options: CheckOptions): Promise<
   await spinoffs.finish();
   await twins.finish();
   const newRegions = regions.newRegions();
-  return { files: context.files, regions: newRegions, counts: countsOf(context, newRegions) };
+  return {
+    files: context.files,
+    regions: newRegions,
+    aliases: context.aliases,
+    counts: countsOf(context, newRegions),
+  };
 }

@@ -4,15 +4,20 @@ import type { Properties, Property } from '../link-tables.ts';
 /** Columns with what a row says in them; null says nothing. */
 type Said = Record<string, Property>;
 
-/** The first column in which the row says something else than the graph; undefined when it contradicts nothing. */
+/** The first column in which the row says something else than the graph, or than it did before a correction; undefined when it contradicts nothing. */
 export function firstDifference(
   said: Said,
   stored: Properties,
   storedAs: Record<string, string>,
+  earlier?: ReadonlyMap<string, Property[]>,
 ): string | undefined {
   return Object.keys(storedAs).find((column) => {
     const value = said[column] ?? null;
-    return value !== null && value !== (stored[storedAs[column]!] ?? null);
+    return (
+      value !== null &&
+      value !== (stored[storedAs[column]!] ?? null) &&
+      !earlier?.get(column)?.includes(value)
+    );
   });
 }
 

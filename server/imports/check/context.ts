@@ -1,6 +1,7 @@
 import { placeInFile, type TableFile } from '../csv/rows.ts';
 import type { Findings, Place } from '../findings.ts';
-import type { Stored } from '../stored.ts';
+import type { Aliases, Stored } from '../stored.ts';
+import type { Earlier } from './merged.ts';
 import { BitSet } from './number-list.ts';
 import type { RowPlace } from './register.ts';
 
@@ -17,6 +18,10 @@ export interface CheckContext {
   files: CheckedFile[];
   findings: Findings;
   stored: Stored;
+  /** Ids that stand for others. */
+  aliases: Aliases;
+  /** What was corrected since it came in. */
+  earlier: Earlier;
   /** Rows that the graph had already, exactly so. */
   unchanged: number;
 }

@@ -1,5 +1,7 @@
 import type { Properties } from '../link-tables.ts';
+import type { Aliases } from '../stored.ts';
 import { nearest } from '../suggest.ts';
+import { keptId } from './merged.ts';
 import type { Lives, Register } from './register.ts';
 
 /** How many unknown ids get a suggestion, and among how many ids one is looked for: it costs a walk over all of them. */
@@ -10,19 +12,25 @@ const suggestAmong = 200_000;
 export class Ends {
   readonly register: Register;
   private readonly lives: Lives | undefined;
+  private readonly aliases: Aliases;
   private readonly fetch: (ids: string[]) => Promise<Properties[]>;
   private readonly hints = new Map<string, string>();
 
-  constructor(register: Register, lives: Lives | undefined, fetch: (ids: string[]) => Promise<Properties[]>) {
+  constructor(
+    register: Register,
+    known: { lives?: Lives; aliases?: Aliases; fetch: (ids: string[]) => Promise<Properties[]> },
+  ) {
     this.register = register;
-    this.lives = lives;
-    this.fetch = fetch;
+    this.lives = known.lives;
+    this.aliases = known.aliases ?? new Map();
+    this.fetch = known.fetch;
   }
 
   /** Asks the graph for the ids that no row describes and that weren't asked for before. */
   async ask(ids: Iterable<string>): Promise<void> {
     const asked: string[] = [];
-    for (const id of ids) {
+    for (const named of ids) {
+      const id = this.kept(named);
       const number = this.register.ids.add(id);
       if (this.register.isAsked(number)) continue;
       this.register.markAsked(number);
@@ -35,9 +43,14 @@ export class Ends {
     }
   }
 
+  /** The id that one of a row stands for: it may have been merged. */
+  kept(id: string): string {
+    return keptId(this.aliases, id);
+  }
+
   /** The number of a known end, −1 for an unknown one. */
   numberOf(id: string): number {
-    const number = this.register.ids.find(id);
+    const number = this.register.ids.find(this.kept(id));
     return number >= 0 && this.register.isKnown(number) ? number : -1;
   }
 

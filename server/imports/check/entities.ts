@@ -1,11 +1,12 @@
 import type { Row } from '../csv/rows.ts';
 import type { Place } from '../findings.ts';
-import type { Properties } from '../link-tables.ts';
+import type { Properties, Property } from '../link-tables.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { firstDifference, reportDifference } from './compare.ts';
 import { type CheckContext, lineOf, placeIn } from './context.ts';
 import { contentHash } from './hash.ts';
+import type { MergedIds } from './merged.ts';
 import type { RegionCheck } from './regions.ts';
 import type { Lives, Register } from './register.ts';
 
@@ -72,14 +73,32 @@ function compareEntity<R extends EntityRow>(
   file: number,
 ): void {
   const said = row.values as unknown as Properties;
-  const column = firstDifference(said, stored, kind.compared);
+  const earlier = context.earlier.get(row.values.id);
+  const column = firstDifference(said, stored, kind.compared, earlier);
   const place = placeIn(context, { file, line: row.line });
+  if (earlier) tellCorrected(context, said, stored, earlier, place);
   if (column === undefined) {
     context.unchanged++;
     if (context.files[file]!.file.table.isPersonal) tellKeptName(context, stored, place);
     return;
   }
   reportDifference(context.findings, place, row.values.id, column, said[column]!, stored, column);
+}
+
+/** The row says what was corrected since: the correction holds. */
+function tellCorrected(
+  { findings }: CheckContext,
+  said: Properties,
+  stored: Properties,
+  earlier: ReadonlyMap<string, Property[]>,
+  place: Place,
+): void {
+  for (const [column, values] of earlier) {
+    const value = said[column] ?? null;
+    if (value === null || value === stored[column] || !values.includes(value)) continue;
+    const message = `${column} of ${said.id} was corrected from ${value} to ${stored[column] ?? 'not known'}; the correction holds. Undo it if the row is right.`;
+    findings.info('corrected', { ...place, column }, message);
+  }
 }
 
 /** Names are left out, but the graph has this one already. */
@@ -94,15 +113,19 @@ const itself = (columns: string[]): Record<string, string> => Object.fromEntries
 /** Checks rows of the organisations table against each other, the regions and the graph. */
 export async function checkOrganisations(
   context: CheckContext,
-  parts: { organisations: Register; lives: Lives; regions: RegionCheck },
+  parts: { organisations: Register; lives: Lives; regions: RegionCheck; merged: MergedIds },
   batch: Batch<OrganisationRow>,
 ): Promise<void> {
   const { stored } = context;
   const compared = itself(
     Object.keys(context.files[batch.file]!.file.table.columns).filter((c) => c !== 'id'),
   );
-  const fetch = (ids: string[]) => stored.organisations(ids);
+  const fetch = async (ids: string[]) => [
+    ...(await stored.organisations(ids)),
+    ...(await stored.merged(ids.filter((id) => context.aliases.has(id)))),
+  ];
   for (const { values, line, ok } of batch.rows) {
+    if (ok) parts.merged.tell(values.id, { file: batch.file, line }, 'id');
     if (ok && values.region !== null)
       parts.regions.isKnown(values.region, { file: batch.file, line }, 'region');
   }

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** Between the parts of a key: no text a table holds has it in practice, and if one did, only its own row would be taken for another. */
 const separator = '\u001f';
 
-type Part = string | number | boolean | null;
+type Part = string | number | boolean | null | undefined;
 
 /**
  * 80 bits of SHA-1 in hexadecimal over the parts: the same parts always give the same text, and among ten million different ones two

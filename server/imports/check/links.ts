@@ -7,6 +7,7 @@ import type { Ends } from './ends.ts';
 import type { Batch } from './entities.ts';
 import { contentHash } from './hash.ts';
 import { HashIndex, hexKey } from './hash-index.ts';
+import type { MergedIds } from './merged.ts';
 import { NumberList } from './number-list.ts';
 
 /** A link whose ends are known, by number. */
@@ -23,16 +24,22 @@ export class LinkCheck<R extends object> {
   private readonly table: LinkTable<R>;
   private readonly from: Ends;
   private readonly to: Ends;
+  private readonly merged: MergedIds;
   private readonly seen = new HashIndex();
   private readonly files = new NumberList('uint8');
   private readonly lines = new NumberList('int32');
   private readonly contents = new NumberList('int32');
 
-  constructor(context: CheckContext, table: LinkTable<R>, from: Ends, to: Ends) {
+  constructor(
+    context: CheckContext,
+    table: LinkTable<R>,
+    known: { from: Ends; to: Ends; merged: MergedIds },
+  ) {
     this.context = context;
     this.table = table;
-    this.from = from;
-    this.to = to;
+    this.from = known.from;
+    this.to = known.to;
+    this.merged = known.merged;
   }
 
   /** Answers the links of a batch that are all right by themselves, stored ones included. */
@@ -41,6 +48,7 @@ export class LinkCheck<R extends object> {
     await this.from.ask(rows.map((row) => this.end(row, this.table.from)));
     await this.to.ask(rows.map((row) => this.end(row, this.table.to)));
     const links: KnownLink<R>[] = [];
+    const loops: { link: KnownLink<R>; at: number }[] = [];
     const maybeStored: { link: KnownLink<R>; at: number }[] = [];
     batch.rows.forEach((row, i) => {
       const link = row.ok && this.link(row, batch.file);
@@ -49,11 +57,16 @@ export class LinkCheck<R extends object> {
         this.context.files[batch.file]!.skipped.add(batch.first + i);
         return;
       }
+      if (!this.table.fromPeople && link.from === link.to) {
+        loops.push({ link, at: batch.first + i });
+        return;
+      }
       links.push(link);
       const inGraph = this.from.register.isStored(link.from) && this.to.register.isStored(link.to);
       if (inGraph) maybeStored.push({ link, at: batch.first + i });
     });
     await this.compare(maybeStored, batch.file);
+    await this.compareLoops(loops, batch.file);
     return links;
   }
 
@@ -71,7 +84,10 @@ export class LinkCheck<R extends object> {
   private known(row: Row<R>, file: number, column: keyof R & string, ends: Ends): number {
     const id = this.end(row, column);
     const number = ends.numberOf(id);
-    if (number >= 0) return number;
+    if (number >= 0) {
+      if (ends === this.to || !this.table.fromPeople) this.merged.tell(id, { file, line: row.line }, column);
+      return number;
+    }
     const [what, table] =
       this.table.fromPeople && ends === this.from ? ['person', 'people'] : ['organisation', 'organisations'];
     const hint = ends.hint(id);
@@ -118,16 +134,43 @@ export class LinkCheck<R extends object> {
 
   private async compare(links: { link: KnownLink<R>; at: number }[], file: number): Promise<void> {
     const pairs = links.map(({ link: { row } }) => ({
-      from: this.end(row, this.table.from),
-      to: this.end(row, this.table.to),
+      from: this.from.kept(this.end(row, this.table.from)),
+      to: this.to.kept(this.end(row, this.table.to)),
     }));
     const found = await this.context.stored.links(pairs, this.table.fromPeople === true);
-    const byId = new Map(found.map((stored): [string, StoredLink] => [String(stored.properties.id), stored]));
+    const byId = new Map(found.map((stored): [string, StoredLink] => [this.table.idNow(stored), stored]));
+    for (const stored of found) byId.set(String(stored.properties.id), stored);
     for (const { link, at } of links) {
       const stored = byId.get(link.id);
       if (!stored) continue;
       this.context.files[file]!.skipped.add(at);
       this.compareOne(link.row, stored.properties, file);
+    }
+  }
+
+  /** Ends that became one by a merge: the graph has the link put aside, or it is a loop. */
+  private async compareLoops(loops: { link: KnownLink<R>; at: number }[], file: number): Promise<void> {
+    const { aliases, stored, findings } = this.context;
+    const ends = loops.flatMap(({ link: { row } }) => [
+      this.end(row, this.table.from),
+      this.end(row, this.table.to),
+    ]);
+    const organisations = [...new Set(ends.flatMap((id) => aliases.get(id)?.chain ?? []))];
+    const found = await stored.loops(
+      organisations,
+      loops.map(({ link }) => link.id),
+    );
+    const known = new Set(found.map(({ properties }) => properties.id));
+    for (const { link, at } of loops) {
+      this.context.files[file]!.skipped.add(at);
+      if (known.has(link.id)) {
+        this.context.unchanged++;
+        continue;
+      }
+      const [from, to] = [this.end(link.row, this.table.from), this.end(link.row, this.table.to)];
+      const message = `"${from}" and "${to}" are one organisation since they were merged: it stands at both ends. Leave the row out, or undo the merge.`;
+      const place = placeIn(this.context, { file, line: link.row.line }, this.table.to);
+      findings.error('self-link', place, message);
     }
   }
 

@@ -9,7 +9,7 @@ const written = z.object({ written: z.number() });
 const rowsOf = <T>() => z.custom<T[]>((value) => Array.isArray(value));
 const dataset = z.string();
 /** A row as a list: a map's keys would be sent, and looked up, once more with each row, which cost a fifth of the time. */
-export type Cells = Property[];
+export type Cells = (Property | string[])[];
 const rows = rowsOf<Cells>();
 
 const columnsOf = (table: 'organisations' | 'people') => [
@@ -21,10 +21,22 @@ const columnsOf = (table: 'organisations' | 'people') => [
 export const cellOrder: Record<'organisations' | 'people' | keyof typeof linkTables, readonly string[]> = {
   organisations: columnsOf('organisations'),
   people: columnsOf('people'),
-  spinoffs: ['id', 'year', 'type', 'rule', 'source', 'note', 'confidence'],
-  links: ['id', 'from', 'to', 'weight', 'share', 'formality', 'source', 'note', 'confidence'],
-  flows: ['id', 'year', 'count', 'source', 'note', 'confidence'],
-  careers: ['id', 'from', 'to', 'role', 'founder'],
+  spinoffs: ['id', 'year', 'type', 'rule', 'source', 'note', 'confidence', 'startWas', 'endWas'],
+  links: [
+    'id',
+    'from',
+    'to',
+    'weight',
+    'share',
+    'formality',
+    'source',
+    'note',
+    'confidence',
+    'startWas',
+    'endWas',
+  ],
+  flows: ['id', 'year', 'count', 'source', 'note', 'confidence', 'startWas', 'endWas'],
+  careers: ['id', 'from', 'to', 'role', 'endWas', 'founder'],
 };
 
 export const stillWriting = defineQuery(

@@ -2,9 +2,11 @@ import type { TableId } from '../../../contract/import-tables.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
 import type { Checked } from '../check/check.ts';
 import type { CheckedFile } from '../check/context.ts';
+import { keptId } from '../check/merged.ts';
 import { readRows } from '../csv/rows.ts';
 import { Findings } from '../findings.ts';
 import { type LinkTable, linkTables, type Properties } from '../link-tables.ts';
+import type { Aliases } from '../stored.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import { Buckets } from './buckets.ts';
 import type { NewLink, Writer } from './writer.ts';
@@ -21,21 +23,30 @@ interface Sink {
   end(): Promise<void>;
 }
 
-function linkSink<R extends object>(writer: Writer, id: keyof typeof linkTables, table: LinkTable<R>): Sink {
+function linkSink<R extends object>(
+  writer: Writer,
+  aliases: Aliases,
+  id: keyof typeof linkTables,
+  table: LinkTable<R>,
+): Sink {
   const buckets = new Buckets<string, NewLink>((type, rows) => writer.links(id, type, rows));
   return {
-    add: (row: R) => buckets.add(table.relationship(row), newLink(table, row)),
+    add: (row: R) => buckets.add(table.relationship(row), newLink(table, row, aliases)),
     end: () => buckets.end(),
   };
 }
 
-function newLink<R extends object>(table: LinkTable<R>, row: R): NewLink {
-  const ends = row as Record<string, unknown>;
-  const properties = { id: table.id(row), ...table.properties(row) };
-  return { from: ends[table.from] as string, to: ends[table.to] as string, properties };
+/** A link whose row names a merged organisation goes to the kept one, and notes that as links do which a merge has moved. */
+function newLink<R extends object>(table: LinkTable<R>, row: R, aliases: Aliases): NewLink {
+  const ends = row as Record<string, string>;
+  const [from, to] = [ends[table.from]!, ends[table.to]!];
+  const startWas = (table.fromPeople ? undefined : aliases.get(from)?.chain) ?? null;
+  const endWas = aliases.get(to)?.chain ?? null;
+  const properties = { id: table.id(row), ...table.properties(row), startWas, endWas };
+  return { from: startWas ? keptId(aliases, from) : from, to: keptId(aliases, to), properties };
 }
 
-function sinks(writer: Writer): Record<Exclude<TableId, 'regions'>, Sink> {
+function sinks(writer: Writer, aliases: Aliases): Record<Exclude<TableId, 'regions'>, Sink> {
   const organisations = new Buckets<Kind, Properties>((kind, rows) => writer.organisations(kind, rows));
   const people = new Buckets<'people', Properties>((_, rows) => writer.people(rows));
   return {
@@ -44,10 +55,10 @@ function sinks(writer: Writer): Record<Exclude<TableId, 'regions'>, Sink> {
       end: () => organisations.end(),
     },
     people: { add: (row: Properties) => people.add('people', row), end: () => people.end() },
-    spinoffs: linkSink(writer, 'spinoffs', linkTables.spinoffs),
-    links: linkSink(writer, 'links', linkTables.links),
-    flows: linkSink(writer, 'flows', linkTables.flows),
-    careers: linkSink(writer, 'careers', linkTables.careers),
+    spinoffs: linkSink(writer, aliases, 'spinoffs', linkTables.spinoffs),
+    links: linkSink(writer, aliases, 'links', linkTables.links),
+    flows: linkSink(writer, aliases, 'flows', linkTables.flows),
+    careers: linkSink(writer, aliases, 'careers', linkTables.careers),
   };
 }
 
@@ -69,7 +80,7 @@ async function writeFile(
 /** Reads the tables a second time and writes what the check left, in the order of the tables, so that links find their ends. */
 export async function write(checked: Checked, writer: Writer, options: WriteOptions): Promise<void> {
   await writer.regions(checked.regions);
-  const all = sinks(writer);
+  const all = sinks(writer, checked.aliases);
   let done = 0;
   for (const file of checked.files) {
     const table = file.file.table.id;

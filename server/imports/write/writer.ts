@@ -20,11 +20,13 @@ import {
 export interface NewLink {
   from: string;
   to: string;
-  properties: Properties;
+  properties: Row;
 }
 
+type Row = Record<string, Cells[number]>;
+
 /** The properties in the order of a query; those a row doesn't have are null. */
-function cellsOf(row: Properties, order: readonly string[]): Cells {
+function cellsOf(row: Row, order: readonly string[]): Cells {
   return order.map((name) => row[name] ?? null);
 }
 

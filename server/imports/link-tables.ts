@@ -1,6 +1,5 @@
 import { type LinkType, linkType, linkTypes } from '../../contract/link-types.ts';
 import { hashOf } from './check/hash.ts';
-import type { StoredLink } from './stored.ts';
 import type { CareerRow } from './tables/careers.ts';
 import type { FlowRow } from './tables/flows.ts';
 import type { LinkRow } from './tables/links.ts';
@@ -8,6 +7,14 @@ import type { SpinoffRow } from './tables/spinoffs.ts';
 
 export type Property = string | number | boolean | null;
 export type Properties = Record<string, Property>;
+
+/** A link as the graph has it; its ends are ids. */
+export interface StoredLink {
+  from: string;
+  to: string;
+  relationship: string;
+  properties: Properties;
+}
 
 /**
  * How the rows of a table become links. The id is a hash of what makes a row a statement of its own: who, what, when, and who says so;

@@ -3,7 +3,7 @@ import { mergedQuery } from '../analytics/merged.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { allEdits, type StoredEdit } from './edits/repository.ts';
-import type { Properties } from './link-tables.ts';
+import type { Properties, StoredLink } from './link-tables.ts';
 
 const datasets = z.array(z.string());
 const ids = z.array(z.string());
@@ -67,7 +67,6 @@ export interface Alias {
 export type Aliases = ReadonlyMap<string, Alias>;
 
 export type Pair = z.infer<typeof pairs>[number];
-export type StoredLink = z.infer<typeof link>;
 
 /** What the graph holds already, as far as a check asks. Asks nothing of a graph without data sets. */
 export class Stored {

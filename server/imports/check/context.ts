@@ -1,7 +1,7 @@
 import { placeInFile, type TableFile } from '../csv/rows.ts';
 import type { Findings, Place } from '../findings.ts';
 import type { Aliases, Stored } from '../stored.ts';
-import type { Earlier } from './merged.ts';
+import type { Earlier } from './earlier.ts';
 import { BitSet } from './number-list.ts';
 import type { RowPlace } from './register.ts';
 

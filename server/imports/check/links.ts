@@ -1,6 +1,5 @@
 import type { Row } from '../csv/rows.ts';
-import type { LinkTable, Properties } from '../link-tables.ts';
-import type { StoredLink } from '../stored.ts';
+import type { LinkTable, Properties, StoredLink } from '../link-tables.ts';
 import { firstDifference, reportDifference } from './compare.ts';
 import { type CheckContext, lineOf, placeIn } from './context.ts';
 import type { Ends } from './ends.ts';

@@ -18,7 +18,7 @@ function job(change: Partial<Import>): Import {
     dataset: 'd',
     title: 'Title',
     kind: 'import',
-  dryRun: false,
+    dryRun: false,
     state: 'done',
     phase: 'finished',
     progress: { done: 10, of: 20 },

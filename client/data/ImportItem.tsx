@@ -79,13 +79,16 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
       ) : null}
       {error ? <ErrorState what="It could not be undone." error={error} /> : null}
       <Findings job={now} />
-      <Dialog title="Undo this import?" isOpen={asking} onClose={() => setAsking(false)}>
+      <Dialog title={`Undo this ${now.kind}?`} isOpen={asking} onClose={() => setAsking(false)}>
         <p>
-          {now.title}: {countWords(now)} will be removed from the graph.
+          {now.title}:{' '}
+          {now.kind === 'edit'
+            ? 'all will be as it was before.'
+            : `${countWords(now)} will be removed from the graph.`}
         </p>
         <div className="data-actions">
           <Button look="primary" onPress={undo}>
-            Undo the import
+            Undo the {now.kind}
           </Button>
           <Button onPress={() => setAsking(false)}>Keep it</Button>
         </div>

@@ -56,6 +56,7 @@ export function stateWords(job: Import): string {
   const { done, of } = job.progress;
   const amount = of ? `${count(done)} of ${count(of)}` : count(done);
   if (!isOver(job)) return `${phases[job.phase]} · ${amount}`;
+  if (job.kind === 'edit' && job.state === 'done') return 'An edit: one press takes it back.';
   if (job.state === 'undone') return 'Undone: nothing of it is left.';
   if (job.state === 'failed') return 'Nothing was stored.';
   if (job.dryRun && job.findingCounts.error > 0)

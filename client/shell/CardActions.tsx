@@ -3,10 +3,12 @@ import { changeFilter, makeFocus, openView } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusDrawingSoon } from '../ui/focus-view.ts';
+import { CorrectButton } from './Editing.tsx';
 import { useOrganisationNames } from './useOrganisation.ts';
 
 /** What can be done with the organisation shown. */
-export function CardActions({ organisation: { id } }: { organisation: OrganisationDetail }) {
+export function CardActions({ organisation }: { organisation: OrganisationDetail }) {
+  const { id } = organisation;
   const [{ view, focus, filter, genealogy }, update] = useAppState();
   const other = focus !== null && focus !== id ? focus : undefined;
   const name = useOrganisationNames(other ? [other] : []);
@@ -43,6 +45,7 @@ export function CardActions({ organisation: { id } }: { organisation: Organisati
           How related to {name(other)}?
         </Button>
       ) : null}
+      <CorrectButton key={id} organisation={organisation} />
     </div>
   );
 }

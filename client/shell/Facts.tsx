@@ -23,6 +23,7 @@ function factsOf(one: OrganisationDetail): [string, ReactNode][] {
         outside(`https://www.wikidata.org/wiki/${encodeURIComponent(one.wikidata)}`, one.wikidata),
     ],
     ['ROR', ror && outside(`https://ror.org/${encodeURIComponent(ror)}`, ror)],
+    ['Merged', one.merged.map(({ id, name }) => (name ? `${name} (${id})` : id)).join(', ')],
     ['Note', one.note],
     ['Source', one.source && <SourceText source={one.source} />],
     ['Data set', one.dataset],

@@ -2,6 +2,7 @@ import type { OrganisationDetail } from '../../contract/organisations.ts';
 import { useAppState } from '../state/store.ts';
 import { kindLabel } from '../ui/palette.ts';
 import { CardActions } from './CardActions.tsx';
+import { EditHistory } from './Editing.tsx';
 import { Facts } from './Facts.tsx';
 import { fateText, groupLinks, lifeYears } from './inspector-model.ts';
 import { KindSign } from './KindSign.tsx';
@@ -43,6 +44,7 @@ export function OrganisationCard({ organisation }: { organisation: OrganisationD
       <CardActions organisation={organisation} />
       <AllYears />
       <Facts organisation={organisation} />
+      <EditHistory key={`${organisation.id} edits`} id={organisation.id} />
       {groups.map((group) => (
         <Section key={`${organisation.id} ${group.id}`} title={group.title} note={group.links.length}>
           <LinkList links={group.links} />

@@ -34,6 +34,22 @@ export function makeFocus(id: string): Change {
   });
 }
 
+/** Puts the organisation that one was merged into in its place, wherever it is named. */
+export function replaceMerged(merged: string, kept: string): Change {
+  const now = (id: string) => (id === merged ? kept : id);
+  const all = (ids: readonly string[]) => [...new Set(ids.map(now))];
+  return (state) => ({
+    ...state,
+    focus: state.focus === null ? null : now(state.focus),
+    selection: all(state.selection),
+    filter: state.filter.around ? { ...state.filter, around: all(state.filter.around) } : state.filter,
+    genealogy: {
+      ...state.genealogy,
+      relatedTo: state.genealogy.relatedTo === null ? null : now(state.genealogy.relatedTo),
+    },
+  });
+}
+
 /** Sets parts of the filter; a part that is undefined, or a list that is empty, means "all". */
 export function changeFilter(part: Partial<Filter>): Change {
   return (state) => ({ ...state, filter: tidyFilter({ ...state.filter, ...part }) });

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type EditRequest, postEdit } from '../../contract/edits.ts';
+import { deleteImport, Import } from '../../contract/imports.ts';
+import { send } from '../api/call.ts';
+import { tokenHeader } from '../api/token.ts';
+
+/** Whether a data set holds what was asked for: the graph may have had it already. */
+const hasStored = ({ dataset, counts }: Import) => dataset !== null && counts.unchanged < counts.rows;
+
+/** What came of an edit, in a sentence. */
+function outcome(made: Import): string {
+  if (made.phase !== 'finished') return 'Other work on the data goes first; it will be done after that.';
+  return hasStored(made) || !made.findings[0] ? `Saved. ${made.title}` : made.findings[0].message;
+}
+
+/** Makes and undoes edits: what is under way, what came of it, what went wrong. Everything on the page is asked again then. */
+export function useEdit() {
+  const queries = useQueryClient();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [said, setSaid] = useState('');
+  const [made, setMade] = useState<Import | null>(null);
+
+  async function run(work: () => Promise<string>): Promise<void> {
+    setBusy(true);
+    setError(null);
+    try {
+      setSaid(await work());
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+      await queries.invalidateQueries();
+    }
+  }
+  const undo = (id: string) =>
+    run(async () => {
+      await send(deleteImport, { params: { id } }, tokenHeader());
+      setMade(null);
+      return 'Undone: all is as it was before.';
+    });
+  const make = (body: EditRequest) =>
+    run(async () => {
+      const done = Import.parse(await (await send(postEdit, { body }, tokenHeader())).json());
+      setMade(done.state === 'done' && hasStored(done) ? done : null);
+      return outcome(done);
+    });
+  return { isBusy, error, said, made, make, undo };
+}
+export type Editing = ReturnType<typeof useEdit>;

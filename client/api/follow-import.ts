@@ -22,3 +22,14 @@ export function followImport(id: string, { changed, failed }: Following): () => 
   };
   return () => events.close();
 }
+
+/** Waits until an import is over. Fails when nobody tells any more. */
+export function importEnded(begun: Import): Promise<Import> {
+  if (begun.phase === 'finished') return Promise.resolve(begun);
+  return new Promise((resolve, reject) => {
+    followImport(begun.id, {
+      changed: (now) => now.phase === 'finished' && resolve(now),
+      failed: reject,
+    });
+  });
+}

@@ -2,18 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deleteImport, type Import, listImports } from '../../contract/imports.ts';
 import { call, send } from '../api/call.ts';
-import { followImport } from '../api/follow-import.ts';
+import { importEnded } from '../api/follow-import.ts';
 import { tokenHeader } from '../api/token.ts';
-
-/** Waits until an import is over. Fails when nobody tells any more. */
-function ended(begun: Import): Promise<Import> {
-  return new Promise((resolve, reject) => {
-    followImport(begun.id, {
-      changed: (now) => now.phase === 'finished' && resolve(now),
-      failed: reject,
-    });
-  });
-}
 
 /** What an import that has ended has to say, in a sentence. */
 function outcomeOf({ state, findings, counts }: Import): string {
@@ -60,7 +50,7 @@ export function useStoring() {
     said,
     error,
     store: (begin: () => Promise<Import>) =>
-      run('Storing …', async () => outcomeOf(await ended(await begin()))),
+      run('Storing …', async () => outcomeOf(await importEnded(await begin()))),
     undo: (datasets: readonly string[]) =>
       run('Undoing …', async () => {
         await undoSets(datasets);

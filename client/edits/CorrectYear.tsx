@@ -11,18 +11,20 @@ function problemOf(year: number | null | undefined, now: number | null): string 
   return year === now ? 'That is the year it has.' : undefined;
 }
 
+const wordOf = (year: number | null) => (year === null ? '' : String(year));
+
 /** Corrects one year of an organisation, or of a claim of its origin. */
 export function CorrectYear({ organisation }: { organisation: OrganisationDetail }) {
   const editing = useEdit();
   const options = correctables(organisation);
   const [id, setId] = useState(options[0]!.id);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(wordOf(options[0]!.year));
   const [source, setSource] = useState('');
   const chosen = options.find((one) => one.id === id) ?? options[0]!;
   const year = yearOf(text);
   const choose = (next: string) => {
     setId(next);
-    setText('');
+    setText(wordOf(options.find((one) => one.id === next)?.year ?? null));
   };
   return (
     <>

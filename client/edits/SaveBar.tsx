@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { EditRequest } from '../../contract/edits.ts';
 import { useHealth } from '../api/health.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,6 +23,11 @@ export function SaveBar({ editing, what, source, onSource, problem, request }: S
   const { isBusy, error, said, made, make, undo } = editing;
   const readOnly = health?.writing === 'read-only' ? 'This program is read-only.' : undefined;
   const why = readOnly ?? missing({ source, problem });
+  const status = useRef<HTMLSpanElement>(null);
+  // The button that was pressed goes, or can't be pressed any more: keys go on at what came of it.
+  useEffect(() => {
+    if (said !== '' && made === null) status.current?.focus();
+  }, [said, made]);
   return (
     <>
       <TextField
@@ -36,17 +42,18 @@ export function SaveBar({ editing, what, source, onSource, problem, request }: S
       <div className="edits-actions">
         <Button
           look="primary"
-          isDisabled={isBusy || why !== undefined || made !== null}
+          isDisabled={why !== undefined || made !== null}
+          isPending={isBusy}
           onPress={() => void make(request())}
         >
           {what}
         </Button>
         {made ? (
-          <Button isDisabled={isBusy} onPress={() => void undo(made.id)}>
+          <Button autoFocus isPending={isBusy} onPress={() => void undo(made.id)}>
             Undo
           </Button>
         ) : null}
-        <span className="edits-quiet" role="status">
+        <span ref={status} className="edits-quiet" role="status" tabIndex={-1}>
           {isBusy ? 'Saving …' : said || (made ? '' : (why ?? ''))}
         </span>
       </div>

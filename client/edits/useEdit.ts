@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type EditRequest, postEdit } from '../../contract/edits.ts';
 import { deleteImport, Import } from '../../contract/imports.ts';
 import { send } from '../api/call.ts';
+import { importEnded } from '../api/follow-import.ts';
 import { tokenHeader } from '../api/token.ts';
 
 /** Whether a data set holds what was asked for: the graph may have had it already. */
@@ -10,7 +11,7 @@ const hasStored = ({ dataset, counts }: Import) => dataset !== null && counts.un
 
 /** What came of an edit, in a sentence. */
 function outcome(made: Import): string {
-  if (made.phase !== 'finished') return 'Other work on the data goes first; it will be done after that.';
+  if (made.state !== 'done') throw new Error(made.findings[0]?.message ?? 'Nothing was changed.');
   return hasStored(made) || !made.findings[0] ? `Saved. ${made.title}` : made.findings[0].message;
 }
 
@@ -42,9 +43,12 @@ export function useEdit() {
     });
   const make = (body: EditRequest) =>
     run(async () => {
-      const done = Import.parse(await (await send(postEdit, { body }, tokenHeader())).json());
-      setMade(done.state === 'done' && hasStored(done) ? done : null);
-      return outcome(done);
+      const done = await importEnded(
+        Import.parse(await (await send(postEdit, { body }, tokenHeader())).json()),
+      );
+      const words = outcome(done);
+      setMade(hasStored(done) ? done : null);
+      return words;
     });
   return { isBusy, error, said, made, make, undo };
 }

@@ -6,8 +6,8 @@ type Touching = Pick<StoredEdit, 'action' | 'organisations' | 'field' | 'claim'>
 function touchSame(a: Touching, b: Touching): boolean {
   if (a.action === 'add' || b.action === 'add' || a.action !== b.action) return false;
   if (a.action === 'merge') return a.organisations.some((id) => b.organisations.includes(id));
-  if (a.field !== b.field) return false;
-  return a.claim === null ? a.organisations[0] === b.organisations[0] : a.claim === b.claim;
+  if (a.field !== b.field || a.claim !== b.claim) return false;
+  return a.claim !== null || a.organisations[0] === b.organisations[0];
 }
 
 /** Edits of other data sets that rest on those of one: each was made later, on the same field, or with an organisation of the same merge. */

@@ -60,6 +60,12 @@ export function sentFiles(files: SourceFile[]): SentFile[] {
   return found;
 }
 
+/** What files are called together that nobody gave a title. */
+export function titleOf(names: string[]): string {
+  const date = new Date().toISOString().slice(0, 10);
+  return names.length === 1 ? `${names[0]} of ${date}` : `${names.length} files of ${date}`;
+}
+
 /** The same tables, with the names of people left unread. */
 export function leaveOutNames(files: TableFile[]): TableFile[] {
   const table = peopleWithoutNames as unknown as Table;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EditRequest } from '../../contract/edits.ts';
 import type { Import } from '../../contract/imports.ts';
@@ -6,13 +5,12 @@ import type { Database } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet, listDataSets } from './data-sets.ts';
-import { tableOf } from './edits/add.ts';
-import { runEdit } from './edits/run.ts';
+import { type StartedEdit, startEdit } from './edits/start.ts';
 import { exclusively, type WritingRight } from './exclusively.ts';
 import { failure } from './failure.ts';
-import { sentFiles } from './files.ts';
+import { sentFiles, titleOf } from './files.ts';
 import { readFolder } from './folder.ts';
-import { type ImportOptions, Job } from './job.ts';
+import { type ImportOptions, Job, newJobId } from './job.ts';
 import { Lease } from './lease.ts';
 import { OwnFolder } from './own-folder.ts';
 import { removeLeftovers } from './removal.ts';
@@ -53,12 +51,6 @@ export interface Imports {
   close(): Promise<void>;
 }
 
-/** An edit under way; `made` fails with what keeps it from being made. */
-export interface StartedEdit {
-  state: Import;
-  made: Promise<Import>;
-}
-
 export interface ImportsDeps {
   database: Database;
   /** For files under way. Programs that run at the same time may share it; what is left of those that have ended is deleted at the start. */
@@ -95,42 +87,28 @@ class ImportService implements Imports {
     const known = sentFiles(files);
     const title =
       options.identity?.title ?? (options.title?.trim() || titleOf(known.map(({ name }) => name)));
-    const job = new Job(newId(), title, known, options);
-    this.remember(job);
-    job.finished = this.inTurn(async () => {
+    const job = new Job(newJobId(), title, known, options);
+    void this.queue(job, async () => {
       await runImport(job, this.around);
-      this.ended(job.state);
       await options.cleanUp?.();
     });
     return job;
   }
 
-  async edit(asked: EditRequest): Promise<StartedEdit> {
-    if (asked.action === 'add-spin-off') return this.add(asked);
-    const job = new Job(newId(), 'Edit', [], { kind: 'edit' });
+  /** A job's work in its turn. Settles as the work does; the job has finished either way. */
+  private queue(job: Job, work: () => Promise<void>): Promise<void> {
     this.remember(job);
-    const made = this.inTurn(async () => {
-      await runEdit(job, asked, this.around);
+    const done = this.inTurn(async () => {
+      await work();
       this.ended(job.state);
-      return job.state;
     });
-    job.finished = made.then(
-      () => undefined,
-      () => undefined,
-    );
-    return { state: job.state, made };
+    job.finished = done.catch(() => undefined);
+    return done;
   }
 
-  private async add(asked: Extract<EditRequest, { action: 'add-spin-off' }>): Promise<StartedEdit> {
-    const { database } = this.around;
-    const ground = { database, pin: await database.pin() };
-    const { file, options } = await tableOf(ground, asked, await this.own.path(), newId());
-    const job = this.enqueue([file], options);
-    const made = job.finished.then(() => {
-      if (job.state.state === 'failed') throw failure(job.state, 'the spin-off');
-      return job.state;
-    });
-    return { state: job.state, made };
+  edit(asked: EditRequest): Promise<StartedEdit> {
+    const [enqueue, queue] = [this.enqueue.bind(this), this.queue.bind(this)];
+    return startEdit({ around: this.around, enqueue, queue }, asked);
   }
 
   /** One piece of work after the other. */
@@ -162,8 +140,9 @@ class ImportService implements Imports {
   async list(): Promise<Import[]> {
     const own = [...this.jobs.values()].map((job) => job.state);
     const stored = (await listDataSets(this.around.database)).map(importOfDataSet);
-    const others = stored.filter((known) => !this.jobs.has(known.id));
-    return [...own, ...others].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    return [...own, ...stored.filter(({ id }) => !this.jobs.has(id))].sort((a, b) =>
+      a.startedAt < b.startedAt ? 1 : -1,
+    );
   }
 
   subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined {
@@ -203,12 +182,9 @@ class ImportService implements Imports {
       if (job) job.stored = false;
       job?.finish('undone', { dataVersion, dataset: null });
       const undone: Import = {
-        ...state,
-        ...job?.state,
+        ...{ ...state, ...job?.state, dataset: null, dataVersion },
         state: 'undone',
         phase: 'finished',
-        dataset: null,
-        dataVersion,
       };
       this.ended(undone);
       return undone;
@@ -268,15 +244,6 @@ class ImportService implements Imports {
     await this.tail;
     await this.own.remove();
   }
-}
-
-function newId(): string {
-  return randomBytes(8).toString('hex');
-}
-
-function titleOf(names: string[]): string {
-  const date = new Date().toISOString().slice(0, 10);
-  return names.length === 1 ? `${names[0]} of ${date}` : `${names.length} files of ${date}`;
 }
 
 /** Imports into a graph: one at a time, the others wait. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Import, noCounts } from '../../contract/imports.ts';
 import type { Identity } from './data-sets.ts';
 import type { EditNote } from './edits/repository.ts';
@@ -23,6 +24,10 @@ export interface ImportOptions {
   edit?: EditNote;
   /** Called when the files are no longer needed. */
   cleanUp?: () => Promise<void>;
+}
+
+export function newJobId(): string {
+  return randomBytes(8).toString('hex');
 }
 
 /** One import of this process: its state, and who listens to it. */

@@ -1,0 +1,40 @@
+import type { EditRequest } from '../../../contract/edits.ts';
+import type { Import } from '../../../contract/imports.ts';
+import { failure } from '../failure.ts';
+import { type ImportOptions, Job, newJobId } from '../job.ts';
+import type { Surroundings } from '../run.ts';
+import type { SourceFile } from '../source-file.ts';
+import { tableOf } from './add.ts';
+import { runEdit } from './run.ts';
+
+/** An edit under way; `made` fails with what keeps it from being made. */
+export interface StartedEdit {
+  state: Import;
+  made: Promise<Import>;
+}
+
+/** What edits need of the imports: their turn. */
+export interface Turn {
+  around: Surroundings;
+  /** Queues an import of files. */
+  enqueue(files: SourceFile[], options: ImportOptions): Job;
+  /** Queues a job's work. */
+  queue(job: Job, work: () => Promise<void>): Promise<void>;
+}
+
+/** Makes an edit in its turn. @throws Fault 404 for what is to be added to something that is not there */
+export async function startEdit({ around, enqueue, queue }: Turn, asked: EditRequest): Promise<StartedEdit> {
+  if (asked.action !== 'add-spin-off') {
+    const job = new Job(newJobId(), 'Edit', [], { kind: 'edit' });
+    const made = queue(job, () => runEdit(job, asked, around)).then(() => job.state);
+    return { state: job.state, made };
+  }
+  const ground = { database: around.database, pin: await around.database.pin() };
+  const { file, options } = await tableOf(ground, asked, await around.folder(), newJobId());
+  const job = enqueue([file], options);
+  const made = job.finished.then(() => {
+    if (job.state.state === 'failed') throw failure(job.state, 'the spin-off');
+    return job.state;
+  });
+  return { state: job.state, made };
+}

@@ -40,7 +40,7 @@ async function startProduct() {
     OFFSHOOT_PORT: '0',
     OFFSHOOT_SEED: 'off',
   };
-  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'server', 'main.js')], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', join(projectRoot(), 'dist', 'server', 'main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -26,7 +26,7 @@ import { RulesTable } from './RulesTable.tsx';
 import { StoreBar } from './StoreBar.tsx';
 import { Underived } from './Underived.tsx';
 import { useStoring } from './useStoring.ts';
-import { count, derivedWords, many } from './words.ts';
+import { count, derivedWords, many, nothingToStore } from './words.ts';
 
 function RuleChoice() {
   const [{ careers }, update] = useAppState();
@@ -73,7 +73,7 @@ interface DerivedProps {
 function Derived({ answer, isAllowed, isFormer }: DerivedProps) {
   const [{ filter }] = useAppState();
   const storing = useStoring();
-  const { rule, within, total, claims, stored } = answer;
+  const { rule, within, total, fresh, claims, stored } = answer;
   const outdated = stored.reduce((sum, set) => sum + (set.outdated ?? 0), 0);
   const begin = async () => {
     const body = { rule, within, filter };
@@ -94,7 +94,7 @@ function Derived({ answer, isAllowed, isFormer }: DerivedProps) {
         what={many(total, 'spin-off')}
         storing={storing}
         isAllowed={isAllowed}
-        canStore={total > 0 && !isFormer}
+        nothing={isFormer ? 'Reading careers …' : nothingToStore(total, fresh)}
         stored={stored.map(({ dataset }) => dataset)}
         onStore={() => void storing.store(begin)}
       />

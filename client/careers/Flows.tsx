@@ -8,7 +8,7 @@ import { Info } from '../ui/Info.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import { StoreBar } from './StoreBar.tsx';
 import { useStoring } from './useStoring.ts';
-import { behindWords, count, many } from './words.ts';
+import { behindWords, count, many, nothingToStore } from './words.ts';
 
 /** Worker flows by year from the same careers. */
 export function Flows({ isAllowed }: { isAllowed: boolean }) {
@@ -33,7 +33,7 @@ export function Flows({ isAllowed }: { isAllowed: boolean }) {
         what="worker flows"
         storing={storing}
         isAllowed={isAllowed}
-        canStore={data.total > 0 && !isPlaceholderData}
+        nothing={isPlaceholderData ? 'Reading careers …' : nothingToStore(data.total)}
         stored={data.stored}
         onStore={() => void storing.store(begin)}
       />

@@ -7,20 +7,21 @@ interface StoreBarProps {
   what: string;
   storing: ReturnType<typeof useStoring>;
   isAllowed: boolean;
-  canStore: boolean;
+  /** Why there is nothing to store; undefined where there is. */
+  nothing: string | undefined;
   /** Data sets that hold what was stored before. */
   stored: readonly string[];
   onStore: () => void;
 }
 
 /** Stores what was derived as a data set, or undoes it. */
-export function StoreBar({ what, storing, isAllowed, canStore, stored, onStore }: StoreBarProps) {
+export function StoreBar({ what, storing, isAllowed, nothing, stored, onStore }: StoreBarProps) {
   const { busy, said, error, undo } = storing;
   const isReady = isAllowed && busy === null;
   return (
     <>
       <div className="careers-actions">
-        <Button look="primary" isDisabled={!isReady || !canStore} onPress={onStore}>
+        <Button look="primary" isDisabled={!isReady || nothing !== undefined} onPress={onStore}>
           Store {what}
         </Button>
         {stored.length > 0 ? (
@@ -33,7 +34,7 @@ export function StoreBar({ what, storing, isAllowed, canStore, stored, onStore }
           </Button>
         ) : null}
         <span className="careers-quiet" role="status">
-          {busy ?? said}
+          {busy ?? (said || nothing)}
         </span>
       </div>
       {error ? (

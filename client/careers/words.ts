@@ -59,3 +59,9 @@ export function derivedWords({ total, fresh, foundings, leftOut }: CareerSpinoff
   ];
   return parts.join('');
 }
+
+/** Why there is nothing to store; undefined where there is. `fresh`: those that nobody claims yet. */
+export function nothingToStore(total: number, fresh = total): string | undefined {
+  if (total === 0) return 'Careers give nothing to store.';
+  return fresh === 0 ? 'Nothing new to store: each of them is claimed already.' : undefined;
+}

@@ -1,4 +1,4 @@
-// Edits in the page, and organisations that were merged into others (docs/decisions/0027).
+// Edits in the page, and organisations that were merged into others.
 CREATE CONSTRAINT edit_id IF NOT EXISTS FOR (e:Edit) REQUIRE e.id IS UNIQUE;
 CREATE INDEX edit_dataset IF NOT EXISTS FOR (e:Edit) ON (e.dataset);
 CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (m:Merged) REQUIRE m.id IS UNIQUE;

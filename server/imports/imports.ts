@@ -18,8 +18,7 @@ import { runImport, type Surroundings } from './run.ts';
 import type { SourceFile } from './source-file.ts';
 import { undoDataSet } from './undo.ts';
 
-export type { ImportOptions } from './job.ts';
-export type { SourceFile } from './source-file.ts';
+export type { ImportOptions, SourceFile };
 
 /** Finished imports remembered; those that stored something are in the graph anyway. */
 const remembered = 50;
@@ -107,8 +106,7 @@ class ImportService implements Imports {
   }
 
   edit(asked: EditRequest): Promise<StartedEdit> {
-    const [enqueue, queue] = [this.enqueue.bind(this), this.queue.bind(this)];
-    return startEdit({ around: this.around, enqueue, queue }, asked);
+    return startEdit(this.around, [this.enqueue.bind(this), this.queue.bind(this)], asked);
   }
 
   /** One piece of work after the other. */

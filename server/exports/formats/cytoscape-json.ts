@@ -7,8 +7,10 @@ function withoutNulls(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
+/** `value` is what networkx's cytoscape_graph takes for the node's own name. */
 function node(organisation: ExportOrganisation): string {
-  return JSON.stringify({ data: { label: organisation.name, ...withoutNulls(organisation) } });
+  const { id, name } = organisation;
+  return JSON.stringify({ data: { label: name, value: id, ...withoutNulls(organisation) } });
 }
 
 /** Writes the pieces of a list with commas between them. */

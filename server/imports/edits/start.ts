@@ -13,17 +13,17 @@ export interface StartedEdit {
   made: Promise<Import>;
 }
 
-/** What edits need of the imports: their turn. */
-export interface Turn {
-  around: Surroundings;
-  /** Queues an import of files. */
-  enqueue(files: SourceFile[], options: ImportOptions): Job;
-  /** Queues a job's work. */
-  queue(job: Job, work: () => Promise<void>): Promise<void>;
-}
+/** Queues an import of files. */
+type Enqueue = (files: SourceFile[], options: ImportOptions) => Job;
+/** Queues a job's work. */
+type Queue = (job: Job, work: () => Promise<void>) => Promise<void>;
 
 /** Makes an edit in its turn. @throws Fault 404 for what is to be added to something that is not there */
-export async function startEdit({ around, enqueue, queue }: Turn, asked: EditRequest): Promise<StartedEdit> {
+export async function startEdit(
+  around: Surroundings,
+  [enqueue, queue]: [Enqueue, Queue],
+  asked: EditRequest,
+): Promise<StartedEdit> {
   if (asked.action !== 'add-spin-off') {
     const job = new Job(newJobId(), 'Edit', [], { kind: 'edit' });
     const made = queue(job, () => runEdit(job, asked, around)).then(() => job.state);

@@ -20,7 +20,7 @@ describe('Cytoscape JSON', () => {
   it('leaves out what is not known', async () => {
     const file = JSON.parse((await written(cytoscapeJson.write(sampleGraph(['one'])))).toString('utf8'));
     expect(file.elements.nodes[0]).toEqual({
-      data: { id: 'o0', label: 'one', name: 'one', kind: 'firm', founded: 1990 },
+      data: { id: 'o0', value: 'o0', label: 'one', name: 'one', kind: 'firm', founded: 1990 },
     });
   });
 });

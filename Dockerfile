@@ -18,5 +18,5 @@ COPY --from=build /offshoot/seed ./seed
 USER node
 EXPOSE 7411
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.OFFSHOOT_PORT || 7411) + '/api/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.OFFSHOOT_PORT || 7411) + '/api/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/server/main.js"]

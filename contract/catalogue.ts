@@ -12,7 +12,7 @@ import { getHealth } from './health.ts';
 import { getHomophily } from './homophily.ts';
 import { deleteImport, getImport, getImportEvents, listImports, postImport } from './imports.ts';
 import { getMeasures, postMeasureSeries, postMeasures } from './measures.ts';
-import { getLive, getMetrics } from './metrics.ts';
+import { getLive, getMetrics, getReady } from './metrics.ts';
 import { getNetwork, getYears } from './network.ts';
 import { getNeighbours, getOrganisation, getTwins, search } from './organisations.ts';
 import { getReach } from './reach.ts';
@@ -28,6 +28,7 @@ import { getTies } from './ties.ts';
 export const endpoints: readonly Endpoint[] = [
   getHealth,
   getLive,
+  getReady,
   getMetrics,
   search,
   getTwins,

@@ -28,6 +28,8 @@ export interface Endpoint<
   media?: string;
   /** Changes data, so the token and the read-only rule apply. */
   writes?: boolean;
+  /** Needs no token, whatever the program was started with. */
+  open?: boolean;
 }
 
 export function endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(

@@ -13,7 +13,7 @@ export const commonFaults = [
 export const bodyFaults = ['400 invalid-body', '413 too-large', '415 invalid-body'] as const satisfies Faults;
 
 /** Where data is changed. */
-export const writeFaults = ['401 token-needed', '403 cross-site', '403 read-only'] as const satisfies Faults;
+export const writeFaults = ['403 cross-site', '403 read-only', '403 token-reads'] as const satisfies Faults;
 
 /** Where the database is asked. */
 export const databaseFaults = [

@@ -75,9 +75,9 @@ export const faultKinds = {
     'There is no region "XX1". GET /api/regions lists those there are.',
   ),
   '401 token-needed': fault(
-    'Changing data needs the token, and none or a wrong one was sent.',
-    'Send the token that the program was started with (OFFSHOOT_TOKEN) as Authorization: Bearer.',
-    'Changing data needs the token: send it as "Authorization: Bearer <token>".',
+    'Changing data, or also reading it, needs a token, and none or a wrong one was sent.',
+    'Send a token that the program was started with (OFFSHOOT_READ_TOKEN, OFFSHOOT_WRITE_TOKEN) as Authorization: Bearer.',
+    'Changing data needs a token.',
   ),
   '403 cross-site': fault(
     'A page of another site asked to change data.',
@@ -86,8 +86,13 @@ export const faultKinds = {
   ),
   '403 read-only': fault(
     'This program does not change data, as always beyond loopback unless told otherwise.',
-    'Start it with OFFSHOOT_READONLY=off and OFFSHOOT_TOKEN.',
-    'This program is read-only. Start it with OFFSHOOT_READONLY=off and OFFSHOOT_TOKEN to allow writing.',
+    'Start it with OFFSHOOT_READONLY=off and OFFSHOOT_WRITE_TOKEN.',
+    'This program is read-only. Start it with OFFSHOOT_READONLY=off and OFFSHOOT_WRITE_TOKEN to allow writing.',
+  ),
+  '403 token-reads': fault(
+    'Data was to be changed by the token that only lets read.',
+    'Send the token for writing (OFFSHOOT_WRITE_TOKEN).',
+    'This token only reads: changing data needs the other one.',
   ),
   '404 no-endpoint': fault(
     'Nothing answers at this address by this method.',

@@ -15,7 +15,7 @@ Imports tables into the program that runs, all of them or nothing.
   --title TEXT     the title of the data set, as it is to be cited
   --without-names  store people by id only, without their names
   --url URL        address of the program (else OFFSHOOT_URL, else http://127.0.0.1:7411)
-OFFSHOOT_TOKEN is sent if the program asks for a token.
+OFFSHOOT_WRITE_TOKEN is sent if the program asks for a token.
 
 Findings are printed as file:line:column severity message.
 Ends with 0 done, 1 refused, 2 not called rightly, 3 program not reached.`;

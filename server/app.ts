@@ -8,14 +8,15 @@ import type { Database } from './database/database.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { genealogyRoutes } from './genealogy/routes.ts';
 import type { Metrics } from './health/metrics.ts';
-import { healthRoutes } from './health/routes.ts';
+import { healthRoutes, probeRoutes } from './health/routes.ts';
+import { type AccessRule, accessGuard } from './http/access-guard.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { docsRoutes } from './http/docs.ts';
 import { hostGuard } from './http/host-guard.ts';
 import { type Log, requestLog } from './http/log.ts';
 import { pageRoutes } from './http/pages.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { requestLimit, securityHeaders } from './http/security.ts';
-import { writeGuard } from './http/write-guard.ts';
 import { editRoutes } from './imports/edits/routes.ts';
 import type { Imports } from './imports/imports.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -25,14 +26,14 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { regionEvidenceRoutes } from './regions/evidence.ts';
 import { regionRoutes } from './regions/routes.ts';
 
-export interface AppSettings {
+export interface AppSettings extends AccessRule {
   version: string;
   /** Folder of the built client. */
   clientFolder: string;
   /** Names by which the program is reached; null for any. */
   hosts: readonly string[] | null;
-  readOnly: boolean;
-  token: string | null;
+  /** Origins of other sites whose pages may read answers. */
+  origins: readonly string[];
   requestsPerMinute: number;
   /** Greatest size of one import, in bytes. */
   uploadLimit: number;
@@ -49,13 +50,15 @@ export interface AppDeps {
 
 function apiRoutes(deps: AppDeps): Router {
   const { settings, log: _log, ...parts } = deps;
-  const rule = { readOnly: settings.readOnly, token: settings.token };
   const api = Router();
   api.use(requestLimit(settings.requestsPerMinute));
-  api.use(writeGuard(rule));
-  api.use(express.json({ limit: '1mb' }));
+  api.use(crossOrigin(settings.origins));
+  // What tells nothing of the data is open: whoever watches over the program holds no token.
   api.use(docsRoutes(settings.version));
-  api.use(healthRoutes({ ...parts, rule }));
+  api.use(probeRoutes(deps.database));
+  api.use(accessGuard(settings));
+  api.use(express.json({ limit: '1mb' }));
+  api.use(healthRoutes({ ...parts, rule: settings }));
   api.use(organisationRoutes(parts));
   api.use(genealogyRoutes(parts));
   api.use(networkRoutes(parts));

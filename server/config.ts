@@ -1,11 +1,11 @@
-import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { z } from 'zod';
+import { type Access, accessVariables, isLoopback, readAccess } from './access.ts';
 import { StartError } from './start-error.ts';
 
-export interface Config {
+export interface Config extends Access {
   host: string;
   port: number;
   /** Names by which the page is reached; null for any. Unless told otherwise, on loopback only the names of this machine. */
@@ -15,8 +15,6 @@ export interface Config {
   folders: Folders;
   /** Does an empty database get the shipped data set? Unless told otherwise, only the embedded one. */
   seed: boolean;
-  token: string | null;
-  readOnly: boolean;
   queryTimeoutMs: number;
   requestsPerMinute: number;
   /** Bytes. */
@@ -63,8 +61,7 @@ const Environment = z.object({
   OFFSHOOT_HOME: optional,
   OFFSHOOT_CACHE: optional,
   OFFSHOOT_SEED: onOff.optional(),
-  OFFSHOOT_TOKEN: z.string().trim().min(16, 'must have 16 characters or more').optional(),
-  OFFSHOOT_READONLY: onOff.optional(),
+  ...accessVariables,
   OFFSHOOT_QUERY_TIMEOUT_MS: whole(100, 3_600_000, 30_000),
   OFFSHOOT_REQUESTS_PER_MINUTE: whole(1, 1_000_000, 1_200),
   OFFSHOOT_UPLOAD_LIMIT_MB: whole(1, 100_000, 512),
@@ -77,11 +74,6 @@ const Environment = z.object({
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = parse(env);
-  if (isOpenToAll(given)) {
-    throw new StartError(
-      'OFFSHOOT_READONLY is "off" on a host that others reach: anybody could change the data. Set OFFSHOOT_TOKEN, or name in OFFSHOOT_HOSTS how the page is reached if that is for you alone.',
-    );
-  }
   return {
     host: given.OFFSHOOT_HOST,
     port: given.OFFSHOOT_PORT,
@@ -96,8 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : null,
     folders: readFolders(env),
     seed: given.OFFSHOOT_SEED ? given.OFFSHOOT_SEED === 'on' : given.NEO4J_URI === undefined,
-    token: given.OFFSHOOT_TOKEN ?? null,
-    readOnly: given.OFFSHOOT_READONLY ? given.OFFSHOOT_READONLY === 'on' : !isLoopback(given.OFFSHOOT_HOST),
+    ...readAccess(given),
     queryTimeoutMs: given.OFFSHOOT_QUERY_TIMEOUT_MS,
     requestsPerMinute: given.OFFSHOOT_REQUESTS_PER_MINUTE,
     uploadLimit: given.OFFSHOOT_UPLOAD_LIMIT_MB * 2 ** 20,
@@ -115,19 +106,6 @@ export function readFolders(env: NodeJS.ProcessEnv): Folders {
   };
 }
 
-/** Beyond loopback, writing needs a token, or names that no page of another site can take. */
-function isOpenToAll(given: z.infer<typeof Environment>): boolean {
-  const {
-    OFFSHOOT_HOST: host,
-    OFFSHOOT_HOSTS: hosts,
-    OFFSHOOT_TOKEN: token,
-    OFFSHOOT_READONLY: readOnly,
-  } = given;
-  return (
-    !isLoopback(host) && readOnly === 'off' && token === undefined && (hosts === undefined || hosts === '*')
-  );
-}
-
 function hostsOf(given: string | undefined, host: string): string[] | null {
   if (given === '*') return null;
   // No other site can make these names its own.
@@ -138,12 +116,6 @@ function hostsOf(given: string | undefined, host: string): string[] | null {
     .filter(Boolean);
   if (named) return [...new Set([...named, ...here])];
   return isLoopback(host) ? [...new Set([host.toLowerCase(), ...here])] : null;
-}
-
-/** Does an address reach this machine only? */
-export function isLoopback(host: string): boolean {
-  if (host === 'localhost' || host === '::1') return true;
-  return isIP(host) === 4 && host.startsWith('127.');
 }
 
 function parse(env: NodeJS.ProcessEnv): z.infer<typeof Environment> {

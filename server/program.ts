@@ -139,13 +139,15 @@ function appSettings(config: Config) {
   const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
     version: string;
   };
-  const { hosts, readOnly, token, requestsPerMinute, uploadLimit } = config;
+  const { hosts, readOnly, readToken, writeToken, origins, requestsPerMinute, uploadLimit } = config;
   return {
     version,
     clientFolder: join(projectRoot(), 'dist', 'client'),
     hosts,
     readOnly,
-    token,
+    readToken,
+    writeToken,
+    origins,
     requestsPerMinute,
     uploadLimit,
   };

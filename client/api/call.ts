@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { joinList } from '../../contract/lists.ts';
 import { Problem } from '../../contract/problem.ts';
+import { anotherToken, readToken } from './token.ts';
 
 /** A request that did not succeed; `status` 0 when the program could not be reached. */
 export class ApiError extends Error {
@@ -50,13 +51,32 @@ export function brokenOff(words: string): (error: unknown) => never {
   };
 }
 
-/** Asks the program; throws ApiError when it can't be reached or doesn't succeed. */
+/** Would another token help? */
+function isOfTokens({ problem }: ApiError): boolean {
+  return problem?.code === 'token-needed' || problem?.code === 'token-reads';
+}
+
+function whyToken({ problem, message }: ApiError, sent: string): string {
+  return sent !== '' && problem?.code === 'token-needed'
+    ? `That is not the right token. ${message}`
+    : message;
+}
+
+/**
+ * Asks the program, with the token of this tab; where it wants another, the user is asked for it. Throws ApiError when it can't be
+ * reached or doesn't succeed.
+ */
 export async function reach(address: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(address, init).catch(
+  const token = readToken();
+  const headers = new Headers(init.headers);
+  if (token !== '') headers.set('authorization', `Bearer ${token}`);
+  const response = await fetch(address, { ...init, headers }).catch(
     brokenOff('The program cannot be reached. Is it still running?'),
   );
-  if (!response.ok) throw await readProblem(response);
-  return response;
+  if (response.ok) return response;
+  const error = await readProblem(response);
+  if (isOfTokens(error) && (await anotherToken(token, whyToken(error, token)))) return reach(address, init);
+  throw error;
 }
 
 /** Sends a request to an endpoint. Throws ApiError. */

@@ -1,5 +1,9 @@
 import { getImportEvents, Import } from '../../contract/imports.ts';
-import { addressOf } from './call.ts';
+import { send } from './call.ts';
+import { messagesOf } from './progress.ts';
+import { isPassing } from './queries.ts';
+
+const pauseMs = 1_500;
 
 export interface Following {
   /** Told of each change. */
@@ -10,17 +14,29 @@ export interface Following {
 
 /** Follows an import by server-sent events until it has finished. Answers the way to stop. */
 export function followImport(id: string, { changed, failed }: Following): () => void {
-  const events = new EventSource(addressOf(getImportEvents.path, { id }));
-  events.onmessage = ({ data }) => {
-    const now = Import.parse(JSON.parse(data));
-    if (now.phase === 'finished') events.close();
-    changed(now);
-  };
-  events.onerror = () => {
-    if (events.readyState === EventSource.CLOSED)
-      failed?.(new Error('The program no longer tells how the import goes. The list of data sets has it.'));
-  };
-  return () => events.close();
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  follow(id, changed, signal).catch(() => {
+    if (signal.aborted) return;
+    failed?.(new Error('The program no longer tells how the import goes. The list of data sets has it.'));
+  });
+  return () => stopped.abort();
+}
+
+/** Not by EventSource, which sends no token. */
+async function follow(id: string, changed: Following['changed'], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const { data } of messagesOf(await send(getImportEvents, { params: { id }, signal }))) {
+        const now = Import.parse(JSON.parse(data));
+        changed(now);
+        if (now.phase === 'finished') return;
+      }
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+    }
+    await new Promise((resolve) => window.setTimeout(resolve, pauseMs));
+  }
 }
 
 /** Waits until an import is over. Fails when nobody tells any more. */

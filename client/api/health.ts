@@ -15,6 +15,8 @@ export interface Wellness {
 
 function describe(error: ApiError | null): string | undefined {
   if (!error) return undefined;
+  // Nothing is away: the user gave no token.
+  if (error.status === 401) return undefined;
   if (error.status === 503) return 'The database is away.';
   return error.message;
 }
@@ -28,7 +30,7 @@ function useHealthEvery(isAsking: boolean): Wellness {
   const { data, error } = useQuery<Health, ApiError>({
     queryKey: ['health'],
     queryFn: ({ signal }) => call(getHealth, { signal }),
-    refetchInterval: (query) => isAsking && (query.state.status === 'error' ? away : calm),
+    refetchInterval: (query) => isAsking && (describe(query.state.error) ? away : calm),
     refetchOnWindowFocus: isAsking,
     retry: false,
     staleTime: calm / 2,

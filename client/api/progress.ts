@@ -8,7 +8,7 @@ import { ApiError, brokenOff, type CallInput, send } from './call.ts';
 const unfinished = 'The program broke off before its answer was whole. Is it still running?';
 
 /** Messages of a response, as they come in. */
-async function* messagesOf(response: Response): AsyncGenerator<EventSourceMessage> {
+export async function* messagesOf(response: Response): AsyncGenerator<EventSourceMessage> {
   const decoder = new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>;
   const reader = response.body!.pipeThrough(decoder).pipeThrough(new EventSourceParserStream()).getReader();
   for (;;) {

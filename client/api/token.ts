@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react';
+
 const key = 'offshoot-token';
 
-/** The token for writing, kept for this tab only; empty when there is none. */
+/** The token that reading or writing takes, kept for this tab only; empty when there is none. */
 export function readToken(): string {
   return window.sessionStorage.getItem(key) ?? '';
 }
@@ -10,8 +12,48 @@ export function keepToken(token: string): void {
   else window.sessionStorage.setItem(key, token);
 }
 
-/** The header that writing needs where the program asks for a token. */
-export function tokenHeader(): Record<string, string> {
-  const token = readToken();
-  return token === '' ? {} : { authorization: `Bearer ${token}` };
+/** A token is wanted of the user. */
+export interface TokenRequest {
+  why: string;
+  /** The token, or null from who gives none. */
+  answer(token: string | null): void;
+}
+
+let wanted: (TokenRequest & { given: Promise<boolean> }) | undefined;
+const watchers = new Set<() => void>();
+
+function want(now: typeof wanted): void {
+  wanted = now;
+  for (const watcher of watchers) watcher();
+}
+
+function request(why: string): Promise<boolean> {
+  let settle: (isGiven: boolean) => void = () => undefined;
+  const given = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
+  const answer = (token: string | null) => {
+    if (token !== null) keepToken(token);
+    want(undefined);
+    settle(token !== null);
+  };
+  want({ why, answer, given });
+  return given;
+}
+
+/** Asks the user for a token in place of the one that was sent, once for all who wait. Is there another now? */
+export async function anotherToken(sent: string, why: string): Promise<boolean> {
+  if (readToken() !== sent) return true;
+  return wanted ? wanted.given : request(why);
+}
+
+/** What is wanted of the user now. */
+export function useTokenRequest(): TokenRequest | undefined {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => wanted,
+  );
 }

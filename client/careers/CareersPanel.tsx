@@ -9,7 +9,6 @@ import {
 import { Import } from '../../contract/imports.ts';
 import { send } from '../api/call.ts';
 import { useHealth } from '../api/health.ts';
-import { tokenHeader } from '../api/token.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { CareersState } from '../state/careers.ts';
 import { useAppState } from '../state/store.ts';
@@ -77,7 +76,7 @@ function Derived({ answer, isAllowed, isFormer }: DerivedProps) {
   const outdated = stored.reduce((sum, set) => sum + (set.outdated ?? 0), 0);
   const begin = async () => {
     const body = { rule, within, filter };
-    return Import.parse(await (await send(postCareerSpinoffs, { body }, tokenHeader())).json());
+    return Import.parse(await (await send(postCareerSpinoffs, { body })).json());
   };
   return (
     <>

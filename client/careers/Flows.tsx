@@ -1,7 +1,6 @@
 import { getCareerFlows, postCareerFlows } from '../../contract/careers.ts';
 import { Import } from '../../contract/imports.ts';
 import { send } from '../api/call.ts';
-import { tokenHeader } from '../api/token.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useAppState } from '../state/store.ts';
 import { Info } from '../ui/Info.tsx';
@@ -17,8 +16,7 @@ export function Flows({ isAllowed }: { isAllowed: boolean }) {
   const { data, error, refetch, isPlaceholderData } = useAnswer(getCareerFlows, { query: filter });
   if (error) return <ErrorState what="The flows could not be derived." error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Reading careers" />;
-  const begin = async () =>
-    Import.parse(await (await send(postCareerFlows, { body: { filter } }, tokenHeader())).json());
+  const begin = async () => Import.parse(await (await send(postCareerFlows, { body: { filter } })).json());
   return (
     <div className="careers-part">
       <h3>Worker flows from careers</h3>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { deleteImport, type Import, listImports } from '../../contract/imports.ts';
 import { call, send } from '../api/call.ts';
 import { importEnded } from '../api/follow-import.ts';
-import { tokenHeader } from '../api/token.ts';
 
 /** What an import that has ended has to say, in a sentence. */
 function outcomeOf({ state, findings, counts }: Import): string {
@@ -22,7 +21,7 @@ async function undoSets(datasets: readonly string[]): Promise<void> {
     ({ dataset, state }) => state === 'done' && dataset && datasets.includes(dataset),
   );
   const made = new Map(wanted.map((one) => [one.dataset, one.id]));
-  for (const id of made.values()) await send(deleteImport, { params: { id } }, tokenHeader());
+  for (const id of made.values()) await send(deleteImport, { params: { id } });
 }
 
 /** What is under way, what came of it, and the ways to store and to undo. */

@@ -4,7 +4,6 @@ import { type EditRequest, postEdit } from '../../contract/edits.ts';
 import { deleteImport, Import } from '../../contract/imports.ts';
 import { send } from '../api/call.ts';
 import { importEnded } from '../api/follow-import.ts';
-import { tokenHeader } from '../api/token.ts';
 
 /** Whether a data set holds what was asked for: the graph may have had it already. */
 const hasStored = ({ dataset, counts }: Import) => dataset !== null && counts.unchanged < counts.rows;
@@ -37,14 +36,14 @@ export function useEdit() {
   }
   const undo = (id: string) =>
     run(async () => {
-      await send(deleteImport, { params: { id } }, tokenHeader());
+      await send(deleteImport, { params: { id } });
       setMade(null);
       return 'Undone: all is as it was before.';
     });
   const make = (body: EditRequest) =>
     run(async () => {
       const done = await importEnded(
-        Import.parse(await (await send(postEdit, { body }, tokenHeader())).json()),
+        Import.parse(await (await send(postEdit, { body })).json()),
       );
       const words = outcome(done);
       setMade(hasStored(done) ? done : null);

@@ -9,6 +9,7 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { FootBar } from './FootBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { Panel } from './Panel.tsx';
+import { TokenDialog } from './TokenDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePageTitle } from './usePageTitle.ts';
@@ -58,6 +59,7 @@ export function Frame({ opened, onNear, children }: FrameProps) {
       </Panel>
       <FootBar panels={panels} />
       <Toasts />
+      <TokenDialog />
     </div>
   );
 }

@@ -10,6 +10,7 @@ export interface TextFieldProps {
   type?: 'text' | 'password';
   /** With a clear button. */
   search?: boolean;
+  autoFocus?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -22,6 +23,7 @@ export function TextField(props: TextFieldProps) {
       value={value}
       onChange={onChange}
       type={search ? 'search' : (props.type ?? 'text')}
+      autoFocus={props.autoFocus}
     >
       {hideLabel ? null : <Label className="ui-label">{label}</Label>}
       <div className="ui-input-row">

@@ -39,7 +39,8 @@ export function addressOf(given) {
  * @param {RequestInit} [init]
  */
 export async function ask(address, path, init = {}) {
-  const token = process.env.OFFSHOOT_TOKEN;
+  const { OFFSHOOT_WRITE_TOKEN: writes, OFFSHOOT_TOKEN: former, OFFSHOOT_READ_TOKEN: reads } = process.env;
+  const token = writes || former || reads;
   /** @type {Record<string, string>} */
   const headers = token ? { authorization: `Bearer ${token}` } : {};
   const response = await fetch(address + path, { ...init, headers }).catch((error) => {

@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { getHealth, type Health } from '../../contract/health.ts';
-import { getLive, getMetrics } from '../../contract/metrics.ts';
+import { getLive, getMetrics, getReady } from '../../contract/metrics.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { Fault } from '../fault.ts';
+import { type AccessRule, writingOf } from '../http/access-guard.ts';
 import { mount } from '../http/endpoint.ts';
-import { type WriteRule, writingOf } from '../http/write-guard.ts';
 import type { Metrics } from './metrics.ts';
 
 const Counts = z.object({
@@ -32,7 +32,7 @@ function createCounter(database: Database): (pin: Pin) => Promise<z.infer<typeof
 }
 
 /** How the program is, and its database: /health answers 200 when that answers, 503 with the same shape while it doesn't. */
-export function healthRoutes(deps: { database: Database; rule: WriteRule; metrics: Metrics }): Router {
+export function healthRoutes(deps: { database: Database; rule: AccessRule; metrics: Metrics }): Router {
   const router = Router();
   const { database, metrics } = deps;
   const writing = writingOf(deps.rule);
@@ -55,10 +55,20 @@ export function healthRoutes(deps: { database: Database; rule: WriteRule; metric
       };
     }
   });
-  mount(router, getLive, () => ({ status: 'ok' as const }));
   mount(router, getMetrics, async ({ response }) => {
     response.type(metrics.contentType).send(await metrics.text());
     return undefined;
+  });
+  return router;
+}
+
+/** For whoever watches over the program, and routes requests to it: without a token, and without a word of the data. */
+export function probeRoutes(database: Database): Router {
+  const router = Router();
+  mount(router, getLive, () => ({ status: 'ok' as const }));
+  mount(router, getReady, async () => {
+    await database.pin();
+    return { status: 'ok' as const };
   });
   return router;
 }

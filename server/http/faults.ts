@@ -26,9 +26,10 @@ export const knownFaults: readonly KnownFault[] = (Object.keys(faultKinds) as Fa
 
 /** The faults an endpoint can give: what follows from what it takes, and what it lists itself. */
 export function faultsOf(endpoint: Endpoint): KnownFault[] {
-  const { params, query, body, method, writes } = endpoint;
+  const { params, query, body, method, writes, open } = endpoint;
   const refs = new Set<FaultRef>([
     ...commonFaults,
+    ...(open ? [] : (['401 token-needed'] as const)),
     ...(params ? (['400 invalid-address'] as const) : []),
     ...(params || query || body || writes ? (['400 invalid-request'] as const) : []),
     ...(method === 'post' ? bodyFaults : []),

@@ -10,6 +10,8 @@ export function requestLog(log: Log): RequestHandler {
     const id = randomUUID();
     const started = performance.now();
     response.setHeader('X-Request-Id', id);
+    // Log, counts, compression and the pipes of a file each wait for the end of a response.
+    response.setMaxListeners(30);
     response.on('close', () => {
       const ms = Math.round(performance.now() - started);
       const route = request.route?.path ?? request.path.split('/').slice(0, 3).join('/');

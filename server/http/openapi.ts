@@ -30,6 +30,12 @@ function requestParams(endpoint: Endpoint) {
   };
 }
 
+/** Where there is a choice, which one holds depends on how the program was started. */
+function securityOf({ open, writes }: Endpoint): Record<string, string[]>[] {
+  if (open) return [{}];
+  return writes ? [{}, { writeToken: [] }] : [{}, { readToken: [] }, { writeToken: [] }];
+}
+
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
   const body = endpoint.body ? { content: { 'application/json': { schema: endpoint.body } } } : undefined;
   return {
@@ -39,7 +45,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     ...(endpoint.params || endpoint.query ? { requestParams: requestParams(endpoint) } : {}),
     ...(body ? { requestBody: body } : {}),
     ...(endpoint.path === '/imports' && endpoint.method === 'post' ? { requestBody: upload } : {}),
-    ...(endpoint.writes ? { security: [{ token: [] }] } : {}),
+    security: securityOf(endpoint),
     responses: responsesOf(endpoint),
   };
 }
@@ -75,7 +81,12 @@ export function openApiDocument(version: string) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: {
+        readToken: { type: 'http', scheme: 'bearer', description: 'OFFSHOOT_READ_TOKEN of the program' },
+        writeToken: { type: 'http', scheme: 'bearer', description: 'OFFSHOOT_WRITE_TOKEN of the program' },
+      },
+    },
   });
   sayCommas(document);
   return document;

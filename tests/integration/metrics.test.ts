@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../../server/database/database.ts';
 import { observed } from '../../server/database/observe.ts';
 import { createMetrics, type Metrics } from '../../server/health/metrics.ts';
-import { healthRoutes } from '../../server/health/routes.ts';
+import { healthRoutes, probeRoutes } from '../../server/health/routes.ts';
 import { type Asked, serveRoutes } from '../support/ask.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -17,7 +17,9 @@ beforeAll(async () => {
   database = observed(plain, metrics.query);
   const router = express.Router();
   router.use(metrics.requests);
-  router.use(healthRoutes({ database, rule: { readOnly: false, token: null }, metrics }));
+  router.use(probeRoutes(database));
+  const rule = { readOnly: false, readToken: null, writeToken: null };
+  router.use(healthRoutes({ database, rule, metrics }));
   api = await serveRoutes(router);
 });
 afterAll(async () => {
@@ -40,8 +42,9 @@ async function counts(name: string): Promise<string[]> {
     .filter((line) => line.startsWith(name) && !line.includes('_bucket') && !line.includes('_sum'));
 }
 
-test('the program says that it lives', async () => {
-  expect(await api.get('/live')).toEqual({ status: 200, body: { status: 'ok' } });
+test('the program says that it lives and is ready', async () => {
+  for (const path of ['/live', '/ready'])
+    expect(await api.get(path)).toEqual({ status: 200, body: { status: 'ok' } });
 });
 
 test('requests are counted by route, queries by file and outcome, imports by state', async () => {

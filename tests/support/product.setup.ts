@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built product, on the shipped data set. */
     product: string;
+    /** Its OFFSHOOT_HOME. */
+    productHome: string;
   }
 }
 
@@ -14,5 +16,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildIfStale();
   const product = await startProduct();
   project.provide('product', product.url);
+  project.provide('productHome', product.home);
   return product.stop;
 }

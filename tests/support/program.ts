@@ -10,8 +10,8 @@ import express from 'express';
 import { createAnalytics } from '../../server/analytics/analytics.ts';
 import type { Database } from '../../server/database/database.ts';
 import { exportRoutes } from '../../server/exports/routes.ts';
+import { accessGuard } from '../../server/http/access-guard.ts';
 import { problemHandler } from '../../server/http/problems.ts';
-import { writeGuard } from '../../server/http/write-guard.ts';
 import { createImports } from '../../server/imports/imports.ts';
 import { importRoutes } from '../../server/imports/routes.ts';
 import { testLog } from './database.ts';
@@ -28,7 +28,7 @@ export async function serveProgram(database: Database, token: string): Promise<P
   const analytics = createAnalytics({ database, workerFile: await workerFile(), log: testLog });
   const imports = createImports({ database, folder, log: testLog });
   const app = express();
-  app.use('/api', writeGuard({ readOnly: false, token }));
+  app.use('/api', accessGuard({ readOnly: false, readToken: null, writeToken: token }));
   app.use('/api', importRoutes({ imports, uploadLimit: 1_000_000 }));
   app.use('/api', exportRoutes({ database, analytics, version: '0.0.0' }));
   app.use(problemHandler(testLog));

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ExportFormat, getExport } from '../../../contract/exports.ts';
-import { ApiError, addressOf, reach } from '../../api/call.ts';
+import { ApiError, addressOf } from '../../api/call.ts';
+import { fetchFile } from '../../api/fetch-file.ts';
 import type { AppState } from '../../state/state.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { announce } from '../../ui/toasts.ts';
@@ -16,29 +17,23 @@ export interface Wish {
 }
 
 /** Named organisations go in the body: an address is too short for some hundred of them. */
-async function ask({ format, measures }: Wish, { filter, ids }: Extent, signal: AbortSignal) {
+function ask({ format, measures }: Wish, { filter, ids }: Extent, signal: AbortSignal) {
   const attributes = measures.length > 0 && format.carriesMeasures ? { measures } : {};
   const address = addressOf(getExport.path, { format: format.id }, ids ? {} : { ...filter, ...attributes });
-  if (!ids) return reach(address, { signal });
-  return reach(address, {
+  const fallback = `offshoot.${format.extension}`;
+  if (!ids) return fetchFile(address, { signal }, fallback);
+  const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ filter, ids, ...attributes }),
     signal,
-  });
-}
-
-/** The name the program gives the file. */
-function fileNameOf(disposition: string | null, fallback: string): string {
-  const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
-  if (encoded) return decodeURIComponent(encoded);
-  return disposition?.match(/filename="?([^";]+)"?/i)?.[1] ?? fallback;
+  };
+  return fetchFile(address, init, fallback);
 }
 
 async function download(wish: Wish, state: AppState, signal: AbortSignal): Promise<string> {
-  const response = await ask(wish, await extentOf(state, wish.part, signal), signal);
-  const name = fileNameOf(response.headers.get('content-disposition'), `offshoot.${wish.format.extension}`);
-  saveFile(await response.blob(), name);
+  const { content, name } = await ask(wish, await extentOf(state, wish.part, signal), signal);
+  saveFile(content, name);
   return name;
 }
 

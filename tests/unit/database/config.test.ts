@@ -1,8 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isLoopback, readConfig } from '../../../server/config.ts';
+import { isLoopback } from '../../../server/access.ts';
+import { readConfig } from '../../../server/config.ts';
 
+const reading = 'a-token-to-read-by';
+const writing = 'a-token-to-write-by';
 const home = { OFFSHOOT_HOME: '/home/ada/offshoot' };
 
 describe('readConfig', () => {
@@ -14,7 +17,9 @@ describe('readConfig', () => {
       neo4j: null,
       folders: { cache: '/home/ada/offshoot/cache', data: '/home/ada/offshoot/data' },
       seed: true,
-      token: null,
+      readToken: null,
+      writeToken: null,
+      origins: [],
       readOnly: false,
       queryTimeoutMs: 30_000,
       requestsPerMinute: 1_200,
@@ -45,7 +50,8 @@ describe('readConfig', () => {
     ['0.0.0.0', {}, true],
     ['192.168.1.5', {}, true],
     ['::', {}, true],
-    ['0.0.0.0', { OFFSHOOT_READONLY: 'off', OFFSHOOT_TOKEN: 'sesame-sesame-sesame' }, false],
+    ['0.0.0.0', { OFFSHOOT_READONLY: 'off', OFFSHOOT_WRITE_TOKEN: 'sesame-sesame-sesame' }, false],
+    ['127.0.0.1', { OFFSHOOT_READ_TOKEN: 'sesame-sesame-sesame' }, true],
     ['0.0.0.0', { OFFSHOOT_READONLY: 'off', OFFSHOOT_HOSTS: 'localhost' }, false],
     ['127.0.0.1', { OFFSHOOT_READONLY: 'on' }, true],
   ])('at %s with %o read-only is %s', (host, more, readOnly) => {
@@ -64,9 +70,20 @@ describe('readConfig', () => {
     expect(readConfig({ ...home, ...env }).hosts).toEqual(hosts);
   });
 
+  test('tokens for reading and writing, the latter also by its former name; origins of other sites', () => {
+    const env = { ...home, OFFSHOOT_READ_TOKEN: reading, OFFSHOOT_TOKEN: writing };
+    const origins = 'https://example.org, http://localhost:3000';
+    expect(readConfig({ ...env, OFFSHOOT_ORIGINS: origins })).toMatchObject({
+      readToken: reading,
+      writeToken: writing,
+      readOnly: false,
+      origins: ['https://example.org', 'http://localhost:3000'],
+    });
+  });
+
   test.each([{}, { OFFSHOOT_HOSTS: '*' }])('writing by anybody is refused, with %o', (more) => {
     const env = { ...home, OFFSHOOT_HOST: '0.0.0.0', OFFSHOOT_READONLY: 'off', ...more };
-    expect(() => readConfig(env)).toThrow(/anybody could change the data\. Set OFFSHOOT_TOKEN/);
+    expect(() => readConfig(env)).toThrow(/anybody could change the data\. Set OFFSHOOT_WRITE_TOKEN/);
   });
 
   test('folders: a home of one’s own, a cache of one’s own, a tilde', () => {
@@ -95,8 +112,24 @@ describe('readConfig', () => {
       'OFFSHOOT_LOG is "loud": it must be one of trace, debug, info, warn, error, silent. Correct it or unset it.',
     ],
     [
-      { OFFSHOOT_TOKEN: 'short' },
-      'OFFSHOOT_TOKEN is not usable: it must have 16 characters or more. Correct it or unset it.',
+      { OFFSHOOT_READ_TOKEN: 'short' },
+      'OFFSHOOT_READ_TOKEN is not usable: it must have 16 characters or more, and no space. Correct it or unset it.',
+    ],
+    [
+      { OFFSHOOT_READ_TOKEN: reading, OFFSHOOT_WRITE_TOKEN: reading },
+      'OFFSHOOT_READ_TOKEN and OFFSHOOT_WRITE_TOKEN are the same. Give each its own.',
+    ],
+    [
+      { OFFSHOOT_READ_TOKEN: reading, OFFSHOOT_READONLY: 'off' },
+      'OFFSHOOT_READONLY is "off" and OFFSHOOT_READ_TOKEN only lets read. Set OFFSHOOT_WRITE_TOKEN as well.',
+    ],
+    [
+      { OFFSHOOT_TOKEN: reading, OFFSHOOT_WRITE_TOKEN: writing },
+      'OFFSHOOT_TOKEN is the former name of OFFSHOOT_WRITE_TOKEN. Unset one of them.',
+    ],
+    [
+      { OFFSHOOT_ORIGINS: 'https://example.org/page' },
+      'OFFSHOOT_ORIGINS has "https://example.org/page": an origin is written as https://example.org. Correct it or unset it.',
     ],
   ])('%o stops the start with one line', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);

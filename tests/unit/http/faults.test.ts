@@ -49,10 +49,11 @@ describe('an endpoint', () => {
     for (const endpoint of endpoints) {
       const refs = faultsOf(endpoint).map(({ ref }) => ref);
       const has = (ref: FaultRef) => refs.includes(ref);
-      const { query, body, params, writes, path, method } = endpoint;
+      const { query, body, params, writes, open, path, method } = endpoint;
       expect(has('429 too-many-requests'), path).toBe(true);
       expect(has('400 invalid-request'), path).toBe(Boolean(query || body || params || writes));
-      expect(has('401 token-needed'), path).toBe(writes === true);
+      expect(has('401 token-needed'), path).toBe(open !== true);
+      expect(has('403 token-reads'), path).toBe(writes === true);
       expect(has('413 too-large'), path).toBe(method === 'post');
       if ('minConfidence' in shapeOf(query)) expect(has('400 unknown-dataset'), path).toBe(true);
       // An address below an id or code can name one that is not there.

@@ -19,9 +19,11 @@ describe('openApiDocument', () => {
     expect(links).toMatchObject({ in: 'query', style: 'form', explode: false, schema: { type: 'array' } });
   });
 
-  it('asks for the token where data changes', () => {
-    expect(document.paths?.['/api/imports/{id}']?.delete?.security).toEqual([{ token: [] }]);
-    expect(document.paths?.['/api/imports/{id}']?.get?.security).toBeUndefined();
+  it('tells which token lets change data, read it, or that none is asked for', () => {
+    const { delete: undo, get } = document.paths?.['/api/imports/{id}'] ?? {};
+    expect(undo?.security).toEqual([{}, { writeToken: [] }]);
+    expect(get?.security).toEqual([{}, { readToken: [] }, { writeToken: [] }]);
+    expect(document.paths?.['/api/live']?.get?.security).toEqual([{}]);
   });
 });
 
@@ -41,10 +43,10 @@ describe('the answers of an endpoint', () => {
   it('are listed with every fault that can come, by status', () => {
     const answers = answersOf('post', '/api/imports');
     expect(Object.keys(answers)).toEqual('202 400 401 403 409 413 415 421 422 429 500 503'.split(' '));
-    expect(codesOf(answers, 403)).toEqual(['cross-site', 'read-only']);
+    expect(codesOf(answers, 403)).toEqual(['cross-site', 'read-only', 'token-reads']);
     expect(codesOf(answers, 415)).toEqual(['invalid-body', 'not-multipart']);
     expect(Object.keys(answersOf('get', '/api/network'))).toEqual(
-      '200 400 404 421 429 500 503 504'.split(' '),
+      '200 400 401 404 421 429 500 503 504'.split(' '),
     );
     expect(codesOf(answersOf('get', '/api/network'), 400)).toEqual([
       'invalid-request',
@@ -56,7 +58,7 @@ describe('the answers of an endpoint', () => {
 
   it('tell of health by its own shape while the database is away', () => {
     const answers = answersOf('get', '/api/health');
-    expect(Object.keys(answers)).toEqual('200 421 429 500 503 504'.split(' '));
+    expect(Object.keys(answers)).toEqual('200 401 421 429 500 503 504'.split(' '));
     expect(Object.keys(answers[503]?.content ?? {})).toEqual(['application/json']);
   });
 

@@ -10,6 +10,10 @@ const unreachable = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
+  // It could not write, as on a full disk, and takes nothing until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionLogError',
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.ClientError.Security.TokenExpired',
@@ -43,7 +47,8 @@ export function toFault(error: unknown): unknown {
   return error;
 }
 
-function unavailable(cause: Neo4jError): Fault {
+/** The database is away, frozen or out of reach. */
+export function unavailable(cause?: Neo4jError): Fault {
   const message = 'The database does not answer at the moment. It is being tried again.';
   return new Fault(503, 'database-unavailable', message, { retryAfter: RETRY_AFTER, cause });
 }

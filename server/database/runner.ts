@@ -7,7 +7,7 @@ import neo4j, {
 import type { Query, ReadOptions } from './database.ts';
 import { decodeRecord } from './decode.ts';
 import { encode } from './encode.ts';
-import { toFault } from './errors.ts';
+import { toFault, unavailable } from './errors.ts';
 import type { DatabaseSettings, SchemaDatabase } from './settings.ts';
 
 export type Runner = Pick<
@@ -19,6 +19,8 @@ export type Runner = Pick<
 const LONG = 10;
 /** Rows that a stream asks for at a time. */
 const BATCH = 1_000;
+/** How much longer than its timeout a read is waited for, in milliseconds. */
+const SILENCE_MS = 2_000;
 /** All rows at once, for answers that are kept in memory anyway. */
 const WHOLE = -1;
 
@@ -34,7 +36,8 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
   return {
     read(query, params, options = {}) {
       const config = options.timeoutMs ? { timeout: options.timeoutMs } : patient > 0 ? long : usual;
-      return inSession(open('READ'), options.signal, (session) =>
+      const deadline = { signal: options.signal, timeoutMs: config.timeout };
+      return inSession(open('READ'), deadline, (session) =>
         session.executeRead((transaction) => run(transaction, query, params), config),
       );
     },
@@ -42,17 +45,17 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
       return streamRows(() => open('READ', BATCH), query, params, { timeoutMs: long.timeout, ...options });
     },
     write(query, params) {
-      return inSession(open('WRITE'), undefined, (session) =>
+      return inSession(open('WRITE'), {}, (session) =>
         session.executeWrite((transaction) => run(transaction, query, params), long),
       );
     },
     transaction(work) {
-      return inSession(open('WRITE'), undefined, (session) =>
+      return inSession(open('WRITE'), {}, (session) =>
         session.executeWrite((transaction) => work((query, params) => run(transaction, query, params)), long),
       );
     },
     runStatements(statements) {
-      return inSession(open('WRITE'), undefined, async (session) => {
+      return inSession(open('WRITE'), {}, async (session) => {
         for (const statement of statements) await session.run(statement, {}, long);
       });
     },
@@ -101,20 +104,38 @@ function rowOf<P, R>(query: Query<P, R>, record: Neo4jRecord): R {
  */
 async function inSession<T>(
   session: Session,
-  signal: AbortSignal | undefined,
+  { signal, timeoutMs }: ReadOptions,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const end = () => void session.close();
+  // A database that is gone without a word may never answer this either: nobody waits for it.
+  const end = () => void session.close().catch(() => undefined);
+  const deadline = startDeadline(timeoutMs);
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', end, { once: true });
-    return await work(session);
+    return await Promise.race([work(session), deadline.passed]);
   } catch (error) {
     throw signal?.aborted ? signal.reason : toFault(error);
   } finally {
     signal?.removeEventListener('abort', end);
-    await session.close();
+    deadline.stop();
+    if (deadline.isOver()) end();
+    else await session.close();
   }
+}
+
+/** Fails when the database, which ends what takes too long by itself, has not even done that: it is frozen, or out of reach. */
+function startDeadline(timeoutMs: number | undefined) {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_resolve, reject) => {
+    if (timeoutMs === undefined) return;
+    timer = setTimeout(() => {
+      isOver = true;
+      reject(unavailable());
+    }, timeoutMs + SILENCE_MS);
+  });
+  return { passed, isOver: () => isOver, stop: () => clearTimeout(timer) };
 }
 
 /**

@@ -43,10 +43,12 @@ const defect = new Fault(
 
 /** The one error handler: a Fault becomes problem details (RFC 9457), anything else is logged and answered with 500. */
 export function problemHandler(log: Log): ErrorRequestHandler {
-  return (error, request, response, next) => {
+  // Express tells an error handler by its four parameters.
+  return (error, request, response, _next) => {
     const fault = toFault(error);
     if (!fault && !request.destroyed) log.error({ err: error, path: request.path }, 'defect');
-    if (response.headersSent) return next(error);
+    // What was begun must not pass for whole, so the connection is cut.
+    if (response.headersSent) response.destroy();
     if (response.destroyed) return;
     const shown = fault ?? defect;
     if (shown.retryAfter !== undefined) response.setHeader('Retry-After', String(shown.retryAfter));

@@ -6,6 +6,7 @@ import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { Fault } from '../../server/fault.ts';
 import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
+import { silentProxy } from '../support/silent-proxy.ts';
 
 /** Counts further than anybody waits. */
 const endless: Query<{ tag: string }, { n: number }> = {
@@ -174,4 +175,24 @@ describe('writing', () => {
       code: 'Neo.ClientError.Statement.AccessMode',
     });
   });
+});
+
+test('a database that falls silent is told to be away within the timeout, and is there again when it speaks', async () => {
+  const neo4j = await ownNeo4j();
+  const proxy = await silentProxy(neo4j.uri);
+  const far = await connectDatabase({ ...neo4j, uri: proxy.uri, queryTimeoutMs: 500 }, testLog);
+  const ask = () => far.read(numbers, { upTo: 2 });
+  expect(await ask()).toEqual([{ x: 1 }, { x: 2 }]);
+  proxy.fallSilent();
+  const began = Date.now();
+  const answers = await Promise.allSettled([ask(), ask(), far.pin()]);
+  expect(answers.map((one) => one.status === 'rejected' && (one.reason as Fault).status)).toEqual([
+    503, 503, 503,
+  ]);
+  expect(answers[0]).toMatchObject({ reason: { code: 'database-unavailable', retryAfter: 5 } });
+  expect(Date.now() - began).toBeLessThan(8_000);
+  proxy.speak();
+  await expect.poll(ask, patience).toEqual([{ x: 1 }, { x: 2 }]);
+  await far.close();
+  proxy.close();
 });

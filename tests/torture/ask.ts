@@ -1,7 +1,8 @@
 import type { Ledger } from './ledger.ts';
+import { queryTimeoutMs } from './program.ts';
 
-/** No answer may take longer, whatever happens: the query timeout and a little more. */
-const patienceMs = 45_000;
+/** No answer may take longer, whatever happens. An upload and an undoing wait for several queries. */
+const patienceMs = 3 * queryTimeoutMs;
 
 export interface Answer {
   status: number;

@@ -30,7 +30,9 @@ async function importOne(
   const sent = ledger.add(organisations);
   const begun = await ask(ledger, program.url, '/api/imports', { method: 'POST', body: tables(sent) });
   const id = field<string>(begun, 'id');
-  if (begun && begun.status >= 400) sent.fate = 'failed';
+  // Refused for good. 503 leaves open how far it came.
+  if (begun && begun.status >= 400 && begun.status < 500) sent.fate = 'failed';
+  if (!id) await pause(300);
   while (id && !isOver()) {
     const state = await ask(ledger, program.url, `/api/imports/${id}`);
     const told = field<Fate>(state, 'state');
@@ -56,6 +58,8 @@ async function undoOne(program: Program, ledger: Ledger, random: Random): Promis
   sent.undoing = true;
   const answer = await ask(ledger, program.url, `/api/imports/${id}`, { method: 'DELETE' });
   if (answer?.status === 200) Object.assign(sent, { fate: 'undone', undoing: false });
+  // Refused for good: nothing was begun.
+  if (answer && answer.status >= 400 && answer.status < 500) sent.undoing = false;
 }
 
 async function readOne(program: Program, ledger: Ledger, random: Random): Promise<void> {
@@ -110,7 +114,10 @@ export async function traffic(
   };
   await Promise.all([
     again(() => importOne(program, ledger, 200 + Math.floor(random() * 3000), isOver)),
-    again(() => importOne(program, ledger, 50 + Math.floor(random() * 500), isOver)),
+    again(async () => {
+      await importOne(program, ledger, 50 + Math.floor(random() * 500), isOver);
+      await pause(random() * 1000);
+    }),
     again(async () => {
       await pause(random() * 2000);
       await undoOne(program, ledger, random);

@@ -11,6 +11,8 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.locker.FileLockException;
 
 /**
@@ -42,6 +44,7 @@ public final class LocalNeo4j {
       Runtime.getRuntime().halt(1);
       return;
     }
+    neo4j.registerDatabaseEventListener(new EndOnPanic());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(neo4j)));
     System.out.println("ready");
     while (input.readLine() != null) {
@@ -66,6 +69,17 @@ public final class LocalNeo4j {
         // The program has ended its connections: no need to wait for stragglers.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .build();
+  }
+
+  /**
+   * A database that could not write, as on a full disk, refuses everything from then on. Our parent starts us again, and
+   * the store recovers.
+   */
+  private static final class EndOnPanic extends DatabaseEventListenerAdapter {
+    @Override
+    public void databasePanic(DatabaseEventContext context) {
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private static void setPassword(DatabaseManagementService neo4j, String password) {

@@ -45,6 +45,8 @@ class RowReader<R extends object> {
   private readonly width: number;
   private readonly readers: Reader[];
   private readonly blank: Record<string, unknown>;
+  /** The header lacks a column that each row needs: it has said so, and no row can be used. */
+  private readonly lacks: boolean;
   private faulty = false;
   private line = 0;
   private key = '';
@@ -55,6 +57,7 @@ class RowReader<R extends object> {
     this.width = header.length;
     const columns = file.table.columns as Record<string, Column<unknown>>;
     this.blank = Object.fromEntries(Object.keys(columns).map((key) => [key, null]));
+    this.lacks = Object.entries(columns).some(([key, { needed }]) => needed && !header.includes(key));
     this.readers = header.flatMap((key, at) => (key === null ? [] : [{ at, key, column: columns[key]! }]));
   }
 
@@ -83,8 +86,8 @@ class RowReader<R extends object> {
       if (column.needed && values[key] === null && !this.faulty)
         this.report(key, 'missing', `"${key}" is empty, but each row needs it.`);
     }
-    if (!this.faulty) this.file.table.checkRow?.(values as R, this.report);
-    return { line: this.line, ok: !this.faulty, values: values as R };
+    if (!this.faulty && !this.lacks) this.file.table.checkRow?.(values as R, this.report);
+    return { line: this.line, ok: !this.faulty && !this.lacks, values: values as R };
   }
 
   /** Reports a row with too many or too few cells. */

@@ -1,8 +1,9 @@
 import type { Ledger } from './ledger.ts';
 import { queryTimeoutMs } from './program.ts';
 
-/** No answer may take longer, whatever happens. An upload and an undoing wait for several queries. */
-const patienceMs = 3 * queryTimeoutMs;
+/** No answer to a question may take longer, whatever happens. What writes waits for its turn. */
+const readMs = 2 * queryTimeoutMs;
+const writeMs = 10 * queryTimeoutMs;
 
 export interface Answer {
   status: number;
@@ -19,6 +20,7 @@ export async function ask(
   path: string,
   init: RequestInit = {},
 ): Promise<Answer | undefined> {
+  const patienceMs = init.method === undefined ? readMs : writeMs;
   const signal = AbortSignal.timeout(patienceMs);
   const what = `${init.method ?? 'GET'} ${path}`;
   try {

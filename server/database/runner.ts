@@ -20,7 +20,7 @@ const LONG = 10;
 /** Rows that a stream asks for at a time. */
 const BATCH = 1_000;
 /** How much longer than its timeout a read is waited for, in milliseconds. */
-const SILENCE_MS = 2_000;
+const SILENCE_MS = 5_000;
 /** All rows at once, for answers that are kept in memory anyway. */
 const WHOLE = -1;
 

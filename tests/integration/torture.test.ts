@@ -12,8 +12,6 @@ test('what was promised holds through a kill of the program and of the database'
     seed: 3,
     say: () => undefined,
     diskMegabytes: 0,
-    // Other tests run beside this one.
-    returnMs: 60_000,
   });
   expect(breaches).toEqual([]);
   expect(Object.keys(recovery)).toEqual(['program killed', 'database killed']);

@@ -1,9 +1,8 @@
 import type { Ledger } from './ledger.ts';
 import { queryTimeoutMs } from './program.ts';
 
-/** No answer to a question may take longer, whatever happens. What writes waits for its turn. */
-const readMs = 2 * queryTimeoutMs;
-const writeMs = 10 * queryTimeoutMs;
+/** No answer may take longer, whatever happens: what writes or reads the whole graph has ten times the time of a query. */
+const patienceMs = 12 * queryTimeoutMs;
 
 export interface Answer {
   status: number;
@@ -20,7 +19,6 @@ export async function ask(
   path: string,
   init: RequestInit = {},
 ): Promise<Answer | undefined> {
-  const patienceMs = init.method === undefined ? readMs : writeMs;
   const signal = AbortSignal.timeout(patienceMs);
   const what = `${init.method ?? 'GET'} ${path}`;
   try {

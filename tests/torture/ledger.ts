@@ -33,6 +33,6 @@ export class Ledger {
   }
 
   breach(what: string): void {
-    this.breaches.push(what);
+    this.breaches.push(`${new Date().toISOString()} ${what}`);
   }
 }

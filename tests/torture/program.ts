@@ -14,7 +14,7 @@ import { neo4jOf, productEnvironment } from '../support/product.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A query may take this long, so an answer has to come within little more. */
-export const queryTimeoutMs = 8_000;
+export const queryTimeoutMs = 5_000;
 
 const unpublishedQuery = {
   name: 'torture/unpublished',

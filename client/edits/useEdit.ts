@@ -42,9 +42,7 @@ export function useEdit() {
     });
   const make = (body: EditRequest) =>
     run(async () => {
-      const done = await importEnded(
-        Import.parse(await (await send(postEdit, { body })).json()),
-      );
+      const done = await importEnded(Import.parse(await (await send(postEdit, { body })).json()));
       const words = outcome(done);
       setMade(hasStored(done) ? done : null);
       return words;

@@ -4,7 +4,7 @@ import type { Import } from '../../contract/imports.ts';
 import type { Database } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
-import { importOfDataSet, listDataSets } from './data-sets.ts';
+import { importOfDataSet } from './data-sets.ts';
 import { type StartedEdit, startEdit } from './edits/start.ts';
 import { exclusively, type WritingRight } from './exclusively.ts';
 import { failure } from './failure.ts';
@@ -16,6 +16,7 @@ import { OwnFolder } from './own-folder.ts';
 import { removeLeftovers } from './removal.ts';
 import { runImport, type Surroundings } from './run.ts';
 import type { SourceFile } from './source-file.ts';
+import { dataSetsNow } from './still-there.ts';
 import { undoDataSet } from './undo.ts';
 
 export type { ImportOptions, SourceFile };
@@ -129,18 +130,19 @@ class ImportService implements Imports {
 
   async get(id: string): Promise<Import> {
     const job = this.jobs.get(id);
+    if (job && !job.stored) return job.state;
+    const sets = await dataSetsNow(this.around.database, this.jobs.values());
     if (job) return job.state;
-    const dataset = (await listDataSets(this.around.database)).find((d) => (d.importId ?? d.id) === id);
+    const dataset = sets.find((d) => (d.importId ?? d.id) === id);
     if (!dataset) throw notFound('import', id);
     return importOfDataSet(dataset);
   }
 
   async list(): Promise<Import[]> {
+    const stored = (await dataSetsNow(this.around.database, this.jobs.values())).map(importOfDataSet);
     const own = [...this.jobs.values()].map((job) => job.state);
-    const stored = (await listDataSets(this.around.database)).map(importOfDataSet);
-    return [...own, ...stored.filter(({ id }) => !this.jobs.has(id))].sort((a, b) =>
-      a.startedAt < b.startedAt ? 1 : -1,
-    );
+    const others = stored.filter((known) => !this.jobs.has(known.id));
+    return [...own, ...others].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   }
 
   subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined {

@@ -40,10 +40,14 @@ async function startProduct() {
     OFFSHOOT_PORT: '0',
     OFFSHOOT_SEED: 'off',
   };
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', join(projectRoot(), 'dist', 'server', 'main.js')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=64', join(projectRoot(), 'dist', 'server', 'main.js')],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const stop = async () => {
     const ended = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');

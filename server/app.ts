@@ -16,7 +16,7 @@ import { hostGuard } from './http/host-guard.ts';
 import { type Log, requestLog } from './http/log.ts';
 import { pageRoutes } from './http/pages.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
-import { requestLimit, securityHeaders } from './http/security.ts';
+import { keptByNobody, requestLimit, securityHeaders } from './http/security.ts';
 import { editRoutes } from './imports/edits/routes.ts';
 import type { Imports } from './imports/imports.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -51,6 +51,7 @@ export interface AppDeps {
 function apiRoutes(deps: AppDeps): Router {
   const { settings, log: _log, ...parts } = deps;
   const api = Router();
+  api.use(keptByNobody());
   api.use(requestLimit(settings.requestsPerMinute));
   api.use(crossOrigin(settings.origins));
   // What tells nothing of the data is open: whoever watches over the program holds no token.
@@ -79,6 +80,8 @@ function apiRoutes(deps: AppDeps): Router {
 export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Nobody keeps answers, so nobody asks whether they still hold.
+  app.disable('etag');
   app.use(requestLog(deps.log));
   app.use(deps.metrics.requests);
   app.use(securityHeaders());

@@ -28,6 +28,14 @@ export function securityHeaders(): RequestHandler {
   });
 }
 
+/** Answers are kept by nobody on the way: they may be for whoever has a token only, and are soon of a former data version. */
+export function keptByNobody(): RequestHandler {
+  return (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  };
+}
+
 /** Requests a minute that one address may make. */
 export function requestLimit(perMinute: number): RequestHandler {
   return rateLimit({

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { ApiError } from '../../../client/api/call.ts';
 import { callWithProgress } from '../../../client/api/progress.ts';
@@ -25,10 +25,13 @@ beforeEach(async () => {
   server = createServer((_, response) => answer(response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // No token is kept for this tab.
+  vi.stubGlobal('window', { sessionStorage: { getItem: () => null } });
   // Addresses of a page are relative to it.
   globalThis.fetch = (address, init) => usual(new URL(String(address), origin), init);
 });
 afterEach(async () => {
+  vi.unstubAllGlobals();
   globalThis.fetch = usual;
   server.closeAllConnections();
   await new Promise((done) => server.close(done));

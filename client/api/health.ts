@@ -26,10 +26,24 @@ export function useHealth(): Wellness {
   return useHealthEvery(false);
 }
 
+const asked = {
+  queryKey: ['health'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => call(getHealth, { signal }),
+};
+
+/** Answers the data version, once it is told; undefined where there is none, or nobody tells it. */
+export function useDataVersion(): () => Promise<number | undefined> {
+  const queries = useQueryClient();
+  return async () => {
+    // That the program is away is said above the page.
+    const health = await queries.ensureQueryData<Health>(asked).catch(() => undefined);
+    return health?.data?.version;
+  };
+}
+
 function useHealthEvery(isAsking: boolean): Wellness {
   const { data, error } = useQuery<Health, ApiError>({
-    queryKey: ['health'],
-    queryFn: ({ signal }) => call(getHealth, { signal }),
+    ...asked,
     refetchInterval: (query) => isAsking && (describe(query.state.error) ? away : calm),
     refetchOnWindowFocus: isAsking,
     retry: false,

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useHealth } from '../../api/health.ts';
+import { useDataVersion } from '../../api/health.ts';
 import { useAppState } from '../../state/store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -50,23 +50,22 @@ function ByHand({ address, onClose }: ByHandProps) {
 /** Link, citation and file of exactly this view: what is shown, filter, selection and data version. */
 export function ShareMenu({ onOpened }: { onOpened: (opened: Decoded) => void }) {
   const [state, update] = useAppState();
-  const { health } = useHealth();
   const [isOpen, setOpen] = useState(false);
   const [isCiting, setCiting] = useState(false);
   const [byHand, setByHand] = useState<string | undefined>();
   const chooser = useRef<HTMLInputElement>(null);
   const name = useOrganisationNames([state.focus, state.genealogy.relatedTo].filter((id) => id !== null));
-  const version = health?.data?.version;
+  const version = useDataVersion();
   const run = () => setOpen(true);
   useKeys([{ key: 's', what: 'Share, cite or save this view', group: 'Everywhere', run }]);
   async function copy(): Promise<void> {
-    const address = shareAddress(state, version);
+    const address = shareAddress(state, await version());
     if (await copyText(address)) announce('The link to this view is copied.');
     else setByHand(address);
   }
-  function save(): void {
+  async function save(): Promise<void> {
     const title = viewTitle(state, name);
-    const content = new Blob([saveView(state, title, version)], { type: 'application/json' });
+    const content = new Blob([saveView(state, title, await version())], { type: 'application/json' });
     saveFile(content, fileNameOfView(title));
   }
   async function open(file: File | undefined): Promise<void> {

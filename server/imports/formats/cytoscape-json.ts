@@ -25,6 +25,8 @@ function attributesOf(data: Record<string, unknown>, without: ReadonlySet<string
 }
 
 const ofNode = new Set(['id']);
+/** networkx writes and wants the id of a node once more. */
+const ofNamedNode = new Set(['id', 'value']);
 const ofEdge = new Set(['id', 'source', 'target']);
 
 function take({ list, number, value }: JsonRecord, tables: NetworkTables): void {
@@ -39,7 +41,7 @@ function take({ list, number, value }: JsonRecord, tables: NetworkTables): void 
   }
   const { id, source, target } = data;
   if (source === undefined || target === undefined)
-    tables.node(number, asText(id), attributesOf(data, ofNode));
+    tables.node(number, asText(id), attributesOf(data, data.value === id ? ofNamedNode : ofNode));
   else {
     const attributes = attributesOf(data, ofEdge);
     tables.edge(number, { source: asText(source), target: asText(target), isDirected: true, attributes });

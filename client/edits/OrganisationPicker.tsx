@@ -52,7 +52,14 @@ export function OrganisationPicker({ label, except, onPick }: PickerProps) {
       <Label className="ui-label">{label}</Label>
       <Input className="ui-input" placeholder="Name …" />
       <Popover className="ui-popover ui-popover-list">
-        <ListBox className="ui-list" renderEmptyState={() => <p className="edits-quiet">Nothing found.</p>}>
+        <ListBox
+          className="ui-list"
+          renderEmptyState={() => (
+            <p className="edits-quiet">
+              Nothing found. An organisation that is not in the data yet comes in by an import.
+            </p>
+          )}
+        >
           {(hit: (typeof hits)[number]) => (
             <ListBoxItem id={hit.id} className="ui-item" textValue={hit.name}>
               {hit.name}

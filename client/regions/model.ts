@@ -60,7 +60,7 @@ export function eiSentence({ ei, regions }: RegionLinks, p: number | null): stri
   if (ei.value === null || pairs === 0)
     return 'No two placed organisations are linked, so there is no E–I index.';
   const share = percent(ei.internal / pairs);
-  const first = `Of ${number.format(pairs)} linked pairs of organisations, ${number.format(ei.internal)} (${share}) lie inside one region.`;
+  const first = `Of ${number.format(pairs)} linked pairs of organisations that both have a region at this level, ${number.format(ei.internal)} (${share}) lie inside one region.`;
   if (regions.length < 2) return `${first} There is one region only, so nothing can run between regions.`;
   return ei.expected === null ? first : `${first} ${againstChance(ei.value, ei.expected, p)}`;
 }
@@ -68,16 +68,24 @@ export function eiSentence({ ei, regions }: RegionLinks, p: number | null): stri
 /** Fewer linked pairs than these say little of a region. */
 const fewPairs = 10;
 
+/** Share of a region's linked pairs that lie inside it. Pairs with organisations abroad leave it, however coarsely these are placed. */
+const shareInside = ({ internal, external, abroad }: RegionRow['pairs']) =>
+  internal / (internal + external + abroad);
+
 /** Which region keeps the greatest share of its linked pairs inside, and whether that is more than chance; empty where all have few. */
 export function inwardSentence({ regions }: Pick<RegionLinks, 'regions'>): string {
   const told = regions.filter(({ ei, pairs }) => ei !== null && pairs.internal + pairs.external >= fewPairs);
-  const first = told.sort((x, y) => x.ei! - y.ei!)[0];
+  const first = told.sort((x, y) => shareInside(y.pairs) - shareInside(x.pairs))[0];
   if (told.length < 2 || !first) return '';
   const { name, pairs, expected, p } = first;
-  const all = pairs.internal + pairs.external;
+  const { internal, external, abroad } = pairs;
+  const part = (all: number) =>
+    `${number.format(internal)} of ${number.format(all)} (${percent(internal / all)})`;
   const chance = expected === null ? '' : `; by chance it would be ${percent((1 - expected) / 2)}`;
   const test = p === null ? '' : ` (p = ${p.toFixed(3)})`;
-  return `Of the ${told.length} regions with ${fewPairs} linked pairs or more, ${name} keeps the greatest share inside: ${number.format(pairs.internal)} of ${number.format(all)} (${percent(pairs.internal / all)})${chance}${test}.`;
+  const among = `Of the ${told.length} regions with ${fewPairs} linked pairs or more, ${name} keeps the greatest share inside: `;
+  if (abroad === 0) return `${among}${part(internal + external)}${chance}${test}.`;
+  return `${among}${part(internal + external + abroad)}. Without the ${number.format(abroad)} with organisations abroad that are placed only by their country, which chance can’t deal out, it is ${part(internal + external)}${chance}${test}.`;
 }
 
 export interface Matrix {

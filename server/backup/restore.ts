@@ -1,4 +1,4 @@
-import type { Query } from '../database/database.ts';
+import type { Query, WritingRight } from '../database/database.ts';
 import { catchUp, knownMigrations } from '../database/migrate.ts';
 import type { SchemaDatabase } from '../database/settings.ts';
 import { StartError } from '../start-error.ts';
@@ -13,15 +13,6 @@ import {
   restoreNodesQuery,
 } from './queries.ts';
 import { Tally } from './tally.ts';
-
-type Run = Parameters<Parameters<SchemaDatabase['transaction']>[0]>[0];
-
-/** The right to write to the graph, while nobody else does. */
-export interface WritingRight {
-  signal: AbortSignal;
-  /** Fails, within a transaction, where the right was lost. */
-  assertHeld(run: Run): Promise<void>;
-}
 
 const batch = 5000;
 

@@ -34,6 +34,17 @@ export interface DatabaseStatus {
   mode: 'external' | 'embedded';
 }
 
+/** Runs a statement within a transaction. */
+export type Run = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
+
+/** The right to write to the graph, while nobody else does. */
+export interface WritingRight {
+  /** Aborts when the right is lost or the program ends. */
+  signal: AbortSignal;
+  /** Fails, within a transaction, where the right was lost. */
+  assertHeld(run: Run): Promise<void>;
+}
+
 /** The way to Neo4j. Every failure to reach it is a Fault 503 `database-unavailable` with a retry hint. */
 export interface Database {
   readonly mode: 'external' | 'embedded';
@@ -44,9 +55,7 @@ export interface Database {
   /** One transaction with one statement. */
   write<P, R>(query: Query<P, R>, params: P): Promise<R[]>;
   /** Several statements in one transaction; all or none. */
-  transaction<T>(
-    work: (run: <P, R>(query: Query<P, R>, params: P) => Promise<R[]>) => Promise<T>,
-  ): Promise<T>;
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   pin(): Promise<Pin>;
   status(): Promise<DatabaseStatus>;
   close(): Promise<void>;

@@ -1,16 +1,6 @@
-import type { Database } from '../database/database.ts';
+import type { WritingRight } from '../database/database.ts';
 import { removeLeftovers } from './removal.ts';
 import type { Surroundings } from './run.ts';
-
-type Run = Parameters<Parameters<Database['transaction']>[0]>[0];
-
-/** The right to write to the graph, while nobody else does. */
-export interface WritingRight {
-  /** Aborts when the right is lost or the program ends. */
-  signal: AbortSignal;
-  /** Fails, within a transaction, where the right was lost. */
-  assertHeld(run: Run): Promise<void>;
-}
 
 /** Does work on the graph while nobody else writes to it; what it leaves half written when it fails is removed. */
 export function exclusively<T>(

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { EditRequest } from '../../contract/edits.ts';
 import type { Import } from '../../contract/imports.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, WritingRight } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
 import { importOfDataSet } from './data-sets.ts';
 import { type StartedEdit, startEdit } from './edits/start.ts';
-import { exclusively, type WritingRight } from './exclusively.ts';
+import { exclusively } from './exclusively.ts';
 import { failure } from './failure.ts';
 import { sentFiles, titleOf } from './files.ts';
 import { readFolder } from './folder.ts';

@@ -10,11 +10,11 @@ const matrix = (page: Page) => page.getByRole('table', { name: 'Links from regio
 
 it('says how inward the links are, and whether that is more than chance', async () => {
   const page = await openPage('/regions');
-  const sentence = page.getByText(/linked pairs of organisations/).first();
+  const sentence = page.getByText(/linked pairs of organisations that/).first();
   await expect
     .poll(() => sentence.innerText())
     .toMatch(
-      /^Of 417 linked pairs of organisations, 325 \(78 %\) lie inside one region\. If the regions were dealt out at random, 8 % would; the links are more inward \(p = 0\.001/,
+      /^Of 417 linked pairs of organisations that both have a region at this level, 325 \(78 %\) lie inside one region\. If the regions were dealt out at random, 8 % would; the links are more inward \(p = 0\.001/,
     );
 });
 

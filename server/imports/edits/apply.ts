@@ -1,11 +1,11 @@
 import { kindLabels } from '../../../contract/vocabulary.ts';
+import type { Run } from '../../database/database.ts';
 import {
   type EditNote,
   markMerged,
   moveIncoming,
   moveOutgoing,
   parkLoops,
-  type Run,
   returnIncoming,
   returnLoops,
   returnOutgoing,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { EditValue, editActions } from '../../../contract/edits.ts';
-import type { Query } from '../../database/database.ts';
 import { defineQuery } from '../../database/queries.ts';
 
 const words = z.array(z.string());
@@ -27,9 +26,6 @@ export const EditNote = z.object({
 export type EditNote = z.infer<typeof EditNote>;
 export const StoredEdit = EditNote.extend({ dataset: id, version: z.number().int() });
 export type StoredEdit = z.infer<typeof StoredEdit>;
-
-/** Runs a query within a transaction. */
-export type Run = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
 
 export const allEdits = defineQuery(
   'edits/all',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   eiSentence,
+  inwardSentence,
   partnersOf,
   type RegionLinks,
   regionSentence,
@@ -46,7 +47,7 @@ const answer: RegionLinks = {
 describe('E–I in words', () => {
   test('with and without p', () => {
     const words =
-      'Of 8 linked pairs of organisations, 5 (63 %) lie inside one region. If the regions were dealt out at random, 39 % would; the links are more inward';
+      'Of 8 linked pairs of organisations that both have a region at this level, 5 (63 %) lie inside one region. If the regions were dealt out at random, 39 % would; the links are more inward';
     expect(eiSentence(answer, null)).toBe(`${words}.`);
     expect(eiSentence(answer, 0.1012)).toBe(
       `${words} (p = 0.101, the share of random deals that are as inward).`,
@@ -69,6 +70,22 @@ test('E–I of a region in words: what it is made of, what it leaves out', () =>
   expect(regionSentence({ ei: null, pairs: { external: 0, internal: 0, abroad: 0 }, p: null })).toBe(
     'No linked pair of placed organisations touches it, so it has no E–I index.',
   );
+});
+
+test('the region that keeps most inside, with what leaves it for a country only', () => {
+  const region = (name: string, internal: number, external: number, abroad: number) => ({
+    ...{ ...place, code: name, name, organisations: 9, links: none, ei: 0, expected: 0.6, p: 0.001 },
+    pairs: { internal, external, abroad },
+  });
+  // Few's share is greater, of four pairs only; Two's would be without those abroad.
+  const regions = [region('One', 30, 10, 0), region('Two', 18, 2, 20), region('Few', 4, 0, 0)];
+  expect(inwardSentence({ regions })).toBe(
+    'Of the 2 regions with 10 linked pairs or more, One keeps the greatest share inside: 30 of 40 (75 %); by chance it would be 20 % (p = 0.001).',
+  );
+  expect(inwardSentence({ regions: [region('Two', 18, 2, 4), region('Three', 9, 9, 0)] })).toBe(
+    'Of the 2 regions with 10 linked pairs or more, Two keeps the greatest share inside: 18 of 24 (75 %). Without the 4 with organisations abroad that are placed only by their country, which chance can’t deal out, it is 18 of 20 (90 %); by chance it would be 20 % (p = 0.001).',
+  );
+  expect(inwardSentence({ regions: regions.slice(0, 1) })).toBe('');
 });
 
 test('the matrix holds the most linked regions, the most linked first', () => {

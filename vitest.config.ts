@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/support/neo4j.setup.ts',
+          // What a file opens it closes; loading the program for each would take longer than most of them.
+          isolate: false,
           maxWorkers: withNeo4j,
           testTimeout: 2 * minute,
           hookTimeout: 5 * minute,

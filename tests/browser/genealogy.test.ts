@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { settle } from './axe.ts';
-import { addressOf, inspected, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, inspected, openPage, startBrowser } from './page.ts';
 import { textsOf } from './pdf-text.ts';
 
 startBrowser();
@@ -99,7 +98,7 @@ it('saves the whole drawing as a PDF whose text can be read', async () => {
   await page.getByRole('button', { name: 'Picture' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /PDF/ }).click();
-  const file = readFileSync((await (await saved).path())!);
+  const file = await contentOf(await saved);
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
   const texts = textsOf(file);
   for (const wanted of ['Genealogy of Siemens', 'Infineon Technologies', 'Life lines', 'Sources']) {

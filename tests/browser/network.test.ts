@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { addressOf, inspected, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -109,7 +108,7 @@ it('reads measures: ranked, spread, against each other', async () => {
       .click()
       .then(() => page.getByRole('menuitem', { name: 'Figures as CSV' }).click()),
   ]);
-  const csv = await readFile(await saved.path(), 'utf8');
+  const csv = (await contentOf(saved)).toString();
   expect(csv).toMatch(/^id,organisation,kind,region,Betweenness,Degree/);
   expect(csv).toContain('\r\n# Filter: within 2 links of Siemens; level 3.\r\n');
   await page.getByRole('radio', { name: 'Distribution' }).click();

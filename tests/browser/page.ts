@@ -1,47 +1,59 @@
+import { buffer } from 'node:stream/consumers';
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Download,
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { chromiumRemedy, findChromium } from '../../scripts/lib/chromium.mjs';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import '../support/product.setup.ts';
 
 const size = { viewport: { width: 1440, height: 900 } };
 
 let browser: Browser;
 /** For all pages that ask for nothing special: what one has loaded, the next has at hand. */
 let shared: BrowserContext;
+/** A page of a test that has ended: it costs a third less to go on in it than to open another. */
+let spare: Page | undefined;
 const open: { page: Page; faults: string[] }[] = [];
 
-/** One browser for a test file; each page is closed after its test, which fails if the page reported a fault. */
+/** A connection to the run's browser for a test file; each page is left after its test, which fails if the page reported a fault. */
 export function startBrowser(): void {
   beforeAll(async () => {
-    const executablePath = findChromium(process.env);
-    if (!executablePath) throw new Error(chromiumRemedy);
-    browser = await chromium.launch({ executablePath, args: quiet });
+    browser = await chromium.connect(inject('browser'));
     shared = await browser.newContext(size);
   });
   afterEach(async () => {
     const pages = open.splice(0);
-    for (const { page } of pages) {
-      await page.evaluate(() => window.localStorage.clear());
-      await (page.context() === shared ? page : page.context()).close();
-    }
+    for (const { page } of pages) await leave(page);
     expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    spare = undefined;
+    await browser.close();
+  });
+}
+
+/** Nothing of what a test did to its page is there for the next one. */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.evaluate(() => {
+    window.localStorage.clear();
+    window.sessionStorage.clear();
+  });
+  if (page.context() !== shared) return page.context().close();
+  if (spare) return page.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  spare = page;
+}
+
+async function freshPage(): Promise<Page> {
+  const page = spare ?? (await shared.newPage());
+  spare = undefined;
+  return page;
 }
 
 export interface Opening extends BrowserContextOptions {
@@ -57,11 +69,12 @@ export interface Opening extends BrowserContextOptions {
 export async function openPage(path: string, opening: Opening = {}): Promise<Page> {
   const { origin, expected, media, ...options } = opening;
   const isSpecial = Object.keys(options).length > 0;
-  const context = isSpecial ? await browser.newContext({ ...size, ...options }) : shared;
-  const page = await context.newPage();
+  const page = isSpecial
+    ? await (await browser.newContext({ ...size, ...options })).newPage()
+    : await freshPage();
   // A program that has just started, beside other tests on two cores, takes its time over the first answers.
   page.setDefaultTimeout(60_000);
-  await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: null, ...media });
   const faults: string[] = [];
   const note = (text: string) => expected?.test(text) || faults.push(text);
   page.on('pageerror', (error) => note(String(error)));
@@ -70,6 +83,11 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   await page.goto(new URL(path, origin ?? inject('product')).href);
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   return page;
+}
+
+/** What was saved: the browser is another process's, so its files are not at hand. */
+export async function contentOf(saved: Download): Promise<Buffer> {
+  return buffer(await saved.createReadStream());
 }
 
 /** The address below the origin. */

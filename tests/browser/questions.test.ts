@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { addressOf, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -35,7 +34,7 @@ it('counts under each definition and saves the figures', async () => {
   await page.getByRole('button', { name: 'Save figures' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /Figures as CSV/ }).click();
-  const lines = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
+  const lines = (await contentOf(await download)).toString().split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
     'aspect,definition,spinoffs,lost,claims,children,parents,roots,longest_line',
     'filter,All that the filter leaves,367,367,379,302,154,116,4',

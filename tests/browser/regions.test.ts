@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { addressOf, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -66,7 +65,7 @@ it('draws the map over the countries, walks it by keys, and saves it with legend
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
   ]);
-  const svg = await readFile(await file.path(), 'utf8');
+  const svg = (await contentOf(file)).toString();
   expect(file.suggestedFilename()).toMatch(/^offshoot-regions-map-\d{4}-\d\d-\d\d\.svg$/);
   expect(svg).toContain('<title>Map of regions</title>');
   expect(svg).toMatch(/Links inside.*Organisations.*between countries.*data version \d/s);

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { addressOf, firstHit, inspected, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, firstHit, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -93,7 +92,7 @@ it('saves the filtered graph as tables', async () => {
   const waiting = page.waitForEvent('download');
   await format.click();
   const download = await waiting;
-  const text = await readFile(await download.path(), 'utf8');
+  const text = (await contentOf(download)).toString();
   expect(download.suggestedFilename()).toMatch(/\.graphml$/);
   expect(text).toContain('<node id="sinclair-radionics"');
   expect(text).not.toContain('<node id="siemens"');

@@ -10,6 +10,7 @@ test('what was promised holds through a kill of the program and of the database'
   const { breaches, imports, recovery } = await torture({
     rounds: 2,
     seed: 3,
+    largest: 300,
     say: () => undefined,
     diskMegabytes: 0,
   });

@@ -11,7 +11,7 @@ const TIMEOUT_MS = 30_000;
 
 let opened: Promise<SchemaDatabase> | undefined;
 
-/** The Neo4j of this worker with the schema applied; one connection a test file. */
+/** The Neo4j of this worker with the schema applied. Whoever asks after it was closed gets a new connection. */
 export function testDatabase(): Promise<SchemaDatabase> {
   opened ??= open();
   return opened;
@@ -20,6 +20,11 @@ export function testDatabase(): Promise<SchemaDatabase> {
 async function open(): Promise<SchemaDatabase> {
   const database = await connectDatabase({ ...(await ownNeo4j()), queryTimeoutMs: TIMEOUT_MS }, testLog);
   await migrate(database, testLog);
+  const close = database.close.bind(database);
+  database.close = () => {
+    opened = undefined;
+    return close();
+  };
   return database;
 }
 

@@ -46,6 +46,8 @@ export interface Torture {
   /** Told of each round. */
   say(line: string): void;
   lengths?: Lengths;
+  /** Organisations of an import, at most. */
+  largest?: number;
   /** Of the small disk that is filled; 0 leaves that disaster out. Neo4j's own files need some 300. */
   diskMegabytes?: number;
 }
@@ -58,6 +60,7 @@ export async function torture({
   seed,
   say,
   lengths = usualLengths,
+  largest = 3200,
   diskMegabytes = 700,
 }: Torture): Promise<Outcome> {
   const disk = await smallDisk(diskMegabytes);
@@ -73,7 +76,7 @@ export async function torture({
     for (let round = 0; round < rounds; round++) {
       const [name, befall] = coming[round % coming.length]!;
       let isOver = false;
-      const work = traffic(program, ledger, random, () => isOver);
+      const work = traffic(program, ledger, random, largest, () => isOver);
       await pause(500 + random() * 3500);
       await befall(program, lengths);
       const { took, tookAfter } = await recovered(program, ledger);

@@ -99,13 +99,15 @@ async function cutOne(program: Program, random: Random): Promise<void> {
   await ended;
 }
 
-/** Imports, undoes, reads and cuts connections until it is over. */
+/** Imports (of `largest` organisations at most), undoes, reads and cuts connections until it is over. */
 export async function traffic(
   program: Program,
   ledger: Ledger,
   random: Random,
+  largest: number,
   isOver: () => boolean,
 ): Promise<void> {
+  const size = (most: number) => Math.ceil((0.1 + random() * 0.9) * most);
   const again = async (work: () => Promise<void>) => {
     while (!isOver()) {
       await work();
@@ -113,9 +115,9 @@ export async function traffic(
     }
   };
   await Promise.all([
-    again(() => importOne(program, ledger, 200 + Math.floor(random() * 3000), isOver)),
+    again(() => importOne(program, ledger, size(largest), isOver)),
     again(async () => {
-      await importOne(program, ledger, 50 + Math.floor(random() * 500), isOver);
+      await importOne(program, ledger, size(largest / 6), isOver);
       await pause(random() * 1000);
     }),
     again(async () => {

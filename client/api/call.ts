@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { joinList } from '../../contract/lists.ts';
 import { Problem } from '../../contract/problem.ts';
-import { anotherToken, readToken } from './token.ts';
+import { anotherToken, sentWith } from './token.ts';
 
 /** A request that did not succeed; `status` 0 when the program could not be reached. */
 export class ApiError extends Error {
@@ -67,7 +67,8 @@ function whyToken({ problem, message }: ApiError, sent: string): string {
  * reached or doesn't succeed.
  */
 export async function reach(address: string, init: RequestInit): Promise<Response> {
-  const token = readToken();
+  const sent = sentWith();
+  const { token } = sent;
   const headers = new Headers(init.headers);
   if (token !== '') headers.set('authorization', `Bearer ${token}`);
   const response = await fetch(address, { ...init, headers }).catch(
@@ -75,7 +76,7 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
   );
   if (response.ok) return response;
   const error = await readProblem(response);
-  if (isOfTokens(error) && (await anotherToken(token, whyToken(error, token)))) return reach(address, init);
+  if (isOfTokens(error) && (await anotherToken(sent, whyToken(error, token)))) return reach(address, init);
   throw error;
 }
 

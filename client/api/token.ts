@@ -19,6 +19,20 @@ export interface TokenRequest {
   answer(token: string | null): void;
 }
 
+/** How often the user gave none. */
+let refusals = 0;
+
+/** What a request goes out with. */
+export interface SentWith {
+  token: string;
+  /** How often the user had given none by then. */
+  refusals: number;
+}
+
+export function sentWith(): SentWith {
+  return { token: readToken(), refusals };
+}
+
 let wanted: (TokenRequest & { given: Promise<boolean> }) | undefined;
 const watchers = new Set<() => void>();
 
@@ -33,7 +47,8 @@ function request(why: string): Promise<boolean> {
     settle = resolve;
   });
   const answer = (token: string | null) => {
-    if (token !== null) keepToken(token);
+    if (token === null) refusals++;
+    else keepToken(token);
     want(undefined);
     settle(token !== null);
   };
@@ -41,19 +56,24 @@ function request(why: string): Promise<boolean> {
   return given;
 }
 
-/** Asks the user for a token in place of the one that was sent, once for all who wait. Is there another now? */
-export async function anotherToken(sent: string, why: string): Promise<boolean> {
-  if (readToken() !== sent) return true;
-  return wanted ? wanted.given : request(why);
+/**
+ * Asks the user for a token in place of the one that was sent, once for all who wait. Is there another now? Whoever gave none since the
+ * request went out is not asked again by its late answer.
+ */
+export async function anotherToken(sent: SentWith, why: string): Promise<boolean> {
+  if (readToken() !== sent.token) return true;
+  if (wanted) return wanted.given;
+  return sent.refusals === refusals && request(why);
 }
 
 /** What is wanted of the user now. */
+export function wantedNow(): TokenRequest | undefined {
+  return wanted;
+}
+
 export function useTokenRequest(): TokenRequest | undefined {
-  return useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => wanted,
-  );
+  return useSyncExternalStore((watcher) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  }, wantedNow);
 }

@@ -8,10 +8,12 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import '../support/product.setup.ts';
+import type { Running } from '../support/product.setup.ts';
+import { askFor } from '../support/tell.ts';
 
 const size = { viewport: { width: 1440, height: 900 } };
 
+let running: Promise<Running> | undefined;
 let browser: Browser;
 /** For all pages that ask for nothing special: what one has loaded, the next has at hand. */
 let shared: BrowserContext;
@@ -19,10 +21,16 @@ let shared: BrowserContext;
 let spare: Page | undefined;
 const open: { page: Page; faults: string[] }[] = [];
 
+/** The product and the browser of the run. */
+export function whatRuns(): Promise<Running> {
+  running ??= askFor<Running>(inject('running'));
+  return running;
+}
+
 /** A connection to the run's browser for a test file; each page is left after its test, which fails if the page reported a fault. */
 export function startBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await chromium.connect((await whatRuns()).browser);
     shared = await browser.newContext(size);
   });
   afterEach(async () => {
@@ -80,7 +88,7 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   page.on('pageerror', (error) => note(String(error)));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()));
   open.push({ page, faults });
-  await page.goto(new URL(path, origin ?? inject('product')).href);
+  await page.goto(new URL(path, origin ?? (await whatRuns()).product).href);
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   return page;
 }

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { neo4jOf, type Product, startBeside } from '../support/product.ts';
-import { inspected, openPage, startBrowser } from './page.ts';
+import { inspected, openPage, startBrowser, whatRuns } from './page.ts';
 
 startBrowser();
 
@@ -12,7 +12,7 @@ let product: Product;
 
 beforeAll(async () => {
   const tokens = { OFFSHOOT_READ_TOKEN: reading, OFFSHOOT_WRITE_TOKEN: writing };
-  product = await startBeside(await neo4jOf(inject('productHome')), tokens);
+  product = await startBeside(await neo4jOf((await whatRuns()).productHome), tokens);
 });
 afterAll(() => product.stop());
 

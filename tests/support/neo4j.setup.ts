@@ -11,16 +11,14 @@ declare module 'vitest' {
   }
 }
 
-/** Every Neo4j of the run: lent to one test file at a time, another started when all are lent, up to as many as files run at a time. */
+/** Every Neo4j of the run: lent to one worker at a time, another started when all are lent, up to as many as files run at a time. */
 class Lending {
-  private readonly all: Promise<Started>[];
-  private readonly free: Started[];
+  private readonly all: Promise<Started>[] = [];
+  private readonly free: Started[] = [];
   private readonly waiting: ((one: Started) => void)[] = [];
   private readonly most: number;
 
-  constructor(first: Started, most: number) {
-    this.all = [Promise.resolve(first)];
-    this.free = [first];
+  constructor(most: number) {
     this.most = most;
   }
 
@@ -46,7 +44,7 @@ class Lending {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const lending = new Lending(await chooseNeo4j(), Number(project.config.maxWorkers));
+  const lending = new Lending(Number(project.config.maxWorkers));
   const server = lend(lending);
   await once(server, 'listening');
   project.provide('neo4j', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -57,12 +55,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Tells a borrower the address on one line and holds the connection: when it closes, because the file has ended, the Neo4j is free again. */
+/** Tells a borrower the address on one line and holds the connection: when it closes, because the worker has ended, the Neo4j is free again. */
 function lend(lending: Lending): Server {
   return createServer(async (_request, response) => {
     try {
       const started = await lending.borrow();
-      // The file may have ended while it waited.
+      // The worker may have ended while it waited.
       if (response.destroyed) return lending.giveBack(started);
       response.once('close', () => lending.giveBack(started));
       response.write(`${JSON.stringify(started.neo4j)}\n`);

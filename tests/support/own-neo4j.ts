@@ -7,7 +7,7 @@ import './neo4j.setup.ts';
 
 let own: Promise<TestNeo4j> | undefined;
 
-/** The Neo4j of this test file as long as it runs: files that run at the same time have one each, and may empty it. */
+/** The Neo4j of this worker as long as it runs: files that run at the same time have one each, and may empty it. */
 export function ownNeo4j(): Promise<TestNeo4j> {
   own ??= borrow();
   return own;

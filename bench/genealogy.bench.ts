@@ -7,7 +7,7 @@ import { genealogyRoutes } from '../server/genealogy/routes.ts';
 import { type Asked, serveRoutes } from '../tests/support/ask.ts';
 import { emptyGraph, testLog } from '../tests/support/database.ts';
 import { workerFile } from '../tests/support/worker.ts';
-import { productNeo4j, sizesAsked } from './product-neo4j.ts';
+import { productNeo4j, sizesAsked } from './support/product-neo4j.ts';
 
 /** Organisations of one family: lineages are as large in a small graph as in a large one, so that only the graph's size differs. */
 const family = 200;

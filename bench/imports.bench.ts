@@ -1,70 +1,17 @@
 // Imports generated tables and undoes it: npm run bench -- imports [rows …]. Without numbers 100,000 rows, four times in a row: the first
 // time the database is cold. More than that only when asked for, and once.
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import pino from 'pino';
 import { connectDatabase } from '../server/database/connect.ts';
 import type { Database } from '../server/database/database.ts';
 import { migrate } from '../server/database/migrate.ts';
-import { createImports, type Imports, type SourceFile } from '../server/imports/imports.ts';
-import { productNeo4j, sizesAsked } from './product-neo4j.ts';
+import { createImports, type Imports } from '../server/imports/imports.ts';
+import { productNeo4j, sizesAsked } from './support/product-neo4j.ts';
+import { writeTables } from './support/tables.ts';
 
 const log = pino({ level: 'warn' });
-
-const header = {
-  organisations: 'id,name,kind,size,region,place,founded,fate,industry,sector,source,note',
-  spinoffs: 'parent,child,year,type,rule,confidence,source,note',
-  links: 'from,to,kind,formality,start,weight,source,note',
-  flows: 'origin,destination,year,count,source',
-};
-type Table = keyof typeof header;
-
-const kinds = ['firm', 'firm', 'firm', 'firm', 'firm', 'university', 'public-lab', 'intermediary'];
-const types = ['collaboration', 'supply', 'equipment', 'licence', 'advice', 'funding'];
-const source = (i: number) => `"https://example.org/press/${i}, page 2"`;
-
-/** An end of the i-th link: some hubs, many leaves, always the same. */
-function end(i: number, salt: number, count: number): number {
-  const spread = (Math.imul(i + 1, 0x9e3779b1 ^ salt) >>> 0) / 2 ** 32;
-  return Math.floor(count * spread ** 2);
-}
-
-function row(table: Table, i: number, count: number): string {
-  const [a, b] = [end(i, 1, count), end(i, 0x2545, count)];
-  const other = b === a ? (b + 1) % count : b;
-  const year = 1950 + (i % 70);
-  switch (table) {
-    case 'organisations':
-      return `org-${i},"Organisation ${i}, Ltd",${kinds[i % 8]},sme,DE${i % 9}${i % 7},Munich,${year},active,instruments,manufacturing,${source(i)},`;
-    case 'spinoffs':
-      // A child's number is greater than its parent's, so there is no cycle.
-      return `org-${Math.floor(i / 2)},org-${i + 1},${year},corporate,founder-employer,high,${source(i)},said by a founder`;
-    case 'links':
-      return `org-${a},org-${other},${types[i % 6]},formal,${year},1,${source(i)},`;
-    case 'flows':
-      return `org-${a},org-${other},${year},${1 + (i % 9)},${source(i)}`;
-  }
-}
-
-function* lines(table: Table, rows: number, organisations: number): Generator<string> {
-  yield `${header[table]}\n`;
-  for (let i = 0; i < rows; i++) yield `${row(table, i, organisations)}\n`;
-}
-
-async function generate(folder: string, rows: number): Promise<SourceFile[]> {
-  const shares: Record<Table, number> = { organisations: 0.3, spinoffs: 0.15, links: 0.5, flows: 0.05 };
-  const files: SourceFile[] = [];
-  for (const table of Object.keys(shares) as Table[]) {
-    const path = join(folder, `${table}.csv`);
-    await pipeline(Readable.from(lines(table, rows * shares[table], rows * 0.3)), createWriteStream(path));
-    files.push({ name: `${table}.csv`, path });
-  }
-  return files;
-}
 
 interface Watched {
   /** When each phase began, in ms. */
@@ -97,7 +44,7 @@ async function measure(database: Database, rows: number, times: number): Promise
   const folder = await mkdtemp(join(tmpdir(), 'offshoot-bench-'));
   const imports = createImports({ database, folder, log });
   try {
-    const files = await generate(folder, rows);
+    const files = await writeTables(folder, rows);
     say(`${rows.toLocaleString('en')} rows`);
     for (let time = 1; time <= times; time++) {
       const { id } = imports.start(files, { title: `Bench ${rows}` });

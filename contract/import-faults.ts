@@ -92,4 +92,9 @@ export const importFaultKinds = {
     'Correct what `errors` names, each with its file, line and column; GET /api/imports/{id} has warnings too.',
     'Nothing was imported. spinoffs.csv, line 3, child: there is no organisation "acrn". Did you mean "acorn"?',
   ),
+  '503 busy': fault(
+    'An import, or another program, writes to the graph all the while; nothing was undone.',
+    'Undo it again when Retry-After says so; GET /api/imports tells what runs.',
+    'The graph is being written to; nothing was undone. Undo it again when the import that runs is over.',
+  ),
 } satisfies Record<`${number} ${string}`, FaultKind>;

@@ -129,5 +129,5 @@ export const deleteImport = endpoint({
   params: byId,
   answer: Import,
   writes: true,
-  faults: [...oneImport, '409 built-upon', '409 lease-lost', '503 closing', '503 no-graph'],
+  faults: [...oneImport, '409 built-upon', '409 lease-lost', '503 busy', '503 closing', '503 no-graph'],
 });

@@ -10,7 +10,7 @@ import { run } from './lib/run.mjs';
 await install();
 await buildIfStale();
 const given = process.argv.slice(2);
-const numbers = given.filter((word) => /^\d+$/.test(word));
+const numbers = given.filter((word) => /^\d+$|^--/.test(word));
 const wanted = given.filter((word) => !numbers.includes(word));
 const files = readdirSync(join(root, 'bench'))
   .filter((file) => file.endsWith('.bench.ts'))

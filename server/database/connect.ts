@@ -6,6 +6,7 @@ import { toFault } from './errors.ts';
 import { pinQuery, statusQuery } from './own-queries.ts';
 import { createRunner, type Runner } from './runner.ts';
 import type { DatabaseSettings, SchemaDatabase } from './settings.ts';
+import { together } from './together.ts';
 
 /** How long a database that does not answer yet is waited for at the start. */
 const START_PATIENCE_MS = 30_000;
@@ -53,10 +54,10 @@ function createDatabase(driver: Driver, settings: DatabaseSettings): SchemaDatab
   return {
     mode: settings.mode,
     ...runner,
-    async pin() {
+    pin: together(async () => {
       const [pin] = await runner.read(pinQuery, {});
       return pin ?? { version: 0, datasets: [] };
-    },
+    }),
     async status() {
       const [status] = await runner.read(statusQuery, {});
       if (!status) throw new Error('dbms.components() names no kernel');

@@ -13,6 +13,7 @@ import { readFolder } from './folder.ts';
 import { type ImportOptions, Job, newJobId } from './job.ts';
 import { Lease } from './lease.ts';
 import { OwnFolder } from './own-folder.ts';
+import { type Patience, startPatience } from './patience.ts';
 import { removeLeftovers } from './removal.ts';
 import { runImport, type Surroundings } from './run.ts';
 import type { SourceFile } from './source-file.ts';
@@ -21,6 +22,8 @@ import { undoDataSet } from './undo.ts';
 
 export type { ImportOptions, SourceFile };
 
+/** How long an undo waits until nobody else writes. */
+const usualPatienceMs = 20_000;
 /** Finished imports remembered; those that stored something are in the graph anyway. */
 const remembered = 50;
 
@@ -39,7 +42,7 @@ export interface Imports {
   subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined;
   /** The import once it is over. Throws Fault 404. */
   finished(id: string): Promise<Import>;
-  /** Cancels an import under way, undoes a finished one, takes one that stored nothing or is undone off the list. Throws Fault 404, 409 (other data sets build on it). */
+  /** Cancels an import under way, undoes a finished one, takes one that stored nothing or is undone off the list. Throws Fault 404, 409 (other data sets build on it), 503 (others write all the while). */
   undo(id: string): Promise<Import>;
   /** Imports the tables of a folder and waits for it. Throws Fault 422 with the errors found. */
   importFolder(folder: string, options?: { title?: string }): Promise<Import>;
@@ -58,6 +61,8 @@ export interface ImportsDeps {
   log: Log;
   /** Told of each import that is over, and of each that was undone. */
   ended?: (state: Import) => void;
+  /** How long an undo waits until nobody else writes, in milliseconds. */
+  patienceMs?: number;
 }
 
 class ImportService implements Imports {
@@ -68,9 +73,11 @@ class ImportService implements Imports {
   private retry: NodeJS.Timeout | undefined;
   private readonly closing = new AbortController();
   private readonly ended: (state: Import) => void;
+  private readonly patienceMs: number;
 
-  constructor({ database, folder, log, ended = () => undefined }: ImportsDeps) {
+  constructor({ database, folder, log, ended = () => undefined, patienceMs }: ImportsDeps) {
     this.ended = ended;
+    this.patienceMs = patienceMs ?? usualPatienceMs;
     this.own = new OwnFolder(folder);
     this.around = { database, lease: new Lease(database, log), log, folder: () => this.own.path() };
   }
@@ -171,14 +178,21 @@ class ImportService implements Imports {
       this.jobs.delete(id);
       return state;
     }
-    return this.inTurn(() => this.undoStored(state, job));
+    const patience = startPatience(this.patienceMs);
+    const undone = this.inTurn(() => this.undoStored(state, job, patience));
+    return Promise.race([undone, patience.over]).finally(patience.end);
   }
 
-  private async undoStored(state: Import, job: Job | undefined): Promise<Import> {
+  private async undoStored(state: Import, job: Job | undefined, patience: Patience): Promise<Import> {
+    patience.signal.throwIfAborted();
     const progress = (done: number) => job?.change({ phase: 'removing', progress: { done, of: null } });
     try {
-      const undo = () => undoDataSet(this.around, state.dataset!, progress);
-      const dataVersion = await this.around.lease.hold(this.closing.signal, undo);
+      const undo = () => {
+        patience.end();
+        return undoDataSet(this.around, state.dataset!, progress);
+      };
+      const ends = AbortSignal.any([this.closing.signal, patience.signal]);
+      const dataVersion = await this.around.lease.hold(ends, undo);
       if (job) job.stored = false;
       job?.finish('undone', { dataVersion, dataset: null });
       const undone: Import = {

@@ -25,11 +25,26 @@ function mostLinked(
 ): Int32Array {
   if (organisations.length <= limit) return organisations;
   const middle = new Set(around.map((id) => table.indexOf.get(id)));
-  const first = (at: number) => (middle.has(at) ? 1 : 0);
-  const ranked = organisations
-    .slice()
-    .sort((a, b) => first(b) - first(a) || counts[b]! - counts[a]! || a - b);
-  return ranked.subarray(0, limit).sort();
+  const most = counts.reduce((top, count) => Math.max(top, count), 0);
+  const rank = (at: number) => counts[at]! + (middle.has(at) ? most + 1 : 0);
+  const { least, ties } = leastOf(organisations, rank, 2 * (most + 1), limit);
+  let left = ties;
+  return organisations.filter((at) => rank(at) > least || (rank(at) === least && left-- > 0));
+}
+
+/** The rank of the last ones that stay when only so many of the highest do, and how many of that rank. Linear, where sorting is not. */
+function leastOf(
+  organisations: Int32Array,
+  rank: (at: number) => number,
+  ranks: number,
+  limit: number,
+): { least: number; ties: number } {
+  const having = new Int32Array(ranks);
+  for (const at of organisations) having[rank(at)]!++;
+  let left = limit;
+  let least = ranks - 1;
+  while (least > 0 && having[least]! < left) left -= having[least--]!;
+  return { least, ties: left };
 }
 
 function organisationAt(table: GraphTable, at: number, level: number, links: number): NetworkOrganisation {

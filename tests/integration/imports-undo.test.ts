@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Import } from '../../contract/imports.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { withdrawQuery } from '../../server/imports/data-sets.ts';
+import type { Imports } from '../../server/imports/imports.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { graphContent } from '../support/graph-content.ts';
 import { loadTables, withImports } from '../support/load.ts';
@@ -108,5 +109,22 @@ describe('undoing an import', () => {
       await expect(imports.get(again.id)).rejects.toMatchObject({ status: 404 });
     });
     expect(await graphContent(database)).toEqual(before);
+  });
+
+  it('is given up, with nothing done, when others write all the while', async () => {
+    const { id } = await loadTables(database, golden, 'Golden');
+    const before = await graphContent(database);
+    const whileOthersWrite = async (imports: Imports) => {
+      let release = () => {};
+      const others = imports.exclusively(() => new Promise<void>((resolve) => (release = resolve)));
+      await expect(imports.undo(id)).rejects.toMatchObject({ status: 503, code: 'busy', retryAfter: 10 });
+      release();
+      await others;
+      // Whatever waited for its turn has had it by now.
+      await imports.exclusively(async () => undefined);
+      expect(await graphContent(database)).toEqual(before);
+      expect(await imports.undo(id)).toMatchObject({ id, state: 'undone' });
+    };
+    await withImports(database, whileOthersWrite, { patienceMs: 2_000 });
   });
 });

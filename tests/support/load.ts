@@ -7,9 +7,13 @@ import { createImports, type Imports } from '../../server/imports/imports.ts';
 import { testLog } from './database.ts';
 
 /** The imports of a test, with a folder of their own that goes with them. */
-export async function withImports<T>(database: Database, work: (imports: Imports) => Promise<T>): Promise<T> {
+export async function withImports<T>(
+  database: Database,
+  work: (imports: Imports) => Promise<T>,
+  options: { patienceMs?: number } = {},
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'offshoot-imports-'));
-  const imports = createImports({ database, folder, log: testLog });
+  const imports = createImports({ database, folder, log: testLog, ...options });
   try {
     return await work(imports);
   } finally {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everything } from '../../../contract/filter.ts';
 import { Network } from '../../../contract/network.ts';
@@ -92,6 +93,40 @@ test('those it is drawn around stay, however few their links', () => {
   const selection = selectGraph(table, { ...everything, links: ['spin-off', 'collaboration'] });
   const { organisations } = networkOf(selection, 3, { limit: 2, around: ['d'] });
   expect(organisations.map(({ id }) => id)).toEqual(['a', 'd']);
+});
+
+test('those who stay are the first of all by links, then by their place', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(19), fc.nat(19)), { maxLength: 60 }),
+      fc.array(fc.nat(19), { maxLength: 4 }),
+      fc.integer({ min: 1, max: 20 }),
+      (pairs, middle, limit) => {
+        const organisations = Array.from({ length: 20 }, (_, i) => ({
+          id: `o${i}`.padStart(3, '0'),
+          name: 'O',
+        }));
+        const id = (i: number) => organisations[i]!.id;
+        const links = pairs.map(([a, b], i) => ({
+          id: `${i}`,
+          source: id(a),
+          target: id(b),
+          type: 'supply' as const,
+        }));
+        const selection = selectGraph(tableOf({ organisations, links }), everything);
+        const around = middle.map(id);
+        const whole = networkOf(selection, 3, { limit: 20 }).organisations;
+        const isFirst = (one: { id: string }) => Number(around.includes(one.id));
+        const expected = whole
+          .toSorted((a, b) => isFirst(b) - isFirst(a) || b.links - a.links)
+          .slice(0, limit)
+          .map((one) => one.id)
+          .sort();
+        const { organisations: stay } = networkOf(selection, 3, { limit, around });
+        expect(stay.map((one) => one.id)).toEqual(expected);
+      },
+    ),
+  );
 });
 
 test('years count what starts and begins in them', () => {

@@ -1,6 +1,6 @@
-import { memoryFor } from '../server/database/embedded/child.ts';
-import { givenNeo4j, type Started } from '../tests/support/choose-neo4j.ts';
-import { startTemporary } from '../tests/support/neo4j-embedded.ts';
+import { memoryFor } from '../../server/database/embedded/child.ts';
+import { givenNeo4j, type Started } from '../../tests/support/choose-neo4j.ts';
+import { startTemporary } from '../../tests/support/neo4j-embedded.ts';
 
 /** The Neo4j at NEO4J_TEST_URI, where everything is deleted, or else the embedded one with the settings that the product gives it. */
 export async function productNeo4j(): Promise<Started> {

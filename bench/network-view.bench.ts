@@ -1,15 +1,10 @@
 // How fast the network view is drawn and panned in headless Chromium, on generated networks:
 // node --import tsx bench/network-view.bench.ts [organisations links], else 2,000 with 7,700 and 10,000 with 26,000.
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { cpus } from 'node:os';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumRemedy, findChromium } from '../scripts/lib/chromium.mjs';
-import { readFolders } from '../server/config.ts';
-import { projectRoot } from '../server/root.ts';
 import { preferentialLinks } from '../tests/support/random-graph.ts';
+import { startProduct } from './support/product.ts';
 
 const kinds = ['firm', 'firm', 'firm', 'firm', 'firm', 'university', 'public-lab', 'intermediary'];
 const types = ['collaboration', 'supply', 'equipment', 'licence', 'advice', 'funding'];
@@ -28,37 +23,6 @@ function tables(organisations: number, links: number): Record<string, string> {
     'organisations.csv': ['id,name,kind,region,founded', ...rows].join('\n'),
     'links.csv': ['from,to,kind,weight', ...pairs].join('\n'),
   };
-}
-
-/** The built product on an empty database, with a home of its own. */
-async function startProduct() {
-  const home = await mkdtemp(join(tmpdir(), 'offshoot-bench-'));
-  const env = {
-    ...process.env,
-    OFFSHOOT_HOME: home,
-    OFFSHOOT_CACHE: readFolders(process.env).cache,
-    OFFSHOOT_PORT: '0',
-    OFFSHOOT_SEED: 'off',
-  };
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=64', join(projectRoot(), 'dist', 'server', 'main.js')],
-    {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const stop = async () => {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    await rm(home, { recursive: true, force: true });
-  };
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /^Offshoot answers at (\S+)$/.exec(line)?.[1];
-    if (url) return { url, stop };
-  }
-  throw new Error('The product ended before it answered.');
 }
 
 async function importTables(url: string, files: Record<string, string>): Promise<void> {

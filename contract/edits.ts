@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { databaseFaults } from './fault-groups.ts';
 import { Import } from './imports.ts';
-import { Confidence, SpinoffRule, SpinoffType, Year } from './vocabulary.ts';
+import { Confidence, Fate, Kind, Sector, Size, SpinoffRule, SpinoffType, Year } from './vocabulary.ts';
 
 const Id = z.string().min(1).max(200);
 const Source = z
@@ -52,6 +52,32 @@ const CorrectSpinoff = z
     source: Source,
   })
   .describe('Corrects the year of one claim of a spin-off');
+const Text = (most: number) => z.string().trim().min(1).max(most).nullable().default(null);
+export const NewOrganisation = z
+  .strictObject({
+    id: Id.trim().describe('The parent’s or the child’s id; nobody has it yet'),
+    name: z.string().trim().min(1, 'give its name').max(1000),
+    kind: Kind,
+    size: Size.nullable().default(null),
+    region: Text(200).describe('Code of a region of the data, or a NUTS code'),
+    place: Text(1000),
+    lat: z.number().min(-90).max(90).nullable().default(null),
+    lon: z.number().min(-180).max(180).nullable().default(null),
+    founded: Year.nullable().default(null),
+    dissolved: Year.nullable().default(null),
+    fate: Fate.nullable().default(null),
+    industry: Text(1000),
+    nace: Text(100),
+    sector: Sector.nullable().default(null),
+    wikidata: Text(200),
+    ror: Text(200),
+    note: Text(10_000),
+  })
+  .describe(
+    'An organisation that is not in the data yet, as a row of the table organisations; its source is the edit’s',
+  );
+export type NewOrganisation = z.infer<typeof NewOrganisation>;
+
 const AddSpinoff = z
   .strictObject({
     action: z.literal('add-spin-off'),
@@ -63,7 +89,19 @@ const AddSpinoff = z
     confidence: Confidence.default('medium'),
     note: z.string().trim().max(10_000).nullable().default(null),
     source: Source,
+    organisation: NewOrganisation.nullable()
+      .default(null)
+      .describe(
+        'The parent or the child, where it is not in the data yet: added with the spin-off, and undone with it',
+      ),
   })
+  .refine(
+    ({ parent, child, organisation }) => organisation === null || [parent, child].includes(organisation.id),
+    {
+      path: ['organisation', 'id'],
+      error: 'must be the parent’s or the child’s id',
+    },
+  )
   .describe('Adds one claim of a spin-off, checked as a row of an import is');
 const Merge = z
   .strictObject({
@@ -129,6 +167,7 @@ export const postEdit = endpoint({
     '400 same-organisation',
     '404 not-found',
     '409 closes-cycle',
+    '409 id-taken',
     '409 lease-lost',
     '409 nothing-changed',
     '422 import-failed',

@@ -67,6 +67,11 @@ export const importFaultKinds = {
     'Correct or undo one of the spin-offs between them; the detail names the line.',
     'Merging acorn and arm would close a cycle: acorn → art → arm.',
   ),
+  '409 id-taken': fault(
+    'An organisation was to be added by an id that another one has.',
+    'Take another id, or link the one that is there by leaving `organisation` out.',
+    'The id "acorn" is taken by Acorn Computers. Choose another id, or pick Acorn Computers itself.',
+  ),
   '409 nothing-changed': fault(
     'The year is what it is asked to be.',
     'Nothing is to be done.',

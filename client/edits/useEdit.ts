@@ -8,10 +8,12 @@ import { importEnded } from '../api/follow-import.ts';
 /** Whether a data set holds what was asked for: the graph may have had it already. */
 const hasStored = ({ dataset, counts }: Import) => dataset !== null && counts.unchanged < counts.rows;
 
-/** What came of an edit, in a sentence. */
+/** What came of an edit, in sentences: with what was noticed about it. */
 function outcome(made: Import): string {
-  if (made.state !== 'done') throw new Error(made.findings[0]?.message ?? 'Nothing was changed.');
-  return hasStored(made) || !made.findings[0] ? `Saved. ${made.title}` : made.findings[0].message;
+  const noticed = made.findings.map(({ message }) => message);
+  if (made.state !== 'done') throw new Error(noticed[0] ?? 'Nothing was changed.');
+  if (!hasStored(made) && noticed[0]) return noticed[0];
+  return [`Saved. ${made.title}.`, ...noticed.slice(0, 3)].join(' ');
 }
 
 /** Makes and undoes edits: what is under way, what came of it, what went wrong. Everything on the page is asked again then. */

@@ -143,19 +143,3 @@ export async function countStored(
   const [counts] = await database.read(countWritten, { dataset }, { timeoutMs: 600_000 });
   return counts!;
 }
-
-/** An id made from a title, with a number after it where others have it already. */
-export function freeId(title: string, taken: Iterable<string>): string {
-  const plain = title
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
-  const stem = plain === '' ? 'import' : plain;
-  const others = new Set(taken);
-  let id = stem;
-  for (let n = 2; others.has(id); n++) id = `${stem}-${n}`;
-  return id;
-}

@@ -32,7 +32,7 @@ export interface Imports {
   folder(): Promise<string>;
   /** Queues an import of files on disk. Throws Fault 400 at once when neither their names nor how they begin say what they hold. */
   start(files: SourceFile[], options?: ImportOptions): Import;
-  /** Makes an edit in its turn. Throws Fault 404 for what is to be added to something that is not there. */
+  /** Makes an edit in its turn. Throws Fault 404 for what is to be added to something that is not there, 409 for an id that is taken. */
   edit(asked: EditRequest): Promise<StartedEdit>;
   /** Throws Fault 404. */
   get(id: string): Promise<Import>;

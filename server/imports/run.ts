@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { freeId } from '../../contract/ids.ts';
 import type { Database } from '../database/database.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../http/log.ts';
@@ -9,7 +10,6 @@ import {
   countStored,
   createDataSet,
   type DataSet,
-  freeId,
   type Identity,
   listDataSets,
   publishQuery,

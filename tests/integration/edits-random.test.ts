@@ -49,6 +49,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       do: {
         ...{ action: 'add-spin-off', parent, child, year: 1955, type: null, rule: null, note: null, source },
         confidence: 'low',
+        organisation: null,
       },
     }),
   ),

@@ -1,6 +1,7 @@
 import type { EditRequest } from '../../../contract/edits.ts';
+import { freeId } from '../../../contract/ids.ts';
 import { noCounts } from '../../../contract/imports.ts';
-import { freeId, listDataSets } from '../data-sets.ts';
+import { listDataSets } from '../data-sets.ts';
 import type { Job } from '../job.ts';
 import { removeLeftovers } from '../removal.ts';
 import { type Surroundings, tellFailure } from '../run.ts';

@@ -4,7 +4,7 @@ import { failure } from '../failure.ts';
 import { type ImportOptions, Job, newJobId } from '../job.ts';
 import type { Surroundings } from '../run.ts';
 import type { SourceFile } from '../source-file.ts';
-import { tableOf } from './add.ts';
+import { tablesOf } from './add.ts';
 import { runEdit } from './run.ts';
 
 /** An edit under way; `made` fails with what keeps it from being made. */
@@ -18,7 +18,7 @@ type Enqueue = (files: SourceFile[], options: ImportOptions) => Job;
 /** Queues a job's work. */
 type Queue = (job: Job, work: () => Promise<void>) => Promise<void>;
 
-/** Makes an edit in its turn. @throws Fault 404 for what is to be added to something that is not there */
+/** Makes an edit in its turn. @throws Fault 404 for what is to be added to something that is not there, 409 for an id that is taken */
 export async function startEdit(
   around: Surroundings,
   [enqueue, queue]: [Enqueue, Queue],
@@ -30,8 +30,8 @@ export async function startEdit(
     return { state: job.state, made };
   }
   const ground = { database: around.database, pin: await around.database.pin() };
-  const { file, options } = await tableOf(ground, asked, await around.folder(), newJobId());
-  const job = enqueue([file], options);
+  const { files, options } = await tablesOf(ground, asked, await around.folder(), newJobId());
+  const job = enqueue(files, options);
   const made = job.finished.then(() => {
     if (job.state.state === 'failed') throw failure(job.state, 'the spin-off');
     return job.state;

@@ -3,6 +3,7 @@ export const tableIds = [
   'regions',
   'organisations',
   'people',
+  'same-as',
   'spinoffs',
   'links',
   'flows',
@@ -45,6 +46,11 @@ export const tableColumns: Record<TableId, TableColumns> = {
     ],
   },
   people: { about: 'Founders, and those who moved', needed: ['id'], optional: ['name'] },
+  'same-as': {
+    about: 'Ids that were merged into other organisations: what names them goes there',
+    needed: ['id', 'kept'],
+    optional: ['name', 'source', 'at'],
+  },
   spinoffs: {
     about: 'Who came from whom; one row a claim',
     needed: ['parent', 'child'],
@@ -68,10 +74,10 @@ export const tableColumns: Record<TableId, TableColumns> = {
 };
 
 /**
- * The table a file holds: the last word of its name, so `organisations.csv`, `munich-organisations.csv` and `2024 links.csv` are known.
+ * The table a file holds: how its name ends, so `organisations.csv`, `munich-organisations.csv` and `2024 links.csv` are known.
  */
 export function tableOfName(name: string): TableId | undefined {
   const stem = /^(.*)\.(csv|tsv|txt)$/i.exec(name)?.[1]?.toLowerCase();
-  const word = stem?.split(/[\s._-]+/).at(-1);
-  return tableIds.find((table) => table === word);
+  const words = `-${stem?.split(/[\s._-]+/).join('-')}`;
+  return tableIds.find((table) => words.endsWith(`-${table}`));
 }

@@ -27,6 +27,8 @@ export const ImportCounts = z.object({
   regions: z.number().int(),
   people: z.number().int(),
   careers: z.number().int(),
+  /** Ids that stand for other organisations. */
+  merges: z.number().int().default(0),
   /** Rows that the graph had already, exactly so. */
   unchanged: z.number().int(),
 });
@@ -42,6 +44,7 @@ export const noCounts: ImportCounts = {
   regions: 0,
   people: 0,
   careers: 0,
+  merges: 0,
   unchanged: 0,
 };
 

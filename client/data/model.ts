@@ -9,6 +9,7 @@ export const tables: { name: string; columns: string }[] = [
   { name: 'regions', columns: 'code, name, level, parent, country, lat, lon' },
   { name: 'people', columns: 'id, name' },
   { name: 'careers', columns: 'person, organisation, from, to, role, founder' },
+  { name: 'same-as', columns: 'id, kept, name, source, at' },
 ];
 
 const phases: Record<Import['phase'], string> = {
@@ -33,6 +34,7 @@ const nouns = {
   regions: ['region', 'regions'],
   people: ['person', 'people'],
   careers: ['career', 'careers'],
+  merges: ['merged id', 'merged ids'],
   spinoffs: ['spin-off', 'spin-offs'],
   unchanged: ['row that was there already', 'rows that were there already'],
   rows: ['row', 'rows'],

@@ -9,7 +9,7 @@ const words = z.array(z.string());
 export const mergedQuery = defineQuery(
   'analytics/merged',
   z.object({ datasets: words }),
-  z.object({ id: z.string(), kept: z.string(), chain: words }),
+  z.object({ id: z.string(), kept: z.string(), chain: words, dataset: z.string() }),
 );
 const keptQuery = defineQuery(
   'analytics/kept',

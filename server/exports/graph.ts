@@ -71,6 +71,15 @@ export interface ExportCareer {
   founder: string | null;
 }
 
+/** An id that was merged into one of the organisations. */
+export interface ExportSameAs {
+  id: string;
+  kept: string;
+  name: string | null;
+  source: string | null;
+  at: string | null;
+}
+
 /** What every exported file says of itself. */
 export interface Provenance {
   title: string;
@@ -103,4 +112,5 @@ export interface ExportGraph {
   /** The regions of these organisations and those above them. */
   regions(): AsyncIterable<ExportRegion>;
   careers(): AsyncIterable<ExportCareer>;
+  sameAs(): AsyncIterable<ExportSameAs>;
 }

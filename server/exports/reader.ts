@@ -12,9 +12,17 @@ import type {
   ExportLink,
   ExportOrganisation,
   ExportRegion,
+  ExportSameAs,
   Provenance,
 } from './graph.ts';
-import { type ClaimRow, careersQuery, claimsQuery, organisationsQuery, regionsQuery } from './repository.ts';
+import {
+  type ClaimRow,
+  careersQuery,
+  claimsQuery,
+  organisationsQuery,
+  regionsQuery,
+  sameAsQuery,
+} from './repository.ts';
 
 /** Organisations read at a time. */
 const batchSize = 500;
@@ -35,6 +43,7 @@ export function readerOf(reading: Reading): ExportGraph {
     links: () => links(reading),
     regions: () => regions(reading),
     careers: () => careers(reading),
+    sameAs: () => sameAs(reading),
   };
 }
 
@@ -130,5 +139,15 @@ async function* careers({ database, selection, signal }: Reading): AsyncGenerato
   for (const batch of batches(selection.organisations)) {
     const ids = batch.map((o) => table.organisations.id[o]!);
     yield* await database.read(careersQuery, { ids, datasets: table.datasets }, { signal });
+  }
+}
+
+async function* sameAs({ database, selection, signal }: Reading): AsyncGenerator<ExportSameAs> {
+  const { organisations } = selection.table;
+  // Also of data sets that the filter leaves out: a merge is one of its own.
+  const { datasets } = await database.pin();
+  for (const batch of batches(selection.organisations)) {
+    const ids = batch.map((o) => organisations.id[o]!);
+    yield* await database.read(sameAsQuery, { ids, datasets }, { signal });
   }
 }

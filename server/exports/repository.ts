@@ -76,6 +76,12 @@ export const datasetsQuery = defineQuery(
   z.object({ id: z.string(), title: z.string(), version: text, licence: text, citation: text }),
 );
 
+export const sameAsQuery = defineQuery(
+  'exports/same-as',
+  byIds,
+  z.object({ id: z.string(), kept: z.string(), name: text, source: text, at: text }),
+);
+
 export const careersQuery = defineQuery(
   'exports/careers',
   byIds,

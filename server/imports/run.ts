@@ -104,8 +104,8 @@ async function checkOnly(
 
 /** How many rows will be stored. */
 function freshRows({ counts }: Checked): number {
-  const { organisations, spinoffs, links, flows, regions, people, careers } = counts;
-  return organisations + spinoffs + links + flows + regions + people + careers;
+  const { organisations, spinoffs, links, flows, regions, people, careers, merges } = counts;
+  return organisations + spinoffs + links + flows + regions + people + careers + merges;
 }
 
 async function checkAndWrite(
@@ -190,7 +190,7 @@ async function store(job: Job, around: Surroundings, what: ToStore, signal: Abor
 async function checkWritten(database: Database, dataset: string, { counts }: Checked): Promise<void> {
   const stored = await countStored(database, dataset);
   const links = counts.spinoffs + counts.links + counts.flows + counts.careers;
-  const nodes = counts.organisations + counts.people + counts.regions;
+  const nodes = counts.organisations + counts.people + counts.regions + counts.merges;
   if (stored.links === links && stored.nodes === nodes) return;
   throw new Error(`stored ${stored.nodes} nodes and ${stored.links} links instead of ${nodes} and ${links}`);
 }

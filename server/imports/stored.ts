@@ -63,6 +63,8 @@ const loopsById = defineQuery('imports/loops-by-id', z.object({ organisations: i
 export interface Alias {
   kept: string;
   chain: string[];
+  /** Which data set says so; empty for the one that is coming in. */
+  dataset: string;
 }
 export type Aliases = ReadonlyMap<string, Alias>;
 

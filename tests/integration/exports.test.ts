@@ -10,7 +10,9 @@ import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { exportRoutes } from '../../server/exports/routes.ts';
 import type { Asked } from '../support/ask.ts';
 import { emptyGraph } from '../support/database.ts';
+import { edit, undo } from '../support/edits.ts';
 import { serveFeature } from '../support/feature.ts';
+import { graphContent } from '../support/graph-content.ts';
 import { loadTables } from '../support/load.ts';
 import { loadRows } from '../support/tables.ts';
 
@@ -227,4 +229,49 @@ describe('hard values', () => {
     expect(before['organisations.csv']!.some((line) => line.includes("'=SUM(A1)"))).toBe(true);
     expect(before['careers.csv']).toHaveLength(3);
   });
+});
+
+test('merged ids come along, out and in and out again, and answer for the kept one', async () => {
+  await emptyGraph(database);
+  const firm = (id: string) => ({ id, name: `Firm "${id}"`, kind: 'firm' });
+  await loadRows(database, {
+    organisations: [firm('a'), firm('b'), firm('=c'), firm('d')],
+    spinoffs: [{ parent: 'b', child: 'd', year: 1990, source: 'one' }],
+  });
+  const source = 'A book, "p. 3"';
+  const merge = (kept: string, merged: string) =>
+    edit(database, { action: 'merge', kept, merged, take: [], source });
+  const first = await merge('b', '=c');
+  const second = await merge('a', 'b');
+  const before = await tablesOut();
+  expect(before['same-as.csv']!.map((line) => line.replace(/,[^,]*$/, ''))).toEqual([
+    `'=c,a,"Firm ""=c""","A book, ""p. 3"""`,
+    `b,a,"Firm ""b""","A book, ""p. 3"""`,
+    'id,kept,name,source',
+  ]);
+  await undo(database, second, first);
+  expect((await tablesOut())['same-as.csv']).toEqual(['id,kept,name,source,at']);
+  await merge('b', '=c');
+  await merge('a', 'b');
+  const merged = await tablesOut();
+  await takeIn();
+  expect(await tablesOut()).toEqual(merged);
+
+  const content = await graphContent(database);
+  const again = await loadRows(database, {
+    organisations: [firm('b')],
+    spinoffs: [{ parent: '=c', child: 'd', year: 1991 }],
+    'same-as': [
+      { id: 'b', kept: 'a' },
+      { id: 'former', kept: 'b', name: 'Former' },
+    ],
+  });
+  expect(again.counts).toMatchObject({ organisations: 0, spinoffs: 1, merges: 1, unchanged: 2 });
+  const rows = (await tablesOut())['same-as.csv']!;
+  expect(rows).toContain('former,a,Former,,');
+  await expect(loadRows(database, { 'same-as': [{ id: 'former', kept: 'd' }] })).rejects.toMatchObject({
+    message: expect.stringContaining('another kept: "a" there, "d" here'),
+  });
+  await undo(database, again);
+  expect(await graphContent(database)).toEqual(content);
 });

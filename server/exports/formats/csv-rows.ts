@@ -83,6 +83,7 @@ export const tables: readonly TableOut[] = [
     ],
     (g) => g.organisations(),
   ),
+  table('same-as', ['id', 'kept', 'name', 'source', 'at'], (g) => g.sameAs()),
   table('spinoffs', ['parent', 'child', 'year', 'type', 'rule', 'confidence', 'source', 'note'], (g) =>
     claimRows(g, isSpinoff, spinoffRow),
   ),

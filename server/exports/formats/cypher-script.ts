@@ -62,6 +62,13 @@ async function* write(graph: ExportGraph): AsyncGenerator<string> {
     (label) => `MERGE (o:Organisation {id: row.id}) SET o += row${label === '' ? '' : `, o:${label}`}`,
   );
   yield* statements(
+    graph.sameAs(),
+    () => '',
+    (merged) => map(merged, {}),
+    () =>
+      'MATCH (o:Organisation {id: row.kept})\nMERGE (m:Merged {id: row.id}) SET m.name = row.name\nMERGE (m)-[s:SAME_AS]->(o) SET s.source = row.source, s.at = row.at',
+  );
+  yield* statements(
     graph.links(),
     ({ type }) => relationshipOf(type),
     (link) =>

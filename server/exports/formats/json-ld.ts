@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import type { ExportGraph, ExportLink, ExportOrganisation } from '../graph.ts';
+import type { ExportGraph, ExportLink, ExportOrganisation, ExportSameAs } from '../graph.ts';
 import { provenanceRows } from '../provenance.ts';
 import { linkFields } from './link-fields.ts';
 
@@ -11,6 +11,7 @@ const context = {
   prov: 'http://www.w3.org/ns/prov#',
   schema: 'https://schema.org/',
   dcterms: 'http://purl.org/dc/terms/',
+  owl: 'http://www.w3.org/2002/07/owl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   id: '@id',
@@ -28,6 +29,7 @@ const context = {
   original: { '@id': 'org:originalOrganization', '@type': '@id' },
   resulting: { '@id': 'org:resultingOrganization', '@type': '@id' },
   sources: 'prov:hadPrimarySource',
+  sameAs: { '@id': 'owl:sameAs', '@type': '@id' },
 };
 
 const organisationIri = (id: string) => `urn:offshoot:organisation:${encodeURIComponent(id)}`;
@@ -68,8 +70,20 @@ function link(one: ExportLink): object {
   });
 }
 
+/** An id that was merged: another name of the organisation that was kept. */
+function merged({ id, kept, name, source }: ExportSameAs): object {
+  return known({
+    id: organisationIri(id),
+    identifier: id,
+    name,
+    sameAs: organisationIri(kept),
+    sources: source,
+  });
+}
+
 async function* list(graph: ExportGraph): AsyncGenerator<object> {
   for await (const one of graph.organisations()) yield organisation(one);
+  for await (const one of graph.sameAs()) yield merged(one);
   for await (const one of graph.links()) yield link(one);
 }
 

@@ -7,6 +7,7 @@ import type { Aliases, Stored } from '../stored.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { RegionRow } from '../tables/regions.ts';
+import type { SameAsRow } from '../tables/same-as.ts';
 import type { SpinoffRow } from '../tables/spinoffs.ts';
 import { type CheckContext, type CheckedFile, checkedFile } from './context.ts';
 import { earlierValues } from './earlier.ts';
@@ -16,6 +17,7 @@ import { type KnownLink, LinkCheck } from './links.ts';
 import { MergedIds } from './merged.ts';
 import { type NewRegion, RegionCheck } from './regions.ts';
 import { Lives, Register } from './register.ts';
+import { SameAsCheck } from './same-as.ts';
 import { SpinoffCheck } from './spinoffs.ts';
 import { TwinCheck } from './twins.ts';
 
@@ -51,6 +53,7 @@ function parts(context: CheckContext) {
   const personEnds = new Ends(people, { fetch: (ids) => stored.people(ids) });
   const spinoffs = new SpinoffCheck(context, ends, lives);
   const merged = new MergedIds(context);
+  const sameAs = new SameAsCheck(context, ends);
   const links = {
     spinoffs: new LinkCheck(context, linkTables.spinoffs, { from: ends, to: ends, merged }),
     links: new LinkCheck(context, linkTables.links, { from: ends, to: ends, merged }),
@@ -66,6 +69,7 @@ function parts(context: CheckContext) {
       twins.take(batch);
     },
     people: (batch: Batch<PersonRow>) => checkPeople(context, people, batch),
+    'same-as': (batch: Batch<SameAsRow>) => sameAs.take(batch),
     spinoffs: async (batch: Batch<SpinoffRow>) => {
       const known: KnownLink<SpinoffRow>[] = await links.spinoffs.check(batch);
       for (const link of known) spinoffs.take(link, batch.file);
@@ -91,6 +95,7 @@ function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
     regions: regions.length,
     people: fresh('people'),
     careers: fresh('careers'),
+    merges: fresh('same-as'),
     unchanged: context.unchanged,
   };
 }

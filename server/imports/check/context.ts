@@ -1,6 +1,6 @@
 import { placeInFile, type TableFile } from '../csv/rows.ts';
 import type { Findings, Place } from '../findings.ts';
-import type { Aliases, Stored } from '../stored.ts';
+import type { Alias, Stored } from '../stored.ts';
 import type { Earlier } from './earlier.ts';
 import { BitSet } from './number-list.ts';
 import type { RowPlace } from './register.ts';
@@ -18,8 +18,8 @@ export interface CheckContext {
   files: CheckedFile[];
   findings: Findings;
   stored: Stored;
-  /** Ids that stand for others. */
-  aliases: Aliases;
+  /** Ids that stand for others: in the graph, and by the rows read so far. */
+  aliases: Map<string, Alias>;
   /** What was corrected since it came in. */
   earlier: Earlier;
   /** Rows that the graph had already, exactly so. */

@@ -26,7 +26,7 @@ interface EntityKind {
 }
 
 /** Registers the rows of a batch and compares those the graph has too. */
-async function checkEntities<R extends EntityRow>(
+export async function checkEntities<R extends EntityRow>(
   context: CheckContext,
   register: Register,
   kind: EntityKind,
@@ -110,6 +110,17 @@ function tellKeptName({ findings }: CheckContext, { id, name, dataset }: Propert
 
 const itself = (columns: string[]): Record<string, string> => Object.fromEntries(columns.map((c) => [c, c]));
 
+/** Rows of merged organisations, as the graph has them. Of one that it knows by its id alone there is nothing to differ from. */
+async function mergedRows(
+  { aliases, stored }: CheckContext,
+  ids: string[],
+  batch: Batch<OrganisationRow>,
+): Promise<Properties[]> {
+  const rows = new Map(batch.rows.map(({ values }) => [values.id, values]));
+  const found = await stored.merged(ids.filter((id) => aliases.has(id)));
+  return found.map((one) => (one.kind === undefined ? { ...one, ...rows.get(String(one.id)) } : one));
+}
+
 /** Checks rows of the organisations table against each other, the regions and the graph. */
 export async function checkOrganisations(
   context: CheckContext,
@@ -122,7 +133,7 @@ export async function checkOrganisations(
   );
   const fetch = async (ids: string[]) => [
     ...(await stored.organisations(ids)),
-    ...(await stored.merged(ids.filter((id) => context.aliases.has(id)))),
+    ...(await mergedRows(context, ids, batch)),
   ];
   for (const { values, line, ok } of batch.rows) {
     if (ok) parts.merged.tell(values.id, { file: batch.file, line }, 'id');

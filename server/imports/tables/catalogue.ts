@@ -7,6 +7,7 @@ import { linksTable } from './links.ts';
 import { organisationsTable } from './organisations.ts';
 import { peopleTable } from './people.ts';
 import { regionsTable } from './regions.ts';
+import { sameAsTable } from './same-as.ts';
 import { spinoffsTable } from './spinoffs.ts';
 
 /** Every table that can be imported. */
@@ -14,6 +15,7 @@ export const tables = {
   regions: regionsTable,
   organisations: organisationsTable,
   people: peopleTable,
+  'same-as': sameAsTable,
   spinoffs: spinoffsTable,
   links: linksTable,
   flows: flowsTable,

@@ -12,15 +12,14 @@ const dataset = z.string();
 export type Cells = (Property | string[])[];
 const rows = rowsOf<Cells>();
 
-const columnsOf = (table: 'organisations' | 'people') => [
-  ...tableColumns[table].needed,
-  ...tableColumns[table].optional,
-];
+type NodeTable = 'organisations' | 'people' | 'same-as';
+const columnsOf = (table: NodeTable) => [...tableColumns[table].needed, ...tableColumns[table].optional];
 
 /** Which cell of a row is which property, in the order of the query's file: for nodes the columns of their table. */
-export const cellOrder: Record<'organisations' | 'people' | keyof typeof linkTables, readonly string[]> = {
+export const cellOrder: Record<NodeTable | keyof typeof linkTables, readonly string[]> = {
   organisations: columnsOf('organisations'),
   people: columnsOf('people'),
+  'same-as': columnsOf('same-as'),
   spinoffs: ['id', 'year', 'type', 'rule', 'source', 'note', 'confidence', 'startWas', 'endWas'],
   links: [
     'id',
@@ -60,6 +59,7 @@ export const writeOrganisations = defineQuery(
   written.extend({ placed: z.number() }),
 );
 export const writePeople = defineQuery('imports/write-people', z.object({ dataset, rows }), written);
+export const writeSameAs = defineQuery('imports/write-same-as', z.object({ dataset, rows }), written);
 export const writeSpinOffs = defineQuery('imports/write-spin-offs', z.object({ dataset, rows }), written);
 export const writeLinks = defineQuery(
   'imports/write-links',

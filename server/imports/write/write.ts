@@ -49,12 +49,14 @@ function newLink<R extends object>(table: LinkTable<R>, row: R, aliases: Aliases
 function sinks(writer: Writer, aliases: Aliases): Record<Exclude<TableId, 'regions'>, Sink> {
   const organisations = new Buckets<Kind, Properties>((kind, rows) => writer.organisations(kind, rows));
   const people = new Buckets<'people', Properties>((_, rows) => writer.people(rows));
+  const merged = new Buckets<'same-as', Properties>((_, rows) => writer.sameAs(rows));
   return {
     organisations: {
       add: (row: OrganisationRow) => organisations.add(row.kind, { ...row }),
       end: () => organisations.end(),
     },
     people: { add: (row: Properties) => people.add('people', row), end: () => people.end() },
+    'same-as': { add: (row: Properties) => merged.add('same-as', row), end: () => merged.end() },
     spinoffs: linkSink(writer, aliases, 'spinoffs', linkTables.spinoffs),
     links: linkSink(writer, aliases, 'links', linkTables.links),
     flows: linkSink(writer, aliases, 'flows', linkTables.flows),

@@ -14,6 +14,7 @@ import {
   writeParents,
   writePeople,
   writeRegions,
+  writeSameAs,
   writeSpinOffs,
 } from './queries.ts';
 
@@ -88,6 +89,11 @@ export class Writer {
   async people(people: Properties[]): Promise<void> {
     const rows = people.map((row) => cellsOf(row, cellOrder.people));
     await this.send(writePeople, { dataset: this.dataset, rows });
+  }
+
+  async sameAs(merged: Properties[]): Promise<void> {
+    const rows = merged.map((row) => cellsOf(row, cellOrder['same-as']));
+    await this.send(writeSameAs, { dataset: this.dataset, rows });
   }
 
   async links(table: keyof typeof linkTables, type: string, links: NewLink[]): Promise<void> {

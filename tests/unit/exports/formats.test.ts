@@ -31,7 +31,7 @@ describe('CSV tables', async () => {
     parse(strFromU8(files[`${name}.csv`]!), { columns: true });
 
   it('holds the tables of the import and a word on their origin', () => {
-    const tables = ['regions', 'organisations', 'spinoffs', 'links', 'flows', 'people', 'careers'];
+    const tables = ['regions', 'organisations', 'same-as', 'spinoffs', 'links', 'flows', 'people', 'careers'];
     expect(Object.keys(files)).toEqual(['README.txt', ...tables.map((name) => `${name}.csv`)]);
     expect(strFromU8(files['README.txt']!)).toContain('dataVersion: 7\n');
   });

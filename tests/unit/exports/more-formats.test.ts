@@ -135,6 +135,9 @@ describe('for Neo4j', () => {
     const script = await text(cypherScript);
     expect(script).toContain(`{id: "o0", name: "Ångström & Söner \\"AB\\"", kind: "firm", founded: 1990}`);
     expect(script).toContain('weight: 1.0, from: 1995');
+    expect(script).toContain(
+      `{id: "old \\"o0\\"", kept: "o0", source: "A book", at: "2026-11-22"}\n] AS row\nMATCH (o:Organisation {id: row.kept})\nMERGE (m:Merged {id: row.id})`,
+    );
     expect(script).toContain('MERGE (a)-[l:SPUN_OFF {id: row[2].id}]->(b) SET l += row[2];');
   });
 
@@ -165,6 +168,10 @@ describe('JSON-LD', () => {
       resulting: 'urn:offshoot:organisation:o1',
       from: '1995',
       sources: ['https://a.example/?x=1&y="2"', 'https://b.example/'],
+    });
+    expect(file['@graph']).toContainEqual({
+      ...{ id: 'urn:offshoot:organisation:old%20%22o0%22', identifier: 'old "o0"' },
+      ...{ sameAs: 'urn:offshoot:organisation:o0', sources: 'A book' },
     });
   });
 });

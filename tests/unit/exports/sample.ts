@@ -104,6 +104,7 @@ export function sampleGraph(names: string[] = hardNames): ExportGraph {
     links: () => all(links),
     regions: () => all([region]),
     careers: () => all([]),
+    sameAs: () => all([{ id: 'old "o0"', kept: 'o0', name: null, source: 'A book', at: '2026-11-22' }]),
   };
 }
 

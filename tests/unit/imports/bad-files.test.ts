@@ -138,7 +138,7 @@ describe('file names', () => {
         {
           file: 'organizations.csv',
           message:
-            '"organizations.csv" doesn\'t say which table it holds. Its name must be one of regions.csv, organisations.csv, people.csv, spinoffs.csv, links.csv, flows.csv, careers.csv. Rename it to organisations.csv if that is what it holds.',
+            '"organizations.csv" doesn\'t say which table it holds. Its name must be one of regions.csv, organisations.csv, people.csv, same-as.csv, spinoffs.csv, links.csv, flows.csv, careers.csv. Rename it to organisations.csv if that is what it holds.',
         },
         {
           file: 'firms.pdf',

@@ -1,6 +1,7 @@
 import { careerRules, withinYears } from '../contract/careers.ts';
 import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
+import { indicatorGroups } from '../contract/region-profile.ts';
 import { confidences, kinds, roles, sectors, spinoffRules, spinoffTypes } from '../contract/vocabulary.ts';
 import { regionsFlowEnds, regionsOrders, regionsPictures, regionsTints } from './state/regions.ts';
 import {
@@ -162,6 +163,7 @@ const parameters: readonly Parameter[] = [
   regions('picture', 'picture', oneOf(regionsPictures)),
   regions('region', 'chosen', text),
   regions('beside', 'beside', text),
+  regions('part', 'part', oneOf(indicatorGroups)),
   regions('cell', 'cell', pairOf),
   regions('order', 'order', oneOf(regionsOrders)),
   regions('fill', 'tint', oneOf(regionsTints)),

@@ -46,7 +46,7 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       id: role,
       title: 'pairs',
       group,
-      width: 58,
+      width: about ? 58 : 50,
       numeric: true,
       value: (row) => row.counts[role],
       cell: (row) => (
@@ -58,13 +58,13 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       title: 'z',
       group,
       about: about ? zMeaning : undefined,
-      width: about ? 76 : 66,
+      width: 62,
       numeric: true,
       value: (row) => row.z[role],
       cell: (row) => <ZValue z={row.z[role]} expected={row.expected[role]} />,
     },
   ];
-  if (role === 'total') return [...columns, across, joins];
+  if (role === 'total') return [...columns, across, joins, gatekeeper];
   if (!tested) return columns;
   const q: Column<Row> = {
     id: `${role}-q`,
@@ -84,7 +84,7 @@ const across: Column<Row> = {
   title: 'across',
   group: groupOf('total'),
   about: crossingMeaning,
-  width: 84,
+  width: 78,
   numeric: true,
   value: crossing,
 };
@@ -94,20 +94,28 @@ const joins: Column<Row> = {
   title: 'joins',
   group: groupOf('total'),
   about: joiningMeaning,
-  width: 74,
+  width: 68,
   numeric: true,
   value: joining,
 };
 
+/** Graf's flag stands before the roles, so that it is in sight. */
+const gatekeeper: Column<Row> = {
+  id: 'gatekeeper-flag',
+  title: 'gatekeeper',
+  group: { title: 'Graf', hint: 'inside and out' },
+  about:
+    'Yes: at least one link inside its region and at least one out of it, at the level chosen (Graf 2011). Not the Gould–Fernandez role of that name.',
+  width: 106,
+  value: (row) => (row.gatekeeper ? 'yes' : 'no'),
+  cell: (row) => (
+    <span className={row.gatekeeper ? 'brokerage-strong' : 'brokerage-weak'}>
+      {row.gatekeeper ? '✓ yes' : 'no'}
+    </span>
+  ),
+};
+
 const position: Column<Row>[] = [
-  {
-    id: 'gatekeeper-flag',
-    title: 'Gatekeeper (Graf)',
-    about:
-      'Yes: at least one link inside its region and at least one out of it, at the level chosen (Graf 2011). Not the Gould–Fernandez role of that name.',
-    width: 156,
-    value: (row) => (row.gatekeeper ? 'yes' : 'no'),
-  },
   {
     id: 'betweenness',
     title: 'Betweenness',
@@ -155,13 +163,13 @@ export function brokerColumns({ groupTitle, tested, isVersus, isNarrow }: Shown)
   const name: Column<Row> = {
     id: 'name',
     title: 'Organisation',
-    width: isNarrow ? 150 : 180,
+    width: isNarrow ? 150 : 170,
     value: (row) => row.name,
   };
   const group: Column<Row> = {
     id: 'group',
     title: groupTitle,
-    width: 120,
+    width: 104,
     value: (row) => row.groupName,
     cell: (row) => <span title={row.groupName}>{row.groupName}</span>,
   };

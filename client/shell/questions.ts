@@ -33,7 +33,7 @@ const ofTheExample: readonly Question[] = [
     text: 'Did control of Sophia-Antipolis move into the region?',
     change: chain(whole, openView('regions'), (s) => ({
       ...s,
-      regions: { ...s.regions, picture: 'scorecard', chosen: 'FRL03' },
+      regions: { ...s.regions, picture: 'scorecard', chosen: 'FRL03', part: 'control' },
     })),
   },
 ];

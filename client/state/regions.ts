@@ -1,3 +1,5 @@
+import type { indicatorGroups } from '../../contract/region-profile.ts';
+
 /** Ways to look at regions, in the order in which they are offered. */
 export const regionsPictures = ['table', 'map', 'matrix', 'chord', 'years', 'scorecard', 'flows'] as const;
 export type RegionsPicture = (typeof regionsPictures)[number];
@@ -21,6 +23,8 @@ export interface RegionsState {
   chosen: string | null;
   /** Code of a region set beside it. */
   beside: string | null;
+  /** Part of the scorecard that is brought into sight. */
+  part: (typeof indicatorGroups)[number] | null;
   /** Codes of two regions whose links are listed, from the first to the second; the same twice: inside it; empty: none. */
   cell: string[];
   order: (typeof regionsOrders)[number];
@@ -38,6 +42,7 @@ export const initialRegions: RegionsState = {
   picture: 'table',
   chosen: null,
   beside: null,
+  part: null,
   cell: [],
   order: 'links',
   tint: 'inside',

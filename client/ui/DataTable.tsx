@@ -1,9 +1,11 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { DataTableHead } from './DataTableHead.tsx';
 import './data-table.css';
+import './figures/print.css';
 import type { Column } from './table-column.ts';
 import { type Sort, sortRows } from './table-sort.ts';
+import { useOnPaper } from './useOnPaper.ts';
 
 export interface DataTableProps<R> {
   label: string;
@@ -18,6 +20,10 @@ export interface DataTableProps<R> {
 
 const rowHeight = 30;
 const headHeight = 60;
+/** So many rows are printed, about 40 a page; the rest is told. */
+const mostOnPaper = 1000;
+/** Wider tables are printed across, in pixels. */
+const uprightPaper = 900;
 
 function useRows<R>({ rows, columns, firstSort }: DataTableProps<R>) {
   const [sort, setSort] = useState(firstSort);
@@ -113,7 +119,7 @@ function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: 
 
 interface BodyProps<R> extends Pick<DataTableProps<R>, 'columns' | 'keyOf' | 'selected'> {
   sorted: readonly R[];
-  drawn: readonly VirtualItem[];
+  drawn: readonly { index: number }[];
   measure: (row: HTMLTableRowElement | null) => void;
 }
 
@@ -155,27 +161,35 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const chosen = sorted.findIndex((row) => selected.has(keyOf(row)));
   const chosenKey = chosen < 0 ? undefined : keyOf(sorted[chosen]!);
   useInSight(chosen, chosenKey, box, (at) => virtual.scrollToIndex(at, { align: 'center' }));
-  const drawn = virtual.getVirtualItems();
-  const above = drawn[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const isOnPaper = useOnPaper();
+  const seen = virtual.getVirtualItems();
+  const above = seen[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
+  const drawn = isOnPaper ? sorted.slice(0, mostOnPaper).map((_, index) => ({ index })) : seen;
   const choose = (event: MouseEvent<HTMLElement>) => {
     const row = sorted[pressedRow(event.target as HTMLElement)];
     if (row !== undefined) onChoose(row);
   };
-  const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
-  const table = { 'aria-label': label, 'aria-rowcount': sorted.length, style: { minWidth } };
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const style = { minWidth: isOnPaper ? 0 : width };
+  const table = { 'aria-label': label, 'aria-rowcount': sorted.length, style };
   return (
-    <div className="ui-table-box" ref={box}>
-      <div style={{ paddingTop: above, paddingBottom: below }}>
+    <div className={`ui-table-box ${width > uprightPaper ? 'ui-table-wide' : ''}`} ref={box}>
+      <div style={isOnPaper ? undefined : { paddingTop: above, paddingBottom: below }}>
         <table className="ui-table" {...table} onKeyDown={onKeyDown} onClick={choose}>
           <colgroup>
             {columns.map((column) => (
-              <col key={column.id} style={{ width: column.width }} />
+              <col key={column.id} style={{ width: isOnPaper ? 'auto' : column.width }} />
             ))}
           </colgroup>
           <DataTableHead columns={columns} sort={sort} onSort={setSort} />
           <Body {...props} sorted={sorted} drawn={drawn} measure={virtual.measureElement} />
         </table>
+        {isOnPaper && sorted.length > mostOnPaper ? (
+          <p>
+            {mostOnPaper} of {sorted.length} rows are printed. The table as CSV has all of them.
+          </p>
+        ) : null}
       </div>
     </div>
   );

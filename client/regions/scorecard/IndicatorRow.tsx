@@ -3,6 +3,7 @@ import { Shapes } from '../../ui/figures/ShapeView.tsx';
 import { Info } from '../../ui/Info.tsx';
 import { sparkShapes, sparkSize } from './spark.ts';
 import { differenceText, groundsText, partsText, valueText } from './values.ts';
+import { verdictOf } from './verdict.ts';
 
 const pens = { line: 'var(--accent)', ground: 'var(--surface)' };
 
@@ -43,12 +44,15 @@ interface Props {
   /** The same indicator of the region beside; undefined where there is none. */
   beside: Indicator | undefined;
   isPair: boolean;
+  /** Its name. */
+  region: string;
 }
 
 /** One indicator: value, line through the years, N, parts, warnings. */
-export function IndicatorRow({ indicator, years, beside, isPair }: Props) {
+export function IndicatorRow({ indicator, years, beside, isPair, region }: Props) {
   const { name, unit, value, warnings } = indicator;
   const parts = partsText(indicator);
+  const verdict = verdictOf(indicator, region);
   return (
     <tr data-thin={indicator.n < indicator.thinBelow || undefined}>
       <th scope="row">
@@ -60,6 +64,11 @@ export function IndicatorRow({ indicator, years, beside, isPair }: Props) {
           {groundsText(indicator)}
           {parts ? ` · ${parts}` : ''}
         </span>
+        {verdict ? (
+          <span className="regions-verdict">
+            <strong>{verdict.answer}</strong> {verdict.grounds}
+          </span>
+        ) : null}
         {warnings.length > 0 ? <span className="regions-warning">{warnings.join(' ')}</span> : null}
         <span className="regions-meaning">
           {indicator.definition} ({indicator.reference})

@@ -42,6 +42,9 @@ function Controls({ answer, code }: { answer: RegionLinks; code: string }) {
   );
 }
 
+const placeText = ({ name, code, country }: RegionProfile['region']) =>
+  `${name} (${code}${country ? `, ${country}` : ''})`;
+
 interface CardProps {
   answer: RegionLinks;
   profile: RegionProfile;
@@ -53,16 +56,16 @@ function Card({ answer, profile, beside }: CardProps) {
   const { sources } = useSources();
   const { region, years, indicators } = profile;
   const legend = sparkLegend(years, indicators[0]?.thinBelow ?? 0);
-  const title = `Scorecard of ${region.name} (${region.code}${region.country ? `, ${region.country}` : ''})`;
+  const title = `Scorecard of ${placeText(region)}${beside ? ` beside ${placeText(beside.region)}` : ''}`;
   return (
     <PictureFrame
-      name={`scorecard-${region.code}`}
+      name={`scorecard-${region.code}${beside ? `-${beside.region.code}` : ''}`}
       title={title}
       about={about}
       dataVersion={profile.dataVersion}
       notes={[profile.convention]}
-      figures={profileFigures(profile)}
-      print={() => ({ chart: scorecardChart(profile), legend })}
+      figures={profileFigures(profile, beside)}
+      print={(measure) => ({ chart: scorecardChart(profile, beside, measure), legend })}
       legend={legend}
       controls={<Controls answer={answer} code={region.code} />}
       isSheet

@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { indicatorGroups, type RegionProfile } from '../../../contract/region-profile.ts';
+import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { kindLabel } from '../../ui/palette.ts';
+import { changeRegions } from '../changes.ts';
 import { amountWords } from '../words.ts';
 import { headOf } from './chart.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
@@ -30,6 +32,31 @@ function Facts({ profile }: { profile: RegionProfile }) {
   );
 }
 
+type Group = RegionProfile['indicators'][number]['group'];
+
+/** Ways to the parts of the sheet; the one that the address names is brought into sight. */
+function Groups({ groups, sheet }: { groups: readonly Group[]; sheet: RefObject<HTMLElement | null> }) {
+  const [{ regions }, update] = useAppState();
+  const show = (group: Group) => sheet.current?.querySelector(`[data-group="${group}"]`)?.scrollIntoView();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is shown when it is named, not at every drawing
+  useEffect(() => {
+    if (regions.part) show(regions.part);
+  }, [regions.part]);
+  const go = (part: Group) => {
+    update(changeRegions({ part }), 'in-place');
+    show(part);
+  };
+  return (
+    <nav className="regions-groups" aria-label="Groups of indicators">
+      {groups.map((group) => (
+        <Button key={group} look="link" onPress={() => go(group)}>
+          {headOf(group)}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
 /** The scorecard of a region as a sheet; a second region beside it with the differences. */
 export function Sheet({ profile, beside }: { profile: RegionProfile; beside: RegionProfile | undefined }) {
   const { region, years, indicators } = profile;
@@ -39,17 +66,7 @@ export function Sheet({ profile, beside }: { profile: RegionProfile; beside: Reg
   return (
     <div className="regions-sheet" ref={sheet}>
       <Facts profile={profile} />
-      <nav className="regions-groups" aria-label="Groups of indicators">
-        {groups.map((group) => (
-          <Button
-            key={group}
-            look="link"
-            onPress={() => sheet.current?.querySelector(`[data-group="${group}"]`)?.scrollIntoView()}
-          >
-            {headOf(group)}
-          </Button>
-        ))}
-      </nav>
+      <Groups groups={groups} sheet={sheet} />
       <table aria-label={`Scorecard of ${region.name}`}>
         <thead>
           <tr>
@@ -80,6 +97,7 @@ export function Sheet({ profile, beside }: { profile: RegionProfile; beside: Reg
                   years={years}
                   beside={other.get(indicator.id)}
                   isPair={beside !== undefined}
+                  region={region.name}
                 />
               ))}
             </tbody>

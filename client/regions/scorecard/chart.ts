@@ -1,14 +1,19 @@
 import type { Indicator, RegionProfile } from '../../../contract/region-profile.ts';
 import { type Chart, words } from '../../ui/figures/chart.ts';
+import { wrap } from '../../ui/figures/document.ts';
 import type { LegendPart } from '../../ui/figures/legend.ts';
 import { moved } from '../../ui/figures/moved.ts';
 import { printInk, type Shape } from '../../ui/figures/shapes.ts';
 import { sparkShapes, sparkSize } from './spark.ts';
-import { groundsText, partsText, valueText } from './values.ts';
+import { differenceText, groundsText, partsText, valueText } from './values.ts';
+import { verdictOf } from './verdict.ts';
 
 const width = 860;
-/** Where the line through the years stands. */
-const sparkLeft = 430;
+/** Where the line through the years stands, alone and after the columns of a region beside. */
+const sparkLeft = { alone: 430, pair: 610 };
+/** Where the columns of figures end: the region's, that of the one beside it, the difference. */
+const columnEnds = [410, 500, 590] as const;
+const lineHeight = 13;
 const rowHeight = 40;
 const headHeight = 30;
 const pens = { line: '#00558c', ground: printInk.ground };
@@ -16,37 +21,95 @@ const pens = { line: '#00558c', ground: printInk.ground };
 const shorter = (text: string, letters: number) =>
   text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 
-function rowShapes(indicator: Indicator, years: RegionProfile['years'], top: number): Shape[] {
-  const { ink, ink2, warn } = printInk;
-  const isThin = indicator.n < indicator.thinBelow;
-  const spark = years ? sparkShapes(indicator.years, years, indicator.thinBelow, pens) : [];
-  const below = [groundsText(indicator), partsText(indicator)].filter(Boolean).join(' · ');
-  return [
-    words(0, top + 14, indicator.name, { fill: ink }),
-    words(410, top + 14, valueText(indicator.value, indicator.unit), {
-      fill: ink,
-      weight: 600,
-      anchor: 'end',
-    }),
-    words(sparkLeft + sparkSize.width + 20, top + 14, isThin ? 'thin data' : '', { fill: warn, size: 11 }),
-    ...spark.map((shape) => moved(shape, sparkLeft, top - 2)),
-    words(0, top + 29, shorter(below, 140), { fill: ink2, size: 10 }),
-  ];
+interface Card {
+  profile: RegionProfile;
+  beside: RegionProfile | undefined;
+  measure: (text: string) => number;
 }
 
-/** The scorecard as a picture: every indicator with its value, its line through the years, N and parts. */
-export function scorecardChart({ indicators, years }: RegionProfile): Chart {
-  const shapes: Shape[] = [];
+function valueWords({ indicator, other, isPair }: Row, top: number): Shape[] {
+  const { value, unit } = indicator;
+  const shown = isPair
+    ? [value, other?.value ?? null].map((one) => valueText(one, unit))
+    : [valueText(value, unit)];
+  if (isPair) shown.push(differenceText(value, other?.value ?? null, unit));
+  return shown.map((text, i) =>
+    words(columnEnds[i]!, top + 14, text, {
+      fill: printInk.ink,
+      weight: i < 2 ? 600 : 400,
+      anchor: 'end',
+    }),
+  );
+}
+
+interface Row {
+  indicator: Indicator;
+  other: Indicator | undefined;
+  isPair: boolean;
+}
+
+function rowShapes(row: Row, { profile, beside, measure }: Card, top: number) {
+  const { ink, ink2, warn } = printInk;
+  const { indicator, other, isPair } = row;
+  const left = isPair ? sparkLeft.pair : sparkLeft.alone;
+  const isThin = (one: Indicator | undefined) => one !== undefined && one.n < one.thinBelow;
+  const { years } = profile;
+  const spark = years ? sparkShapes(indicator.years, years, indicator.thinBelow, pens) : [];
+  const grounds =
+    other && beside
+      ? `${groundsText(indicator)} (${beside.region.name}: ${other.n})`
+      : groundsText(indicator);
+  const below = [grounds, partsText(indicator)].filter(Boolean).join(' · ');
+  const verdict = verdictOf(indicator, profile.region.name);
+  // The measure is for 12 px, these lines are 10.
+  const told = verdict ? wrap(`${verdict.answer} ${verdict.grounds}`, width * 1.15, measure) : [];
+  const shapes = [
+    words(0, top + 14, indicator.name, { fill: ink }),
+    ...valueWords(row, top),
+    words(left + sparkSize.width + 20, top + 14, isThin(indicator) || isThin(other) ? 'thin data' : '', {
+      fill: warn,
+      size: 11,
+    }),
+    ...spark.map((shape) => moved(shape, left, top - 2)),
+    words(0, top + 29, shorter(below, 140), { fill: ink2, size: 10 }),
+    ...told.map((text, i) => words(0, top + 29 + (i + 1) * lineHeight, text, { fill: ink, size: 10 })),
+  ];
+  return { shapes, height: rowHeight + told.length * lineHeight };
+}
+
+/** Whose figures stand in which column, where there are two. */
+function columnHeads({ profile, beside }: Card): Shape[] {
+  if (!beside) return [];
+  const heads = [profile.region.name, beside.region.name, 'Difference'];
+  return heads.map((text, i) =>
+    words(columnEnds[i]!, 0, shorter(text, 15), { fill: printInk.ink2, size: 11, anchor: 'end' }),
+  );
+}
+
+/** The scorecard as a picture: every indicator with its value, its line through the years, N and parts; the same of the region beside it. */
+export function scorecardChart(
+  profile: RegionProfile,
+  beside: RegionProfile | undefined,
+  measure: Card['measure'],
+): Chart {
+  const card = { profile, beside, measure };
+  const others = new Map(beside?.indicators.map((indicator) => [indicator.id, indicator]));
+  const shapes = columnHeads(card);
   let y = 0;
   let group = '';
-  for (const indicator of indicators) {
+  for (const indicator of profile.indicators) {
     if (indicator.group !== group) {
       group = indicator.group;
       shapes.push(words(0, y + 18, headOf(group), { fill: printInk.ink, weight: 600, size: 13 }));
       y += headHeight;
     }
-    shapes.push(...rowShapes(indicator, years, y));
-    y += rowHeight;
+    const row = rowShapes(
+      { indicator, other: others.get(indicator.id), isPair: beside !== undefined },
+      card,
+      y,
+    );
+    shapes.push(...row.shapes);
+    y += row.height;
   }
   return { width, height: y, shapes };
 }

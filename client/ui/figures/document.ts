@@ -13,7 +13,7 @@ export const margin = 24;
 const noteLine = 16;
 
 /** Breaks a text into lines at spaces. */
-function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

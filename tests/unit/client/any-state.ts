@@ -24,6 +24,7 @@ import {
 import { careerRules } from '../../../contract/careers.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import { linkTypeIds } from '../../../contract/link-types.ts';
+import { indicatorGroups } from '../../../contract/region-profile.ts';
 import {
   confidences,
   kinds,
@@ -122,6 +123,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     tint: one(regionsTints),
     figures: fc.boolean(),
     ends: one(regionsFlowEnds),
+    part: nullable(one(indicatorGroups)),
     universities: fc.boolean(),
     camera: nullable(
       fc.record({

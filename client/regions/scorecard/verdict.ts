@@ -1,0 +1,86 @@
+import type { Indicator } from '../../../contract/region-profile.ts';
+import { valueText } from './values.ts';
+
+/** Of how many organisations control is known, and of how many of those it lies in the region. */
+interface Control {
+  inside: number;
+  known: number;
+}
+
+type Way = 'in' | 'out' | 'same';
+
+function controlIn(parts: Readonly<Record<string, number>>): Control {
+  const of = (id: string) => parts[id] ?? 0;
+  const inside = of('own') + of('inside');
+  return { inside, known: inside + of('national') + of('international') };
+}
+
+const shareOf = ({ inside, known }: Control) => inside / known;
+const shareText = (control: Control) => `${valueText(shareOf(control), 'share')}`;
+
+/** A share that changes by less than one organisation makes has not moved. */
+function wayFrom(first: Control, last: Control): Way {
+  const moved = shareOf(last) - shareOf(first);
+  if (Math.abs(moved) < 1 / Math.min(first.known, last.known)) return 'same';
+  return moved > 0 ? 'in' : 'out';
+}
+
+/** By how control moved through the years, and by how it moved once acquisitions without year are counted too. */
+const answers: Record<Way, Record<Way, string>> = {
+  in: {
+    in: 'Yes, it moved in.',
+    same: 'By what is dated it moved in, counting the undated it hardly moved.',
+    out: 'Not clear: by what is dated it moved in, counting the undated it moved out.',
+  },
+  same: {
+    in: 'Perhaps: by what is dated it hardly moved, counting the undated it moved in.',
+    same: 'No, it hardly moved.',
+    out: 'No: by what is dated it hardly moved, counting the undated it moved out.',
+  },
+  out: {
+    in: 'Not clear: by what is dated it moved out, counting the undated it moved in.',
+    same: 'No: by what is dated it moved out, counting the undated it hardly moved.',
+    out: 'No, it moved out.',
+  },
+};
+
+function changeWords(first: Control, last: Control): string {
+  const points = Math.round((shareOf(last) - shareOf(first)) * 100);
+  const hardly = wayFrom(first, last) === 'same' && points !== 0 ? ', less than one organisation makes' : '';
+  return `${points > 0 ? '+' : points < 0 ? '−' : '±'}${Math.abs(points)} points${hardly}`;
+}
+
+function thinWords({ thinBelow, undated }: Indicator, fewest: number): string {
+  const few = fewest < thinBelow ? ` Thin data: ${fewest} organisations are few.` : '';
+  return undated > 0 ? `${few} ${undated} have no start year and count in every year.` : few;
+}
+
+export interface Verdict {
+  /** The question, and its answer in a sentence. */
+  answer: string;
+  /** The figures it stands on. */
+  grounds: string;
+}
+
+/**
+ * Whether control of organisations moved into a region: the share in the first and the last year with its N, and once
+ * acquisitions without year are counted. Null for other indicators, and without two years to compare.
+ */
+export function verdictOf(indicator: Indicator, region: string): Verdict | null {
+  if (indicator.id !== 'control-of-organisations') return null;
+  const known = indicator.years.filter(({ value }) => value !== null);
+  const [from, to] = [known[0], known.at(-1)];
+  if (!from || !to || from === to) return null;
+  const [first, last] = [controlIn(from.parts), controlIn(to.parts)];
+  const end = controlIn(Object.fromEntries(indicator.values.map(({ id, n }) => [id, n])));
+  if (end.known === 0) return null;
+  const through = `In ${from.year} ${first.inside} of ${first.known} organisations were controlled in the region (${shareText(first)}), in ${to.year} ${last.inside} of ${last.known} (${shareText(last)}): ${changeWords(first, last)}.`;
+  const isSame = end.inside === last.inside && end.known === last.known;
+  const atLast = isSame
+    ? ''
+    : ` With acquisitions that have no year it is ${end.inside} of ${end.known} in the end (${shareText(end)}), the value beside.`;
+  return {
+    answer: `Did control move into ${region}? ${answers[wayFrom(first, last)][wayFrom(first, end)]}`,
+    grounds: `${through}${atLast}${thinWords(indicator, Math.min(first.known, last.known))}`,
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { verdictOf } from '../../../client/regions/scorecard/verdict.ts';
+import type { Indicator } from '../../../contract/region-profile.ts';
+
+type Parts = Record<string, number>;
+
+const shareOf = ({ own = 0, inside = 0, international = 0 }: Parts) =>
+  (own + inside) / (own + inside + international);
+
+/** Control in the first year, in the last, and in the end. */
+function control(first: Parts, last: Parts, end: Parts, undated = 0): Indicator {
+  const year = (at: number, parts: Parts) => ({ year: at, value: shareOf(parts), n: 0, parts });
+  return {
+    id: 'control-of-organisations',
+    thinBelow: 10,
+    undated,
+    years: [
+      year(1970, first),
+      { year: 1980, value: null, n: 0, parts: {} },
+      year(2020, last),
+      { year: 2021, value: null, n: 3, parts: { unknown: 3 } },
+    ],
+    values: Object.entries(end).map(([id, n]) => ({ id, name: id, value: n, n })),
+  } as unknown as Indicator;
+}
+
+test('no: a change of less than one organisation is none, and the undated speak against it', () => {
+  const told = verdictOf(
+    control(
+      { own: 6, international: 3, unknown: 2 },
+      { own: 5, international: 3, unknown: 7 },
+      { own: 5, international: 6 },
+      10,
+    ),
+    'Alpha',
+  );
+  expect(told).toEqual({
+    answer:
+      'Did control move into Alpha? No: by what is dated it hardly moved, counting the undated it moved out.',
+    grounds:
+      'In 1970 6 of 9 organisations were controlled in the region (67 %), in 2020 5 of 8 (63 %): −4 points, less than one organisation makes. With acquisitions that have no year it is 5 of 11 in the end (45 %), the value beside. Thin data: 8 organisations are few. 10 have no start year and count in every year.',
+  });
+});
+
+test('yes: more are controlled in the region, others in it count as well, enough data gives no warning', () => {
+  const last = { own: 12, inside: 4, international: 4 };
+  expect(verdictOf(control({ own: 5, international: 15 }, last, last), 'Beta')).toEqual({
+    answer: 'Did control move into Beta? Yes, it moved in.',
+    grounds:
+      'In 1970 5 of 20 organisations were controlled in the region (25 %), in 2020 16 of 20 (80 %): +55 points.',
+  });
+});
+
+test('no verdict without two years, and on no other indicator', () => {
+  const one = control({ own: 1 }, { own: 1 }, { own: 1 });
+  expect(verdictOf({ ...one, years: one.years.slice(0, 2) }, 'Gamma')).toBeNull();
+  expect(verdictOf({ ...one, id: 'births' }, 'Gamma')).toBeNull();
+});

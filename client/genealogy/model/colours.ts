@@ -10,6 +10,7 @@ import {
   spinoffTypeColour,
   type Theme,
 } from '../../ui/palette.ts';
+import { isThere } from './as-of.ts';
 import { type Form, forms } from './forms.ts';
 import type { Kin, Relative } from './kin.ts';
 import { type RegionTree, regionAt, scopeOf } from './scope.ts';
@@ -45,6 +46,24 @@ export interface ColourContext {
 
 type Draft = Omit<Category, 'count'>;
 
+/** Whether an organisation stayed in the region of its primary parent; null without one. */
+export function parentScope(
+  id: string,
+  { kin, primary, level, regions }: Pick<ColourContext, 'kin' | 'primary' | 'level' | 'regions'>,
+): Scope | null {
+  const spinoff = primary.get(id);
+  const parent = spinoff && kin.organisations.get(spinoff.parent);
+  const child = kin.organisations.get(id);
+  return parent && child ? scopeOf(parent, child, level, regions) : null;
+}
+
+/** The organisations of a category that are there by the end of a year; of all years if that is null. */
+export function membersOf(kin: Kin, colouring: Colouring, key: string, asOf: number | null): string[] {
+  return [...kin.organisations.values()]
+    .filter((one) => colouring.of(one.id)?.key === key && isThere(one, asOf))
+    .map(({ id }) => id);
+}
+
 const kindForms: Record<Kind, Form> = {
   firm: 'circle',
   university: 'diamond',
@@ -62,13 +81,13 @@ const typeForms: Record<SpinoffType, Form> = {
   university: 'diamond',
   'public-lab': 'triangle',
 };
-const scopeForms: Record<Scope, Form> = {
+export const scopeForms: Record<Scope, Form> = {
   'intra-regional': 'circle',
   national: 'diamond',
   international: 'triangle',
   unknown: 'square',
 };
-const scopeWords: Record<Scope, string> = {
+export const scopeWords: Record<Scope, string> = {
   'intra-regional': 'Stayed in it',
   national: 'Left for another region of the country',
   international: 'Left the country',
@@ -120,18 +139,17 @@ function byType(context: ColourContext): Colouring {
 }
 
 function byScope(context: ColourContext): Colouring {
-  const { kin, regions, level, theme } = context;
-  return collect('Parent’s region', context, true, (organisation) => {
-    const spinoff = context.primary.get(organisation.id);
-    const parent = spinoff && kin.organisations.get(spinoff.parent);
-    if (!parent) return null;
-    const scope = scopeOf(parent, organisation, level, regions);
-    return {
-      key: scope,
-      label: scopeWords[scope],
-      colour: scopeColour(scope, theme),
-      form: scopeForms[scope],
-    };
+  const { theme } = context;
+  return collect('Parent’s region', context, true, ({ id }) => {
+    const scope = parentScope(id, context);
+    return (
+      scope && {
+        key: scope,
+        label: scopeWords[scope],
+        colour: scopeColour(scope, theme),
+        form: scopeForms[scope],
+      }
+    );
   });
 }
 

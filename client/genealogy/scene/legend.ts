@@ -137,6 +137,7 @@ export function makeLegend(
 ): LegendPart[] {
   const { all, folded } = counts(tree, kin, colouring, asOf);
   const categories = colouring.categories.map(({ key, label, colour, form }) => ({
+    key,
     label: withFolded(label, folded.get(key) ?? 0),
     count: all.get(key) ?? 0,
     shapes: [markShape(form, true, 15, 8, colour, ink)],

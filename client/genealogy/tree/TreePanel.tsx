@@ -1,6 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Scope } from '../../../contract/vocabulary.ts';
+import { useAppState } from '../../state/store.ts';
 import type { Plan } from '../model/drawing.ts';
+import type { RegionTree } from '../model/scope.ts';
+import { StayHead, StaySign } from './StayHead.tsx';
+import { countStays, staysOf, stayWords } from './stays.ts';
 import { listTree, type TreeItem } from './tree-model.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
 import './tree.css';
@@ -10,12 +15,21 @@ interface Props {
   focus: string;
   selection: readonly string[];
   folded: readonly string[];
+  regions: RegionTree;
   onSelect(id: string): void;
   onFocus(id: string): void;
   onToggle(id: string): void;
 }
 
-function Line({ item, isFocus, isSelected }: { item: TreeItem; isFocus: boolean; isSelected: boolean }) {
+interface LineProps {
+  item: TreeItem;
+  isFocus: boolean;
+  isSelected: boolean;
+  /** Whether it stayed in its parent's region; undefined without parent. */
+  stay: Scope | undefined;
+}
+
+function Line({ item, isFocus, isSelected, stay }: LineProps) {
   const sign = item.expanded === null ? '' : item.expanded ? '▾' : '▸';
   return (
     <>
@@ -34,13 +48,21 @@ function Line({ item, isFocus, isSelected }: { item: TreeItem; isFocus: boolean;
         {item.name}
       </span>
       <span className="genealogy-tree-years">{item.years}</span>
+      {stay ? (
+        <span className="genealogy-tree-stay">
+          <StaySign scope={stay} /> {stayWords[stay]}
+        </span>
+      ) : null}
     </>
   );
 }
 
 /** The same lineage as a list to walk by keys and to hear; what is selected here is selected in the drawing. */
 export function TreePanel(props: Props) {
-  const { plan, focus, selection, folded } = props;
+  const { plan, focus, selection, folded, regions } = props;
+  const [{ filter }] = useAppState();
+  const stays = useMemo(() => staysOf(plan, filter.level, regions), [plan, filter.level, regions]);
+  const counts = useMemo(() => countStays(plan, stays), [plan, stays]);
   const items = useMemo(() => listTree(plan.kin, plan.primary, new Set(folded)), [plan, folded]);
   const ref = useRef<HTMLDivElement>(null);
   const active = Math.max(
@@ -59,45 +81,55 @@ export function TreePanel(props: Props) {
   const visible = lines.getVirtualItems();
   const isActiveDrawn = visible.some((line) => line.index === active);
   return (
-    <div
-      ref={ref}
-      className="genealogy-tree"
-      role="tree"
-      aria-label="The lineage as a list"
-      tabIndex={0}
-      aria-activedescendant={isActiveDrawn ? `genealogy-item-${active}` : undefined}
-      onKeyDown={onKeyDown}
-    >
-      <div role="none" style={{ height: lines.getTotalSize(), position: 'relative' }}>
-        {visible.map(({ index, start }) => {
-          const item = items[index]!;
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of its items
-            // biome-ignore lint/a11y/useFocusableInteractive: the tree holds the focus and names the active item
-            <div
-              key={item.id}
-              id={`genealogy-item-${index}`}
-              className="genealogy-tree-item"
-              role="treeitem"
-              aria-label={item.spoken}
-              aria-level={item.level}
-              aria-posinset={item.position}
-              aria-setsize={item.siblings}
-              aria-expanded={item.expanded ?? undefined}
-              aria-selected={selection.includes(item.id)}
-              data-active={index === active ? '' : undefined}
-              style={{ transform: `translateY(${start}px)`, paddingInlineStart: 6 + (item.level - 1) * 14 }}
-              onClick={(event) => {
-                const isSign = event.target instanceof Element && event.target.closest('[data-toggle]');
-                if (isSign) props.onToggle(item.id);
-                else props.onSelect(item.id);
-              }}
-              onDoubleClick={() => props.onFocus(item.id)}
-            >
-              <Line item={item} isFocus={item.id === focus} isSelected={selection.includes(item.id)} />
-            </div>
-          );
-        })}
+    <div className="genealogy-list">
+      <StayHead stays={counts} />
+      <div
+        ref={ref}
+        className="genealogy-tree"
+        role="tree"
+        aria-label="The lineage as a list"
+        tabIndex={0}
+        aria-activedescendant={isActiveDrawn ? `genealogy-item-${active}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <div role="none" style={{ height: lines.getTotalSize(), position: 'relative' }}>
+          {visible.map(({ index, start }) => {
+            const item = items[index]!;
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of its items
+              // biome-ignore lint/a11y/useFocusableInteractive: the tree holds the focus and names the active item
+              <div
+                key={item.id}
+                id={`genealogy-item-${index}`}
+                className="genealogy-tree-item"
+                role="treeitem"
+                aria-label={
+                  stays.has(item.id) ? `${item.spoken}, ${stayWords[stays.get(item.id)!]}` : item.spoken
+                }
+                aria-level={item.level}
+                aria-posinset={item.position}
+                aria-setsize={item.siblings}
+                aria-expanded={item.expanded ?? undefined}
+                aria-selected={selection.includes(item.id)}
+                data-active={index === active ? '' : undefined}
+                style={{ transform: `translateY(${start}px)`, paddingInlineStart: 6 + (item.level - 1) * 14 }}
+                onClick={(event) => {
+                  const isSign = event.target instanceof Element && event.target.closest('[data-toggle]');
+                  if (isSign) props.onToggle(item.id);
+                  else props.onSelect(item.id);
+                }}
+                onDoubleClick={() => props.onFocus(item.id)}
+              >
+                <Line
+                  item={item}
+                  isFocus={item.id === focus}
+                  isSelected={selection.includes(item.id)}
+                  stay={stays.get(item.id)}
+                />
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );

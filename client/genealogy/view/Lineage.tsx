@@ -14,6 +14,7 @@ import {
   toggleBranch,
   toggleUndated,
 } from '../model/changes.ts';
+import { membersOf } from '../model/colours.ts';
 import { describeLineage } from '../model/facts.ts';
 import type { Kin, Lines } from '../model/kin.ts';
 import { PictureMenu } from '../picture/PictureMenu.tsx';
@@ -95,6 +96,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
   const chipsOf = (id: string) => plan.tree.organisations.find((o) => o.id === id)?.chips ?? [];
   const { onToggle, ...actions } = useActions(chipsOf);
   const { onSelect, onFocus } = actions;
+  const members = (key: string) => membersOf(kin, drawn.colouring, key, genealogy.asOf);
   const shown = { plan, focus, selection };
   return (
     <div className="genealogy" aria-busy={isOld}>
@@ -131,12 +133,13 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
             />
           )}
           {isOld ? null : <Selected plan={plan} focus={focus} chipsOf={chipsOf} />}
-          <LegendPanel parts={drawn.legend} isOpen={isRoomy} />
+          <LegendPanel parts={drawn.legend} isOpen={isRoomy} membersOf={members} />
         </div>
         {genealogy.tree ? (
           <TreePanel
             {...shown}
             folded={genealogy.collapsed}
+            regions={drawn.regions}
             onSelect={onSelect}
             onFocus={onFocus}
             onToggle={onToggle}

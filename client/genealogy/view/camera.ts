@@ -90,6 +90,23 @@ export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
   return { k, kx, x: (screen.width - drawing.width * kx) / 2, y: Math.min(free / 2, 24) };
 }
 
+/** Brings a box of the drawing into sight with as little movement as possible; of one that is too tall, its top. */
+export function blockInSight(
+  box: { x: number; y: number; width: number; height: number },
+  camera: Camera,
+  screen: Size,
+): Camera {
+  const into = (from: number, length: number, room: number) => {
+    const over = Math.max(0, from + length - (room - side));
+    return Math.max(from - over, side) - from;
+  };
+  return {
+    ...camera,
+    x: camera.x + into(box.x * camera.kx + camera.x, box.width * camera.kx, screen.width),
+    y: camera.y + into(box.y * camera.k + camera.y, box.height * camera.k, screen.height),
+  };
+}
+
 /** The rectangle of the drawing that is seen, with a margin as a share of the screen. */
 export function seenBy(camera: Camera, screen: Size, margin = 0) {
   const [mx, my] = [screen.width * margin, screen.height * margin];

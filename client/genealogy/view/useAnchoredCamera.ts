@@ -1,9 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { TimeTree } from '../layout/types.ts';
+import type { Block, TimeTree } from '../layout/types.ts';
 import type { Places } from '../model/walk.ts';
-import type { Camera, Size } from './camera.ts';
+import { blockInSight, type Camera, type Size } from './camera.ts';
 import { openOn, type Subject } from './opening.ts';
 import type { Viewport } from './viewport.ts';
+
+/** The block of organisations without year that has more of them than before. */
+function grownBlock(former: TimeTree, tree: TimeTree): Block | undefined {
+  const before = new Map(former.blocks.map(({ parent, items }) => [parent, items.length]));
+  return tree.blocks.find(({ parent, items }) => items.length > (before.get(parent) ?? 0));
+}
 
 /**
  * Opens the camera on a new subject, and again when its element has another size, or the subject is laid out for another room, before
@@ -21,7 +27,7 @@ export function useAnchoredCamera(
   anchor: string | undefined,
   room: number,
 ): () => void {
-  const before = useRef<{ subject: string; places: Places } | null>(null);
+  const before = useRef<{ subject: string; places: Places; tree: TimeTree } | null>(null);
   const opened = useRef<{ camera: Camera; screen: Size; room: number } | null>(null);
   const open = () => {
     viewport.setDrawing({ width: tree.width, height: tree.height });
@@ -38,7 +44,7 @@ export function useAnchoredCamera(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the camera
   useLayoutEffect(() => {
     const former = before.current;
-    before.current = { subject, places };
+    before.current = { subject, places, tree };
     if (viewport.screen().width === 0) return;
     if (!former || former.subject !== subject || isOutgrown()) {
       open();
@@ -58,6 +64,8 @@ export function useAnchoredCamera(
         y: camera.y + (was.y - is.y) * camera.k,
       });
     }
+    const grown = grownBlock(former.tree, tree);
+    if (grown) viewport.set(blockInSight(grown, viewport.get(), viewport.screen()));
     // Moved along with the layout, not by anybody.
     if (isAsOpened && opened.current) opened.current.camera = viewport.get();
   }, [tree]);

@@ -61,7 +61,7 @@ export function useDrawn(asked: Asked) {
     () => makeLegend(plan.tree, kin, colouring, screenInk, genealogy.asOf),
     [plan, kin, colouring, genealogy.asOf],
   );
-  return { plan, places, scene, legend, regions, measure };
+  return { plan, places, scene, legend, colouring, regions, measure };
 }
 
 type Drawn = ReturnType<typeof useDrawn>;

@@ -12,7 +12,7 @@ const width = 860;
 /** Where the line through the years stands, alone and after the columns of a region beside. */
 const sparkLeft = { alone: 430, pair: 610 };
 /** Where the columns of figures end: the region's, that of the one beside it, the difference. */
-const columnEnds = [410, 500, 590] as const;
+const columnEnds = [400, 500, 596] as const;
 const lineHeight = 13;
 const rowHeight = 40;
 const headHeight = 30;
@@ -82,7 +82,7 @@ function columnHeads({ profile, beside }: Card): Shape[] {
   if (!beside) return [];
   const heads = [profile.region.name, beside.region.name, 'Difference'];
   return heads.map((text, i) =>
-    words(columnEnds[i]!, 0, shorter(text, 15), { fill: printInk.ink2, size: 11, anchor: 'end' }),
+    words(columnEnds[i]!, 0, shorter(text, 14), { fill: printInk.ink2, size: 11, anchor: 'end' }),
   );
 }
 

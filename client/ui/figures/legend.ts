@@ -3,6 +3,8 @@ import { writeShape } from './svg.ts';
 
 /** One sign in words; its shapes stand in a box of 30 × 16, or of `size`. */
 export interface LegendItem {
+  /** What it stands for, where that can be selected. */
+  key?: string;
   label: string;
   shapes: Shape[];
   count?: number;

@@ -27,6 +27,15 @@ it('opens on an example and answers questions', async () => {
   await verdict.waitFor();
   await expect.poll(async () => (await verdict.boundingBox())?.y).toBeLessThan(400);
   await page.goBack();
+  await welcome
+    .getByRole('button', { name: /^Which firms descend from the University of Cambridge/ })
+    .click();
+  await page.getByRole('button', { name: '1 left the country: Imaje' }).waitFor();
+  await page.getByRole('treeitem', { name: /^Imaje, .*left country$/ }).waitFor();
+  await page.getByRole('button', { name: /^Left the country/ }).click();
+  await inspected(page, 'Imaje');
+  await page.goBack();
+  await page.goBack();
   await welcome.getByRole('button', { name: 'Where did ARM come from?' }).click();
   await page.waitForURL(/focus=arm/);
   await inspected(page, /Arm/);

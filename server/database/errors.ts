@@ -30,10 +30,15 @@ const tooLarge = new Set([
   'Neo.TransientError.General.TransactionMemoryLimit',
 ]);
 
+/** All connections are in use for longer than is waited for one. The driver gives this no code. */
+function isCrowded({ code, message }: Neo4jError): boolean {
+  return code === 'N/A' && message.startsWith('Connection acquisition timed out');
+}
+
 /** What the driver's error means to a caller, told by its code. Anything else is a defect and comes back as it is. */
 export function toFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (unreachable.has(error.code)) return unavailable(error);
+  if (unreachable.has(error.code) || isCrowded(error)) return unavailable(error);
   if (timedOut.has(error.code)) {
     const message =
       'The query took longer than it may. Narrow the filter, or raise OFFSHOOT_QUERY_TIMEOUT_MS.';

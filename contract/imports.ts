@@ -3,6 +3,10 @@ import { endpoint } from './endpoint.ts';
 import { databaseFaults, uploadFaults } from './fault-groups.ts';
 import { importFormats } from './import-formats.ts';
 
+/** One of two statements that disagree: what is said, and who says so. */
+export const Side = z.object({ value: z.string(), source: z.string() });
+export type Side = z.infer<typeof Side>;
+
 export const Finding = z.object({
   severity: z.enum(['error', 'warning', 'info']),
   /** Stable, for filtering: unknown-organisation, twin-id, cycle, … */
@@ -15,6 +19,10 @@ export const Finding = z.object({
   /** Of the table, or the attribute. */
   column: z.string().nullable(),
   message: z.string(),
+  /** Id of the organisation that it is about, where the graph may have it. */
+  organisation: z.string().optional(),
+  /** Where two sources disagree: both, the one that was there first before the other. */
+  sides: z.tuple([Side, Side]).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -5,13 +5,13 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { FindingRow } from './FindingRow.tsx';
 import {
   allFindings,
   choicesOf,
   type FindingFilter,
   findingsCsv,
   findingWords,
-  placeOf,
   type Severity,
   shownFindings,
 } from './model.ts';
@@ -22,7 +22,6 @@ const severities: { id: Severity; label: string }[] = [
   { id: 'warning', label: 'Warnings' },
   { id: 'info', label: 'Remarks' },
 ];
-const signs = { error: '✕ Error', warning: '! Warning', info: 'i Remark' };
 
 interface ChoiceProps {
   label: string;
@@ -46,8 +45,13 @@ function Choice({ label, findings, field, value, onChange }: ChoiceProps) {
   );
 }
 
+interface FindingsProps {
+  job: Pick<Import, 'title' | 'findings' | 'findingCounts'>;
+  isStored: boolean;
+}
+
 /** Every finding with its place; what is too much is said. */
-export function Findings({ job }: { job: Pick<Import, 'title' | 'findings' | 'findingCounts'> }) {
+export function Findings({ job, isStored }: FindingsProps) {
   const [filter, setFilter] = useState(allFindings);
   const change = (part: Partial<FindingFilter>) => setFilter((before) => ({ ...before, ...part }));
   const { findings, findingCounts } = job;
@@ -114,13 +118,7 @@ export function Findings({ job }: { job: Pick<Import, 'title' | 'findings' | 'fi
           </thead>
           <tbody>
             {shown.map((finding, i) => (
-              <tr key={i}>
-                <td className={`data-severity data-severity-${finding.severity}`}>
-                  {signs[finding.severity]}
-                </td>
-                <td className="data-place">{placeOf(finding)}</td>
-                <td>{finding.message}</td>
-              </tr>
+              <FindingRow key={i} finding={finding} isStored={isStored} />
             ))}
           </tbody>
         </table>

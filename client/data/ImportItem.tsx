@@ -78,7 +78,7 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
         <progress aria-label={stateWords(now)} max={now.progress.of} value={now.progress.done} />
       ) : null}
       {error ? <ErrorState what="It could not be undone." error={error} /> : null}
-      <Findings job={now} />
+      <Findings job={now} isStored={stored} />
       <Dialog title={`Undo this ${now.kind}?`} isOpen={asking} onClose={() => setAsking(false)}>
         <p>
           {now.title}:{' '}
@@ -90,7 +90,9 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
           <Button look="primary" onPress={undo}>
             Undo the {now.kind}
           </Button>
-          <Button onPress={() => setAsking(false)}>Keep it</Button>
+          <Button autoFocus onPress={() => setAsking(false)}>
+            Keep it
+          </Button>
         </div>
       </Dialog>
     </li>

@@ -113,9 +113,14 @@ export function choicesOf(
 
 /** Findings as a table for spreadsheets. */
 export function findingsCsv(findings: readonly Finding[], title: string, total: number): string {
-  const head = ['severity', 'kind', 'file', 'line', 'unit', 'column', 'message'];
-  const rows = findings.map(({ severity, code, file, line, unit, column, message }) => {
-    return [severity, code, file, line, unit ?? (line === null ? null : 'line'), column, message];
+  const sides = ['there', 'source there', 'here', 'source here'];
+  const head = ['severity', 'kind', 'file', 'line', 'unit', 'column', 'organisation', ...sides, 'message'];
+  const rows = findings.map(({ severity, code, file, line, unit, column, message, ...about }) => {
+    const [there, here] = about.sides ?? [];
+    return [
+      ...[severity, code, file, line, unit ?? (line === null ? null : 'line'), column, about.organisation],
+      ...[there?.value, there?.source, here?.value, here?.source, message],
+    ].map((cell) => cell ?? null);
   });
   const notes = [`Findings of ${title}: ${count(findings.length)} of ${count(total)}`];
   return csvOf(head, rows, notes);

@@ -2,6 +2,7 @@ import type { Edit } from '../../contract/edits.ts';
 import { Button } from '../ui/Button.tsx';
 import { SourceText } from '../ui/SourceText.tsx';
 import { ErrorState } from '../ui/States.tsx';
+import { announce } from '../ui/toasts.ts';
 import { editWords } from './model.ts';
 import { useEdit } from './useEdit.ts';
 import './edits.css';
@@ -31,7 +32,7 @@ export function History({ edits, isAllowed }: { edits: readonly Edit[]; isAllowe
                   look="link"
                   isDisabled={isBusy || !isAllowed}
                   aria-label={`Undo ${words}`}
-                  onPress={() => void undo(edit.import)}
+                  onPress={() => void undo(edit.import, () => announce(`Undone: ${words}.`))}
                 >
                   Undo
                 </Button>

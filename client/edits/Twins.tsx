@@ -62,7 +62,13 @@ export function Twins() {
       <h2 id="twins">
         Likely twins <Info about="likely twins">{data.convention}</Info>
       </h2>
-      {open.length === 0 ? <p>None are found in what the filter leaves.</p> : null}
+      {open.length === 0 ? (
+        <p>
+          None{aside > 0 ? ' that were not set apart' : ''}. Looked for in what the filter leaves: two
+          organisations whose names are alike but for accents, case, form of firm or one letter, and that no
+          region or place sets apart.
+        </p>
+      ) : null}
       <ul className="edits-twins">
         {shown.map((twin) => (
           <li key={apartKey(twin.a.id, twin.b.id)} className="edits-twin">

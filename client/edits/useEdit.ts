@@ -36,10 +36,12 @@ export function useEdit() {
       await queries.invalidateQueries();
     }
   }
-  const undo = (id: string) =>
+  /** `tell`: called when it is undone, where nothing is left on the page to say so. */
+  const undo = (id: string, tell?: () => void) =>
     run(async () => {
       await send(deleteImport, { params: { id } });
       setMade(null);
+      tell?.();
       return 'Undone: all is as it was before.';
     });
   const make = (body: EditRequest) =>

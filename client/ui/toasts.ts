@@ -19,11 +19,18 @@ export function dismiss(id: number): void {
   setToasts(toasts.filter((t) => t.id !== id));
 }
 
-/** Says something at the foot of the page: plain words go after six seconds, an error stays until it is closed. */
-export function announce(text: string, tone: Toast['tone'] = 'plain'): void {
+/**
+ * Says something at the foot of the page. Each can be closed; plain words go after six seconds by themselves, an error stays unless `lasts`
+ * (in ms) is told.
+ */
+export function announce(
+  text: string,
+  tone: Toast['tone'] = 'plain',
+  lasts: number | undefined = tone === 'plain' ? 6000 : undefined,
+): void {
   const id = next++;
   setToasts([...toasts.filter((t) => t.text !== text), { id, text, tone }]);
-  if (tone === 'plain') window.setTimeout(() => dismiss(id), 6000);
+  if (lasts !== undefined) window.setTimeout(() => dismiss(id), lasts);
 }
 
 export function useToasts(): readonly Toast[] {

@@ -4,6 +4,8 @@ import type { Finding } from '../../contract/imports.ts';
 export const keptFindings = 1000;
 
 export type Severity = Finding['severity'];
+/** What a finding tells besides its place and words. */
+export type About = Pick<Finding, 'organisation' | 'sides'>;
 export type FindingCounts = Record<Severity, number>;
 
 /** Where something stands: a file's name, a line and a column's name. */
@@ -27,25 +29,25 @@ export class Findings {
   readonly counts: FindingCounts = { error: 0, warning: 0, info: 0 };
   private readonly kept: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
 
-  add(severity: Severity, code: string, place: Place, message: string): void {
+  add(severity: Severity, code: string, place: Place, message: string, about: About = {}): void {
     this.counts[severity]++;
     const list = this.kept[severity];
     if (list.length >= keptFindings) return;
     const { file, line = null, column = null, unit } = place;
     const counted = unit === undefined ? {} : { unit };
-    list.push({ severity, code, file, line, ...counted, column, message: ownText(message) });
+    list.push({ severity, code, file, line, ...counted, column, message: ownText(message), ...about });
   }
 
-  error(code: string, place: Place, message: string): void {
-    this.add('error', code, place, message);
+  error(code: string, place: Place, message: string, about?: About): void {
+    this.add('error', code, place, message, about);
   }
 
-  warning(code: string, place: Place, message: string): void {
-    this.add('warning', code, place, message);
+  warning(code: string, place: Place, message: string, about?: About): void {
+    this.add('warning', code, place, message, about);
   }
 
-  info(code: string, place: Place, message: string): void {
-    this.add('info', code, place, message);
+  info(code: string, place: Place, message: string, about?: About): void {
+    this.add('info', code, place, message, about);
   }
 
   /** Errors first, each severity in the order found; a thousand at most. */

@@ -7,7 +7,7 @@ import { MenuList } from '../../ui/Menu.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
 import { useOrganisationNames } from '../useOrganisation.ts';
-import { type Part, partWords } from './extent.ts';
+import { type Part, partInName, partWords } from './extent.ts';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { type Program, programs } from './programs.ts';
 import type { Wish } from './useExport.ts';
@@ -22,10 +22,12 @@ interface ExportDialogProps {
 /** What is saved, with which measures, in which form. */
 export function ExportDialog({ onClose, onChoose }: ExportDialogProps) {
   const [state] = useAppState();
-  const { selection, focus } = state;
+  const { selection, focus, genealogy } = state;
   const [part, setPart] = useState<Part>('screen');
   const [measures, setMeasures] = useState<string[]>([]);
-  const name = useOrganisationNames([focus, selection[0]].filter((id) => typeof id === 'string'));
+  const name = useOrganisationNames(
+    [focus, selection[0], genealogy.relatedTo].filter((id) => typeof id === 'string'),
+  );
   const { data, error, refetch } = useAnswer(getExports);
   const formats = data?.formats ?? [];
   const shown = measures.length > 0 ? formats.filter((f) => f.carriesMeasures) : formats;
@@ -38,7 +40,7 @@ export function ExportDialog({ onClose, onChoose }: ExportDialogProps) {
   function choose(id: string): void {
     const program = programs.find((p) => p.id === id);
     const format = formats.find((f) => f.id === (program?.format ?? id));
-    if (format) onChoose({ format, part, measures }, program);
+    if (format) onChoose({ format, part, called: partInName(part, state, name), measures }, program);
   }
   return (
     <Dialog title="Export" isOpen onClose={onClose}>

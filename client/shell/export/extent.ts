@@ -1,5 +1,6 @@
 import { everything, type Filter } from '../../../contract/filter.ts';
 import { getGenealogy, getRelation } from '../../../contract/genealogy.ts';
+import { freeId } from '../../../contract/ids.ts';
 import { getNetwork } from '../../../contract/network.ts';
 import { call } from '../../api/call.ts';
 import type { AppState } from '../../state/state.ts';
@@ -64,6 +65,20 @@ export async function extentOf(state: AppState, part: Part, signal: AbortSignal)
   if (part === 'screen') return onScreen(state, signal);
   if (part === 'selection') return { filter: state.filter, ids: state.selection };
   return { filter: part === 'all' ? everything : state.filter };
+}
+
+/** What a part is, for a file's name: `genealogy-sinclair-radionics`. `name`: of an organisation. */
+export function partInName(part: Part, state: AppState, name: (id: string) => string): string {
+  const { selection, focus, genealogy, view } = state;
+  const called = (id: string) => freeId(name(id), [], id);
+  if (part === 'selection') {
+    const more = selection.length > 1 ? `-and-${selection.length - 1}-more` : '';
+    return `selection-${called(selection[0]!)}${more}`;
+  }
+  if (part !== 'screen') return part === 'all' ? 'all' : 'filtered';
+  if (!showsLineage(state) || focus === null) return view;
+  const other = genealogy.relatedTo === null ? '' : `-and-${called(genealogy.relatedTo)}`;
+  return `genealogy-${called(focus)}${other}`;
 }
 
 /** What a part is, in words. `name`: of an organisation. */

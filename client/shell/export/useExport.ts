@@ -12,6 +12,8 @@ import { type Extent, extentOf, type Part } from './extent.ts';
 export interface Wish {
   format: ExportFormat;
   part: Part;
+  /** What it is, for the file's name. */
+  called: string;
   /** Ids of measures that organisations are given as attributes. */
   measures: readonly string[];
 }
@@ -33,8 +35,9 @@ function ask({ format, measures }: Wish, { filter, ids }: Extent, signal: AbortS
 
 async function download(wish: Wish, state: AppState, signal: AbortSignal): Promise<string> {
   const { content, name } = await ask(wish, await extentOf(state, wish.part, signal), signal);
-  saveFile(content, name);
-  return name;
+  const told = name.replace(/^offshoot-(graph|part)-/, `offshoot-${wish.called}-`);
+  saveFile(content, told);
+  return told;
 }
 
 /** Fetches a file and saves it; says so, or why not. `start` answers the name of the file that was saved. */

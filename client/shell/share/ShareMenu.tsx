@@ -71,7 +71,7 @@ export function ShareMenu({ onOpened }: { onOpened: (opened: Decoded) => void })
   async function open(file: File | undefined): Promise<void> {
     if (!file) return;
     const opened = openView(await file.text());
-    if ('problem' in opened) return announce(`${file.name}: ${opened.problem}`, 'error');
+    if ('problem' in opened) return announce(`${file.name}: ${opened.problem}`, 'error', 10_000);
     update(() => opened.state);
     onOpened(opened);
     announce(`Opened: ${opened.title}.`);

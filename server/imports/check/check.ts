@@ -19,6 +19,7 @@ import { type NewRegion, RegionCheck } from './regions.ts';
 import { Lives, Register } from './register.ts';
 import { SameAsCheck } from './same-as.ts';
 import { SpinoffCheck } from './spinoffs.ts';
+import { tellStoredClaim } from './stored-claims.ts';
 import { TwinCheck } from './twins.ts';
 
 /** What a check found out, enough to write the rows in a second reading. */
@@ -55,7 +56,10 @@ function parts(context: CheckContext) {
   const merged = new MergedIds(context);
   const sameAs = new SameAsCheck(context, ends);
   const links = {
-    spinoffs: new LinkCheck(context, linkTables.spinoffs, { from: ends, to: ends, merged }),
+    spinoffs: new LinkCheck(context, linkTables.spinoffs, {
+      ...{ from: ends, to: ends, merged },
+      beside: (...claim) => tellStoredClaim(context, ...claim),
+    }),
     links: new LinkCheck(context, linkTables.links, { from: ends, to: ends, merged }),
     flows: new LinkCheck(context, linkTables.flows, { from: ends, to: ends, merged }),
     careers: new LinkCheck(context, linkTables.careers, { from: personEnds, to: ends, merged }),

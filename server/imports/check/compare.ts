@@ -1,3 +1,4 @@
+import type { Side } from '../../../contract/imports.ts';
 import type { Findings, Place } from '../findings.ts';
 import type { Properties, Property } from '../link-tables.ts';
 
@@ -27,6 +28,21 @@ function shown(value: Property | undefined): string {
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 }
 
+const short = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+
+/** What is said, and its source, or else where it stands. */
+export function sideOf(value: Property | undefined, source: Property | undefined, where: string): Side {
+  return {
+    value: value === null || value === undefined ? 'nothing' : short(String(value)),
+    source: short(String(source || where)),
+  };
+}
+
+/** Where a row stands, as a source of what has none. */
+export function rowWords({ file, unit = 'line', line }: Place): string {
+  return `${file}, ${unit} ${line}`;
+}
+
 /** Reports that a row and the graph disagree, with both values and the data set that holds the other. */
 export function reportDifference(
   findings: Findings,
@@ -36,10 +52,17 @@ export function reportDifference(
   said: Property,
   stored: Properties,
   storedAs: string,
+  about: { organisation?: string; source?: Property } = {},
 ): void {
   const dataset = String(stored.dataset);
   const message =
     `${what} is in the data set "${dataset}" already, with another ${column}: ${shown(stored[storedAs])} there, ` +
     `${shown(said)} here. Leave the row out, make it agree, or undo "${dataset}" first.`;
-  findings.error('differs', { ...place, column }, message);
+  findings.error('differs', { ...place, column }, message, {
+    ...(about.organisation === undefined ? {} : { organisation: about.organisation }),
+    sides: [
+      sideOf(stored[storedAs], stored.source, `data set ${dataset}`),
+      sideOf(said, about.source, rowWords(place)),
+    ],
+  });
 }

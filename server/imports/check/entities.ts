@@ -3,7 +3,7 @@ import type { Place } from '../findings.ts';
 import type { Properties, Property } from '../link-tables.ts';
 import type { OrganisationRow } from '../tables/organisations.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { firstDifference, reportDifference } from './compare.ts';
+import { firstDifference, reportDifference, rowWords, sideOf } from './compare.ts';
 import { type CheckContext, lineOf, placeIn } from './context.ts';
 import { contentHash } from './hash.ts';
 import type { MergedIds } from './merged.ts';
@@ -82,7 +82,9 @@ function compareEntity<R extends EntityRow>(
     if (context.files[file]!.file.table.isPersonal) tellKeptName(context, stored, place);
     return;
   }
-  reportDifference(context.findings, place, row.values.id, column, said[column]!, stored, column);
+  const isOrganisation = context.files[file]!.file.table.id === 'organisations';
+  const about = isOrganisation ? { organisation: row.values.id, source: said.source } : {};
+  reportDifference(context.findings, place, row.values.id, column, said[column]!, stored, column, about);
 }
 
 /** The row says what was corrected since: the correction holds. */
@@ -97,7 +99,10 @@ function tellCorrected(
     const value = said[column] ?? null;
     if (value === null || value === stored[column] || !values.includes(value)) continue;
     const message = `${column} of ${said.id} was corrected from ${value} to ${stored[column] ?? 'not known'}; the correction holds. Undo it if the row is right.`;
-    findings.info('corrected', { ...place, column }, message);
+    findings.info('corrected', { ...place, column }, message, {
+      organisation: String(said.id),
+      sides: [sideOf(stored[column], 'the correction', ''), sideOf(value, said.source, rowWords(place))],
+    });
   }
 }
 

@@ -17,6 +17,20 @@ export interface KnownLink<R> {
   id: string;
 }
 
+const endsKey = ({ from, to }: { from: string; to: string }) => JSON.stringify([from, to]);
+
+function groupByEnds(links: readonly StoredLink[]): Map<string, StoredLink[]> {
+  const groups = new Map<string, StoredLink[]>();
+  for (const link of links) {
+    const key = endsKey(link);
+    groups.set(key, [...(groups.get(key) ?? []), link]);
+  }
+  return groups;
+}
+
+/** Told of a row that the graph doesn't have, and of the links of the same two ends that it has. */
+type Beside<R> = (row: Row<R>, file: number, found: readonly StoredLink[]) => void;
+
 /** Checks the rows of one kind of link table: their ends, against each other, and against the graph. */
 export class LinkCheck<R extends object> {
   private readonly context: CheckContext;
@@ -24,6 +38,7 @@ export class LinkCheck<R extends object> {
   private readonly from: Ends;
   private readonly to: Ends;
   private readonly merged: MergedIds;
+  private readonly beside: Beside<R> | undefined;
   private readonly seen = new HashIndex();
   private readonly files = new NumberList('uint8');
   private readonly lines = new NumberList('int32');
@@ -32,8 +47,9 @@ export class LinkCheck<R extends object> {
   constructor(
     context: CheckContext,
     table: LinkTable<R>,
-    known: { from: Ends; to: Ends; merged: MergedIds },
+    known: { from: Ends; to: Ends; merged: MergedIds; beside?: Beside<R> },
   ) {
+    this.beside = known.beside;
     this.context = context;
     this.table = table;
     this.from = known.from;
@@ -139,9 +155,13 @@ export class LinkCheck<R extends object> {
     const found = await this.context.stored.links(pairs, this.table.fromPeople === true);
     const byId = new Map(found.map((stored): [string, StoredLink] => [this.table.idNow(stored), stored]));
     for (const stored of found) byId.set(String(stored.properties.id), stored);
-    for (const { link, at } of links) {
+    const byEnds = this.beside ? groupByEnds(found) : undefined;
+    for (const [i, { link, at }] of links.entries()) {
       const stored = byId.get(link.id);
-      if (!stored) continue;
+      if (!stored) {
+        this.beside?.(link.row, file, byEnds?.get(endsKey(pairs[i]!)) ?? []);
+        continue;
+      }
       this.context.files[file]!.skipped.add(at);
       this.compareOne(link.row, stored.properties, file);
     }
@@ -190,6 +210,7 @@ export class LinkCheck<R extends object> {
       said[column]!,
       stored,
       valued[column]!,
+      { organisation: this.end(row, this.table.to), source: said.source },
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { SpinoffRow } from '../tables/spinoffs.ts';
+import { rowWords, sideOf } from './compare.ts';
 import { type CheckContext, lineOf, placeIn } from './context.ts';
 import { findCycles } from './cycles.ts';
 import type { Ends } from './ends.ts';
@@ -13,9 +14,15 @@ const cycleLimit = 100;
 /** Ids of a cycle written out at most. */
 const shownIds = 12;
 
+/** Sources of rows kept to be named with those of others: beyond these the row is named. They would fill memory. */
+const keptSources = 100_000;
+
 function definitionOf({ type, rule }: SpinoffRow): number {
   return contentHash([type, rule]);
 }
+
+const definitionWords = ({ type, rule }: Pick<SpinoffRow, 'type' | 'rule'>) =>
+  [type, rule].filter((word) => word !== null).join(', ');
 
 /** Checks what only spin-offs must fulfil: claims, lives, and that nobody descends from itself. */
 export class SpinoffCheck {
@@ -28,6 +35,8 @@ export class SpinoffCheck {
   private readonly lines = new NumberList('int32');
   private readonly years = new NumberList('int16');
   private readonly definitions = new NumberList('int32');
+  private readonly wordsOf = new Map<number, string>();
+  private readonly sources: (string | null)[] = [];
   private readonly firstClaims = new HashIndex();
 
   constructor(context: CheckContext, ends: Ends, lives: Lives) {
@@ -40,7 +49,10 @@ export class SpinoffCheck {
     const place = { file, line: row.line };
     this.checkClaims(row.values, from, to, place);
     this.checkLives(row.values, from, to, place);
-    this.add(from, to, place, row.values.year ?? 0, definitionOf(row.values));
+    const definition = definitionOf(row.values);
+    this.wordsOf.set(definition, definitionWords(row.values));
+    if (this.sources.length < keptSources) this.sources.push(row.values.source);
+    this.add(from, to, place, row.values.year ?? 0, definition);
   }
 
   private add(
@@ -75,7 +87,14 @@ export class SpinoffCheck {
       : `${there} has another type or rule`;
     const message = `A further claim that ${row.child} came from ${row.parent}: ${what}. Both are kept, and counted as one spin-off.`;
     const at = placeIn(this.context, place, otherYear ? 'year' : 'rule');
-    this.context.findings.info('claims-disagree', at, message);
+    const before = otherYear ? year : this.wordsOf.get(this.definitions.get(first));
+    this.context.findings.info('claims-disagree', at, message, {
+      organisation: row.child,
+      sides: [
+        sideOf(before || null, this.sources[first], there),
+        sideOf(otherYear ? row.year : definitionWords(row) || null, row.source, rowWords(at)),
+      ],
+    });
   }
 
   /** The line of a row taken before, as seen from another. */
@@ -90,13 +109,14 @@ export class SpinoffCheck {
     const dissolved = this.lives.dissolved.get(parent);
     const at = placeIn(this.context, place, 'year');
     const { findings } = this.context;
+    const about = { organisation: row.child };
     if (founded !== 0 && began < founded) {
       const message = `${row.child} (${began}) is older than its parent ${row.parent} (${founded}); kept, but one of the years may be wrong.`;
-      findings.warning('child-before-parent', at, message);
+      findings.warning('child-before-parent', at, message, about);
     }
     if (dissolved !== 0 && began > dissolved) {
       const message = `${row.child} (${began}) began after the end of its parent ${row.parent} (${dissolved}); kept, but one of the years may be wrong.`;
-      findings.warning('child-after-parent', at, message);
+      findings.warning('child-after-parent', at, message, about);
     }
   }
 

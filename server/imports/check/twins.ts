@@ -61,6 +61,8 @@ export class TwinCheck {
     const message =
       `${b.id} ("${b.name}") and ${a.id} ("${a.name}") of ${other} have ${likenessWords[likeness]}, ${where}. ` +
       'If they are one, use one id for both; both are kept as they are.';
-    this.context.findings.info('likely-twin', placeIn(this.context, at, 'name'), message);
+    this.context.findings.info('likely-twin', placeIn(this.context, at, 'name'), message, {
+      organisation: b.id,
+    });
   }
 }

@@ -107,3 +107,27 @@ describe('findCycles', () => {
     expect(findCycles(chain, 5).map((cycle) => cycle.length)).toEqual([count]);
   });
 });
+
+it('claims that disagree stand side by side, each with its source or its row', async () => {
+  const { findings } = await checkTables({
+    'organisations.csv': twoFirms,
+    'spinoffs.csv': 'parent,child,year,rule,source\na,b,1970,,A book\na,b,1971,,\na,b,1970,licence,Another\n',
+  });
+  const found = findings.list().filter(({ code }) => code === 'claims-disagree');
+  expect(found.map(({ organisation, sides }) => [organisation, sides])).toEqual([
+    [
+      'b',
+      [
+        { value: '1970', source: 'A book' },
+        { value: '1971', source: 'spinoffs.csv, line 3' },
+      ],
+    ],
+    [
+      'b',
+      [
+        { value: 'nothing', source: 'A book' },
+        { value: 'licence', source: 'Another' },
+      ],
+    ],
+  ]);
+});

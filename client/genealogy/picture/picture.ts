@@ -27,16 +27,33 @@ function group(shapes: readonly Shape[], x: number, y: number, name: string): st
   return `<g id="${name}" transform="translate(${x} ${y})">${shapes.map(writeShape).join('')}</g>`;
 }
 
-function drawingShapes(tree: TimeTree, scene: Scene): Shape[] {
-  const ink = printInk;
-  const grid = tree.axis
-    ? [
-        ...breakShapes(tree.axis, -4, tree.height, ink),
-        ...gridShapes(ticksAt(tree.axis, 1), -4, tree.height, ink),
-        ...axisTexts(tree.axis, ticksAt(tree.axis, 1), -10, ink),
-      ]
-    : [];
+/** Where the drawing begins, below the title and the years. */
+export const drawingHead = margin + 44 + axisHeight;
+
+export const innerWidth = (tree: TimeTree) => Math.max(leastWidth, tree.width);
+
+/** Title and a line under it. */
+export function headMarkup(title: string, facts: string): string {
   return [
+    `<g transform="translate(${margin} ${margin})">`,
+    writeShape({ tag: 'text', x: 0, y: 15, text: title, fill: printInk.ink, size: 18, weight: 600 }),
+    writeShape({ tag: 'text', x: 0, y: 35, text: facts, fill: printInk.ink2, size: 12 }),
+    '</g>',
+  ].join('');
+}
+
+/** The years, to stand above the drawing, and the drawing with its grid from one height to another. */
+export function drawingShapes(
+  tree: TimeTree,
+  scene: Scene,
+  { y1, y2 }: { y1: number; y2: number } = { y1: 0, y2: tree.height },
+): { axis: Shape[]; shapes: Shape[] } {
+  const ink = printInk;
+  const ticks = tree.axis ? ticksAt(tree.axis, 1) : [];
+  const grid = tree.axis
+    ? [...breakShapes(tree.axis, y1 - 4, y2, ink), ...gridShapes(ticks, y1 - 4, y2, ink)]
+    : [];
+  const shapes = [
     ...grid,
     ...scene.links.flatMap((link) => link.line),
     ...scene.organisations.flatMap((o) => o.lines),
@@ -45,23 +62,22 @@ function drawingShapes(tree: TimeTree, scene: Scene): Shape[] {
     ...scene.organisations.flatMap((o) => labelShapes(o, ink)),
     ...scene.blocks.flatMap((block) => blockShapes(block, ink)),
   ];
+  return { axis: tree.axis ? axisTexts(tree.axis, ticks, -10, ink) : [], shapes };
 }
 
 /** The whole drawing as a file of its own: title, axis, drawing, legend, notes; for paper, in the light theme. */
 export function makePicture(input: PictureInput): Picture {
   const { tree, scene, legend, title, facts, notes, sources, measure } = input;
-  const inner = Math.max(leastWidth, tree.width);
-  const head = margin + 44 + axisHeight;
+  const inner = innerWidth(tree);
+  const head = drawingHead;
   const key = legendMarkup(legend, inner, measure);
   const legendTop = head + tree.height + 20;
   const notesTop = legendTop + key.height + 14;
   const below = notesMarkup(notes, sources, inner, measure);
+  const { axis, shapes } = drawingShapes(tree, scene);
   const body = [
-    `<g transform="translate(${margin} ${margin})">`,
-    writeShape({ tag: 'text', x: 0, y: 15, text: title, fill: printInk.ink, size: 18, weight: 600 }),
-    writeShape({ tag: 'text', x: 0, y: 35, text: facts, fill: printInk.ink2, size: 12 }),
-    '</g>',
-    group(drawingShapes(tree, scene), margin, head, 'drawing'),
+    headMarkup(title, facts),
+    group([...axis, ...shapes], margin, head, 'drawing'),
     `<g id="legend" transform="translate(${margin} ${legendTop})">${key.markup}</g>`,
     `<g id="notes" transform="translate(${margin} ${notesTop})">${below.markup}</g>`,
   ].join('');

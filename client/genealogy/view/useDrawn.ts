@@ -9,7 +9,8 @@ import { makeColouring, makePlan } from '../model/drawing.ts';
 import type { Kin } from '../model/kin.ts';
 import { findPlaces } from '../model/walk.ts';
 import { pictureNotes } from '../picture/notes.ts';
-import { makePicture } from '../picture/picture.ts';
+import { makePages } from '../picture/pages.ts';
+import { makePicture, type PictureInput } from '../picture/picture.ts';
 import { makeLegend } from '../scene/legend.ts';
 import { makeScene } from '../scene/scene.ts';
 import { useRegions } from './useRegions.ts';
@@ -81,7 +82,7 @@ export function usePicture(asked: Asked, drawn: Drawn, facts: string, dataVersio
     const folded = [...plan.tree.folded.values()].reduce((sum, ids) => sum + ids.length, 0);
     const sources = [...kin.spinoffs.values()].flatMap((s) => s.source ?? []);
     const day = new Date().toISOString().slice(0, 10);
-    return makePicture({
+    const input: PictureInput = {
       tree: plan.tree,
       scene: makeScene({ tree: plan.tree, kin, colouring, focus, ink: printInk }),
       legend: makeLegend(plan.tree, kin, colouring, printInk),
@@ -90,6 +91,7 @@ export function usePicture(asked: Asked, drawn: Drawn, facts: string, dataVersio
       notes: pictureNotes(filter, genealogy, dataVersion, folded, day),
       sources: [...new Set(sources)].sort(),
       measure,
-    });
+    };
+    return { ...makePicture(input), pages: makePages(input) };
   };
 }

@@ -10,10 +10,13 @@ export function PrintPicture({ make }: { make(): Picture }) {
   latest.current = make;
   useEffect(() => {
     const fill = () => {
-      const { svg, width, height } = latest.current();
-      const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-      paper.current?.classList.toggle('ui-print-wide', width > height);
-      paper.current?.replaceChildren(document.adoptNode(drawing));
+      const picture = latest.current();
+      const pages = picture.pages ?? [picture];
+      const drawings = pages.map(({ svg }) =>
+        document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement),
+      );
+      paper.current?.classList.toggle('ui-print-wide', pages[0]!.width > pages[0]!.height);
+      paper.current?.replaceChildren(...drawings);
     };
     const empty = () => paper.current?.replaceChildren();
     window.addEventListener('beforeprint', fill);

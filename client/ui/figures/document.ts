@@ -6,6 +6,8 @@ export interface Picture {
   svg: string;
   width: number;
   height: number;
+  /** The same on pages of paper, where one would be too small to read. */
+  pages?: readonly Picture[];
 }
 
 /** Space around what is drawn, in pixels. */
@@ -38,7 +40,9 @@ export function sourceLine(sources: readonly string[]): string[] {
   const sites = [...new Set(sources.map(siteOf))].sort();
   const named = sites.slice(0, 12).join(', ');
   const more = sites.length > 12 ? ` and ${sites.length - 12} more sites` : '';
-  return [`Sources: ${named}${more} (${sources.length} pages; the picture as SVG or PDF lists each).`];
+  return [
+    `Sources: ${named}${more} (${sources.length} pages, each listed at the end of the PDF and in the SVG).`,
+  ];
 }
 
 /** Notes, and the sites of the sources, as lines under a drawing. */

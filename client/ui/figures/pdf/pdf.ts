@@ -90,28 +90,40 @@ export interface PdfFile {
   imaged: number;
 }
 
-/** The picture as one page of outlines and text that can be selected, its sources on pages of their own. */
+function parsed({ svg }: Picture): SVGElement {
+  return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as SVGElement;
+}
+
+/** A page's size in points. */
+function pageOf({ width, height }: Picture, scale: number) {
+  const format: [number, number] = [width * scale, height * scale];
+  return { format, orientation: width > height ? 'landscape' : 'portrait' } as const;
+}
+
+/** The picture as a page, or as the pages it has, of outlines and text that can be selected, its sources on pages of their own. */
 export async function pdfFile(picture: Picture): Promise<PdfFile> {
-  const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
-  const { width, height } = picture;
-  const scale = Math.min(pixel, longestSide / Math.max(width, height));
-  const doc = new jsPDF({
-    unit: 'pt',
-    format: [width * scale, height * scale],
-    orientation: width > height ? 'landscape' : 'portrait',
-    compress: true,
-  });
+  const pages = picture.pages ?? [picture];
+  const svg = parsed(picture);
+  const scale = Math.min(
+    pixel,
+    longestSide / Math.max(...pages.flatMap(({ width, height }) => [width, height])),
+  );
+  const doc = new jsPDF({ unit: 'pt', ...pageOf(pages[0]!, scale), compress: true });
   await addFonts(doc);
   const page = { doc, scale };
   const { write, imaged } = createWriter(page, svg.getAttribute('font-family') ?? 'sans-serif');
-  drawChildren(page, svg, 0, 0, write);
+  pages.forEach((one, i) => {
+    const { format, orientation } = pageOf(one, scale);
+    if (i > 0) doc.addPage(format, orientation);
+    drawChildren(page, parsed(one), 0, 0, write);
+  });
   const words = (name: string) => svg.querySelector(`:scope > ${name}`)?.textContent ?? '';
   if (imaged() > 0) {
     const text = `Drawn as images, for no font in this file has their letters: ${imaged()} names.`;
     write({
       text,
       x: 24,
-      y: height - 8,
+      y: pages.at(-1)!.height - 8,
       size: 10,
       isBold: false,
       fill: '#57534c',

@@ -20,8 +20,8 @@ const widestUpright = 900;
 /** Up to so many pages' height a drawing is still read when it is shrunk to one. */
 const shrunk = 1.3;
 /** A row's name stands above its line, its mark reaches below. */
-const overLine = 18;
-const underLine = 7;
+const overLine = 15;
+const underLine = 4;
 
 /** Cuts a drawing between rows into parts no taller than `room`; blocks are cut only where they are taller themselves. */
 export function cutRows({ height, organisations, blocks }: TimeTree, room: number): Slice[] {
@@ -104,8 +104,8 @@ export function makePages(input: PictureInput): Picture[] | undefined {
       i + 1,
       [
         moved(shapes, drawingHead - slice.y1),
-        blank(0, drawingHead - 4, width),
-        i < slices.length - 1 ? blank(bottom, height - bottom, width) : '',
+        blank(-height, height + drawingHead - 4, width),
+        i < slices.length - 1 ? blank(bottom, height, width) : '',
         heading(i + 1),
         moved(axis, drawingHead),
         i === slices.length - 1 && !isApart ? closing(bottom + 20) : '',

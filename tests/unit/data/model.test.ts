@@ -87,7 +87,9 @@ it('names the place, and finds by it', () => {
   expect(choicesOf([finding, twin, twin], 'code').map(({ label }) => label)[0]).toBe('likely twin (2)');
   expect(choicesOf([finding, twin, twin], 'file')[0]).toEqual({ id: '', label: 'the whole import (2)' });
   const [head, row, note] = findingsCsv([inSheet], 'Firms', 3).split('\r\n');
-  expect(head).toBe('severity,kind,file,line,unit,column,organisation,there,source there,here,source here,message');
+  expect(head).toBe(
+    'severity,kind,file,line,unit,column,organisation,there,source there,here,source here,message',
+  );
   expect(row).toContain(`${finding.severity},${finding.code},firms.xlsx,12,"sheet spinoffs, row",child,`);
   expect(note).toBe('# Findings of Firms: 1 of 3');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkView, findFaults, settle } from './axe.ts';
-import { openPage, startBrowser } from './page.ts';
+import { checkView, findFaults } from './axe.ts';
+import { openPage, settle, startBrowser } from './page.ts';
 
 startBrowser();
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openPage } from './page.ts';
+import { openPage, settle } from './page.ts';
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -28,12 +28,6 @@ export async function findFaults(
 async function readScript(): Promise<string> {
   const { readFile } = await import('node:fs/promises');
   return readFile(script, 'utf8');
-}
-
-/** Nothing is being read any more. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect.poll(() => page.locator('main .ui-spinner').count(), { timeout: 30_000 }).toBe(0);
 }
 
 /** Looks at a page whole, or at one part of it, and in the dark at its colours. */

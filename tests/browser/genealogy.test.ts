@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { settle } from './axe.ts';
-import { addressOf, contentOf, inspected, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, inspected, openPage, settle, startBrowser } from './page.ts';
 import { textsOf } from './pdf-text.ts';
 
 startBrowser();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, startBrowser } from './page.ts';
+import { openPage, settle, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -25,7 +25,7 @@ it('keeps the panels in sheets, and the whole page within its width', async () =
 for (const view of ['genealogy?focus=arm', 'network', 'regions', 'bridges', 'data']) {
   it(`does not scroll sideways on /${view}`, async () => {
     const page = await openPage(`/${view}`, narrow);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 }

@@ -6,6 +6,7 @@ import {
   chromium,
   type Download,
   type Page,
+  type Request,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Running } from '../support/product.setup.ts';
@@ -20,6 +21,9 @@ let shared: BrowserContext;
 /** A page of a test that has ended: it costs a third less to go on in it than to open another. */
 let spare: Page | undefined;
 const open: { page: Page; faults: string[] }[] = [];
+/** Requests of the pages that are open, and when the last one came or went. */
+const underway = new Set<Request>();
+let lastChange = 0;
 
 /** The product and the browser of the run. */
 export function whatRuns(): Promise<Running> {
@@ -87,10 +91,33 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   const note = (text: string) => expected?.test(text) || faults.push(text);
   page.on('pageerror', (error) => note(String(error)));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()));
+  watchRequests(page);
   open.push({ page, faults });
   await page.goto(new URL(path, origin ?? (await whatRuns()).product).href);
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   return page;
+}
+
+function watchRequests(page: Page): void {
+  underway.clear();
+  const change = (request: Request, isUnderway: boolean) => {
+    if (isUnderway) underway.add(request);
+    else underway.delete(request);
+    lastChange = Date.now();
+  };
+  page.on('request', (request) => change(request, true));
+  page.on('requestfinished', (request) => change(request, false));
+  page.on('requestfailed', (request) => change(request, false));
+}
+
+/** Waits until no request has been under way for a moment, and nothing says that it is being read. Fails with the addresses that are. */
+export async function settle(page: Page): Promise<void> {
+  const busy = async () => {
+    if (underway.size > 0) return [...underway].map((request) => request.url());
+    const spinners = await page.locator('main .ui-spinner').count();
+    return spinners > 0 || Date.now() - lastChange < 400 ? ['a moment ago'] : [];
+  };
+  await expect.poll(busy, { timeout: 60_000, interval: 100 }).toEqual([]);
 }
 
 /** What was saved: the browser is another process's, so its files are not at hand. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { addressOf, inspected, openPage, startBrowser } from './page.ts';
+import { addressOf, inspected, openPage, settle, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -71,7 +71,7 @@ it('takes the option under the arrow keys for Enter', async () => {
   const second = page.getByRole('option').nth(1);
   await second.waitFor();
   // Until here the list may be of what was typed so far.
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.locator('[role=option][data-focused]').waitFor();

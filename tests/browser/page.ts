@@ -86,7 +86,7 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
     : await freshPage();
   // A program that has just started, beside other tests on two cores, takes its time over the first answers.
   page.setDefaultTimeout(60_000);
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: null, ...media });
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: null, media: null, ...media });
   const faults: string[] = [];
   const note = (text: string) => expected?.test(text) || faults.push(text);
   page.on('pageerror', (error) => note(String(error)));

@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -54,7 +55,11 @@ public final class LocalNeo4j {
   }
 
   private static DatabaseManagementService start(Path home, int port, long pageCache) {
-    return new DatabaseManagementServiceBuilder(home)
+    var builder = new DatabaseManagementServiceBuilder(home);
+    // Tests fill and empty the graph again and again, and would have every query planned anew for each.
+    if (Boolean.getBoolean("offshoot.keepPlans"))
+      builder.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1));
+    return builder
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
         .setConfig(GraphDatabaseSettings.auth_enabled, true)

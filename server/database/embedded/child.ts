@@ -18,7 +18,7 @@ export interface Launch {
   /** A password to be set; empty keeps the one there is. */
   newPassword: string;
   memory: Memory;
-  /** Compile quickly rather than well: for short runs, such as tests. */
+  /** Compile quickly rather than well, and keep the plans of queries: for short runs, such as tests. */
   shortRun: boolean;
   /** File of loaded classes that makes starts quick: to be used, or to be written when the process ends. */
   archive: { file: string; write: boolean } | null;
@@ -104,7 +104,9 @@ function javaArguments({ files, home, port, memory, shortRun, archive }: Launch)
   return [
     `-Xmx${memory.heapMb}m`,
     ...archiveArguments(archive),
-    ...(shortRun ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : ['-XX:+UseG1GC']),
+    ...(shortRun
+      ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Doffshoot.keepPlans=true']
+      : ['-XX:+UseG1GC']),
     '-XX:+ExitOnOutOfMemoryError',
     // As in Neo4j's own configuration.
     '--add-opens=java.base/java.nio=ALL-UNNAMED',

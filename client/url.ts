@@ -23,7 +23,6 @@ import {
   views,
 } from './state/state.ts';
 import {
-  type Codec,
   listOf,
   mapView,
   numberPairs,
@@ -37,64 +36,7 @@ import {
   word,
   yes,
 } from './url-codecs.ts';
-
-/** One parameter of the address: its name and the part of the state it stands for. */
-interface Parameter {
-  name: string;
-  print(state: AppState): string | undefined;
-  /** undefined: the text can't be read. */
-  parse(state: AppState, text: string): AppState | undefined;
-}
-
-/** A parameter for one value of the state, or of one part of it. */
-function parameter<P extends object, K extends keyof P>(
-  name: string,
-  part: (state: AppState) => P,
-  put: (state: AppState, part: P) => AppState,
-  key: K,
-  codec: Codec<NonNullable<P[K]>>,
-): Parameter {
-  return {
-    name,
-    print: (state) => codec.print(part(state)[key] ?? undefined),
-    parse(state, written) {
-      const value = codec.parse(written);
-      return value === undefined ? undefined : put(state, { ...part(state), [key]: value });
-    },
-  };
-}
-
-function top<K extends keyof AppState>(
-  name: string,
-  key: K,
-  codec: Codec<NonNullable<AppState[K]>>,
-): Parameter {
-  return parameter(
-    name,
-    (s) => s,
-    (_, s) => s,
-    key,
-    codec,
-  );
-}
-
-/** Parameters of one part of the state, such as the filter. */
-function within<S extends 'filter' | 'genealogy' | 'network' | 'regions' | 'bridges' | 'careers'>(
-  section: S,
-) {
-  return <K extends keyof AppState[S]>(
-    name: string,
-    key: K,
-    codec: Codec<NonNullable<AppState[S][K]>>,
-  ): Parameter =>
-    parameter<AppState[S], K>(
-      name,
-      (s) => s[section],
-      (s, part) => ({ ...s, [section]: part }),
-      key,
-      codec,
-    );
-}
+import { type Parameter, top, within } from './url-parameters.ts';
 
 const filter = within('filter');
 const genealogy = within('genealogy');

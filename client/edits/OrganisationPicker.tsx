@@ -75,9 +75,7 @@ export function OrganisationPicker({ label, except, onPick, onAdd }: PickerProps
         <ListBox
           className="ui-list"
           renderEmptyState={() => (
-            <p className="edits-quiet">
-              Nothing found. An organisation that is not in the data yet comes in by an import.
-            </p>
+            <p className="edits-quiet">{data && asked === text.trim() ? 'Nothing found.' : 'Searching…'}</p>
           )}
         >
           {({ id, text: name, hint }: (typeof items)[number]) => (

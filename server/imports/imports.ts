@@ -14,7 +14,7 @@ import { type ImportOptions, Job, newJobId } from './job.ts';
 import { Lease } from './lease.ts';
 import { OwnFolder } from './own-folder.ts';
 import { type Patience, startPatience } from './patience.ts';
-import { removeLeftovers } from './removal.ts';
+import { recoverLater, recoverNow } from './recover.ts';
 import { runImport, type Surroundings } from './run.ts';
 import type { SourceFile } from './source-file.ts';
 import { dataSetsNow } from './still-there.ts';
@@ -222,33 +222,11 @@ class ImportService implements Imports {
 
   async recover(): Promise<string[]> {
     await this.own.removeOthers();
-    const { database, lease, log } = this.around;
-    // An embedded database is this program's alone: whoever held the lease is gone.
-    const { taken, secondsLeft } = await lease.tryTake(database.mode === 'embedded');
-    if (!taken) {
-      log.info({ secondsLeft }, 'another program may be importing; leftovers are looked for when it is done');
-      this.retry = setTimeout(() => void this.inTurn(() => this.removeLater()), secondsLeft * 1000);
-      this.retry.unref();
-      return [];
-    }
-    try {
-      const lines = await removeLeftovers(database);
-      for (const line of lines) log.warn(line);
-      return lines;
-    } finally {
-      await lease.give();
-    }
-  }
-
-  private async removeLater(): Promise<void> {
-    const { database, lease, log } = this.around;
-    try {
-      if (!(await lease.tryTake()).taken) return;
-      for (const line of await removeLeftovers(database)) log.warn(line);
-      await lease.give();
-    } catch (error) {
-      log.error({ err: error }, 'leftovers of imports could not be removed');
-    }
+    const { lines, secondsLeft } = await recoverNow(this.around);
+    if (secondsLeft === undefined) return lines;
+    const later = () => void this.inTurn(() => recoverLater(this.around));
+    this.retry = setTimeout(later, secondsLeft * 1000).unref();
+    return lines;
   }
 
   async close(): Promise<void> {

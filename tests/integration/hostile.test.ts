@@ -4,31 +4,11 @@ import { endpoints } from '../../contract/catalogue.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 import { checkListed } from '../support/listed-faults.ts';
 import { rawRequest } from '../support/raw-request.ts';
 import { loadRows } from '../support/tables.ts';
 import { serveWhole, type WholeApp } from '../support/whole-app.ts';
-
-/** Texts meant for a query, a path, a page, a header, a spreadsheet or an object. */
-const hostile = [
-  `'}) DETACH DELETE n //`,
-  '`]->() MATCH (n) DETACH DELETE n //',
-  '"; CALL db.clearQueryCaches() //',
-  '\\u0027 OR 1=1 //',
-  '*:* OR name:* ~ ^2 [a TO z] {x} (y)',
-  '../../../../etc/passwd',
-  '..%2f..%2f',
-  '__proto__',
-  'constructor',
-  'toString',
-  '<script>alert(1)</script>',
-  '=HYPERLINK("http://x","y")',
-  '@SUM(1)',
-  '$datasets',
-  '{{7*7}}',
-  'x'.repeat(199),
-  'é̂\u202e\u{1f600}',
-];
 
 let database: SchemaDatabase;
 let app: WholeApp;
@@ -36,17 +16,19 @@ let app: WholeApp;
 beforeAll(async () => {
   database = await testDatabase();
   await emptyGraph(database);
-  const organisations = hostile.map((text) => ({
+  const organisations = hostileTexts.map((text) => ({
     id: text,
     name: text,
     kind: 'firm',
     note: text,
     place: text,
   }));
-  const spinoffs = hostile.slice(1).map((text) => ({ parent: hostile[0], child: text, source: text }));
+  const spinoffs = hostileTexts
+    .slice(1)
+    .map((text) => ({ parent: hostileTexts[0], child: text, source: text }));
   const people = [{ id: 'p1', name: 'Ada Confidential' }];
-  const careers = [{ person: 'p1', organisation: hostile[0], from: 1960, to: 1970, founder: 'yes' }];
-  await loadRows(database, { organisations, spinoffs, people, careers }, hostile[0]);
+  const careers = [{ person: 'p1', organisation: hostileTexts[0], from: 1960, to: 1970, founder: 'yes' }];
+  await loadRows(database, { organisations, spinoffs, people, careers }, hostileTexts[0]);
   app = await serveWhole(database);
 });
 afterAll(async () => {
@@ -60,14 +42,14 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 describe('hostile ids, names, types and search strings are data', () => {
-  it.each(hostile)('%s', async (text) => {
+  it.each(hostileTexts)('%s', async (text) => {
     const id = encodeURIComponent(text);
     const one = await ask(`/organisations/${id}`);
     expect([one.status, ((await one.json()) as { name: string }).name]).toEqual([200, text]);
     const lineage = (await (await ask(`/genealogy/${id}?direction=both`)).json()) as {
       organisations: object[];
     };
-    expect(lineage.organisations.length).toBe(text === hostile[0] ? hostile.length : 2);
+    expect(lineage.organisations.length).toBe(text === hostileTexts[0] ? hostileTexts.length : 2);
     for (const path of [
       `/search?q=${id}`,
       `/network?links=${id}`,
@@ -87,13 +69,16 @@ describe('hostile ids, names, types and search strings are data', () => {
     const health = (await (await ask('/health')).json()) as {
       data: { organisations: number; links: number };
     };
-    expect([health.data.organisations, health.data.links]).toEqual([hostile.length, hostile.length - 1]);
+    expect([health.data.organisations, health.data.links]).toEqual([
+      hostileTexts.length,
+      hostileTexts.length - 1,
+    ]);
   });
 });
 
 const word = fc.oneof(
   fc.constantFrom(
-    ...hostile,
+    ...hostileTexts,
     '',
     '0',
     '-1',

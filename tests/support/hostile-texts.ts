@@ -1,0 +1,20 @@
+/** Texts meant for a query, a path, a page, a header, a spreadsheet or an object. */
+export const hostileTexts = [
+  `'}) DETACH DELETE n //`,
+  '`]->() MATCH (n) DETACH DELETE n //',
+  '"; CALL db.clearQueryCaches() //',
+  '\\u0027 OR 1=1 //',
+  '*:* OR name:* ~ ^2 [a TO z] {x} (y)',
+  '../../../../etc/passwd',
+  '..%2f..%2f',
+  '__proto__',
+  'constructor',
+  'toString',
+  '<script>alert(1)</script>',
+  '=HYPERLINK("http://x","y")',
+  '@SUM(1)',
+  '$datasets',
+  '{{7*7}}',
+  'x'.repeat(199),
+  'é̂\u202e\u{1f600}',
+];

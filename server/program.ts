@@ -59,10 +59,15 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   closers.add(() => listening.close());
   listening.serve(createApp({ settings: appSettings(config), database, analytics, imports, metrics, log }));
   say(`Offshoot answers at ${listening.url}`);
-  const plans = [planLineages, planOrganisations, planRegions];
-  readAhead(
-    database.patiently(() => Promise.all([...plans.map((plan) => plan(database)), analytics.table()])),
-  );
+  readAhead(database.patiently(() => firstQuestions(database, analytics)));
+}
+
+/** In the order in which a user asks, one after the other: at once they would take the processors from the first one. */
+async function firstQuestions(database: SchemaDatabase, analytics: Analytics): Promise<void> {
+  await planLineages(database);
+  await planOrganisations(database);
+  await analytics.table();
+  await planRegions(database);
 }
 
 /** Loads the shipped data set and ends. */

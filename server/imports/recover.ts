@@ -1,4 +1,4 @@
-import { removeLeftovers } from './removal.ts';
+import { isAtRest, removeLeftovers } from './removal.ts';
 import type { Surroundings } from './run.ts';
 
 /** Removes what was broken off while nobody else writes, and answers a line for each thing done. */
@@ -14,6 +14,7 @@ export async function removeAndTell({ database, log }: Surroundings): Promise<st
  */
 export async function recoverNow(around: Surroundings): Promise<{ lines: string[]; secondsLeft?: number }> {
   const { database, lease, log } = around;
+  if (await isAtRest(database)) return { lines: [] };
   // An embedded database is this program's alone: whoever held the lease is gone.
   const { taken, secondsLeft } = await lease.tryTake(database.mode === 'embedded');
   if (!taken) {

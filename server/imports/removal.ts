@@ -27,6 +27,14 @@ const removeNode = defineQuery(
   z.object({ id: z.string() }),
 );
 
+const atRest = defineQuery('imports/at-rest', z.object({}), z.object({ atRest: z.boolean() }));
+
+/** Nobody holds the right to write, and nothing was broken off: one question, where taking that right costs a second after a start. */
+export async function isAtRest(database: Database): Promise<boolean> {
+  const [answer] = await database.read(atRest, {});
+  return answer?.atRest ?? false;
+}
+
 export interface Removal {
   /** Only if this import made it: another may have taken its id meanwhile. */
   importId?: string;

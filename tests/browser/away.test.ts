@@ -1,34 +1,34 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Product, startProduct } from '../support/product.ts';
-import { takePort } from '../support/take-port.ts';
-import { inspected, openPage, startBrowser } from './page.ts';
+import { neo4jOf, type Product, startBeside } from '../support/product.ts';
+import { type SilentProxy, silentProxy } from '../support/silent-proxy.ts';
+import { inspected, openPage, startBrowser, whatRuns } from './page.ts';
 
 startBrowser();
 
-/** A product of its own, whose Neo4j is killed. */
+/** A program of its own on the run's Neo4j, by a way to it that can be cut. */
 let product: Product;
+let way: SilentProxy;
 
 beforeAll(async () => {
-  product = await startProduct();
+  const neo4j = await neo4jOf((await whatRuns()).productHome);
+  way = await silentProxy(neo4j.uri);
+  product = await startBeside({ ...neo4j, uri: way.uri });
 });
-afterAll(() => product.stop());
+afterAll(async () => {
+  await product.stop();
+  way.close();
+});
 
-it('says that the database is away, and goes on by itself when it is back', {
-  timeout: 180_000,
-}, async () => {
+it('says that the database is away, and goes on by itself when it is back', async () => {
   const page = await openPage('/network?sel=arm', { origin: product.url, expected: /503/ });
   await inspected(page, /Arm \(/);
-  const instance = JSON.parse(await readFile(join(product.home, 'data', 'instance.json'), 'utf8'));
-  process.kill(instance.child, 'SIGKILL');
-  const hindrance = await takePort(instance.port);
+  way.close();
   await page.keyboard.press('3');
   const banner = page.getByRole('alert').filter({ hasText: 'The database is away.' });
   await banner.waitFor();
   await inspected(page, /Arm \(/);
-  hindrance.close();
-  await banner.waitFor({ state: 'detached', timeout: 120_000 });
+  await way.open();
+  await banner.waitFor({ state: 'detached' });
   await page.getByRole('row').first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openPage, settle } from './page.ts';
+import { goTo, openPage, settle } from './page.ts';
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -30,15 +30,19 @@ async function readScript(): Promise<string> {
   return readFile(script, 'utf8');
 }
 
-/** Looks at a page whole, or at one part of it, and in the dark at its colours. */
-export async function checkView(path: string, part?: string): Promise<void> {
-  const page = await openPage(path, { media: { colorScheme: 'light', reducedMotion: 'reduce' } });
-  await settle(page);
-  expect(await findFaults(page, { part })).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-  // Nothing but colours is different.
-  expect(await findFaults(page, { part, rules: ['color-contrast'] })).toEqual([]);
+/** Looks at views one after the other, whole or at one part of them, and in the dark at their colours. The page is loaded once. */
+export async function checkViews(paths: readonly string[], part?: string): Promise<void> {
+  const page = await openPage(paths[0]!);
+  for (const path of paths) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await goTo(page, path);
+    await settle(page);
+    expect(await findFaults(page, { part }), `${path}, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    // Nothing but colours is different.
+    expect(await findFaults(page, { part, rules: ['color-contrast'] }), `${path}, dark`).toEqual([]);
+  }
 }

@@ -98,6 +98,14 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   return page;
 }
 
+/** Goes to another address without loading the page anew, as its own links do. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
 function watchRequests(page: Page): void {
   underway.clear();
   const change = (request: Request, isUnderway: boolean) => {

@@ -59,7 +59,7 @@ function phase(imports: Imports, id: string, wanted: Import['phase']): Promise<I
 describe('an import that is broken off', () => {
   it('by its user leaves nothing', async () => {
     const before = await graphContent(database);
-    const tables = chain('firm', 20_000);
+    const tables = chain('firm', 9_000);
     await withTables(tables, (folder) =>
       withImports(database, async (imports) => {
         const { id } = imports.start(filesOf(folder, tables));
@@ -78,7 +78,7 @@ describe('an import that is broken off', () => {
   it('by the death of its process is seen by nobody, and removed at the next start', async () => {
     await loadTables(database, golden, 'Golden');
     const before = [await graphContent(database), await database.pin()];
-    await withTables(chain('killed', 60_000), async (folder) => {
+    await withTables(chain('killed', 20_000), async (folder) => {
       const file = join(projectRoot(), 'tests', 'support', 'import-holder.ts');
       const child = spawn(process.execPath, ['--import', 'tsx', file, folder], {
         env: { ...process.env, NEO4J: JSON.stringify(await ownNeo4j()) },
@@ -105,7 +105,7 @@ describe('an import that is broken off', () => {
   });
 
   it('by another program that took over is not published', async () => {
-    const tables = chain('firm', 20_000);
+    const tables = chain('firm', 9_000);
     const before = await graphContent(database);
     await withTables(tables, (folder) =>
       withImports(database, async (imports) => {

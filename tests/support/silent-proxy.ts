@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A way to a database that can fall silent, as a frozen one or a cut cable does: nothing is refused, and nothing comes. */
+/** A way to a database that can fall silent, as a frozen one or a cut cable does (nothing is refused, and nothing comes), or be closed. */
 export interface SilentProxy {
   uri: string;
   fallSilent(): void;
   speak(): void;
+  /** Refuses connections from now on, and cuts those there are. */
   close(): void;
+  /** Takes them again, at the same port. */
+  open(): Promise<void>;
 }
 
 export async function silentProxy(uri: string): Promise<SilentProxy> {
@@ -26,8 +29,9 @@ export async function silentProxy(uri: string): Promise<SilentProxy> {
     join(database, socket);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
   return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    uri: `bolt://127.0.0.1:${port}`,
     fallSilent() {
       isSilent = true;
       for (const socket of sockets) socket.pause();
@@ -39,6 +43,9 @@ export async function silentProxy(uri: string): Promise<SilentProxy> {
     close() {
       for (const socket of sockets) socket.destroy();
       server.close();
+    },
+    async open() {
+      await once(server.listen(port, '127.0.0.1'), 'listening');
     },
   };
 }

@@ -55,6 +55,12 @@ async function killDatabase(program: Program): Promise<void> {
   process.kill((await program.database()).child, 'SIGKILL');
 }
 
+/** The program ends while it starts its database again. */
+async function killBoth(program: Program): Promise<void> {
+  await killDatabase(program);
+  await killProgram(program);
+}
+
 async function freezeDatabase(program: Program, { freeze }: Lengths): Promise<void> {
   const { child } = await program.database();
   process.kill(child, 'SIGSTOP');
@@ -88,7 +94,7 @@ export const disasters: readonly (readonly [name: string, Disaster])[] = [
   ['program killed', killProgram],
   ['database killed', killDatabase],
   ['database frozen', freezeDatabase],
-  ['program killed', killProgram],
+  ['both killed', killBoth],
   ['disk full', fillDisk],
   ['database killed', killDatabase],
   ['program stopped', stopProgram],

@@ -46,6 +46,8 @@ export interface Torture {
   /** Told of each round. */
   say(line: string): void;
   lengths?: Lengths;
+  /** Disasters that come, by name; all of them by default. */
+  only?: readonly string[];
   /** Organisations of an import, at most. */
   largest?: number;
   /** Of the small disk that is filled; 0 leaves that disaster out. Neo4j's own files need some 300. */
@@ -60,6 +62,7 @@ export async function torture({
   seed,
   say,
   lengths = usualLengths,
+  only,
   largest = 3200,
   diskMegabytes = 700,
 }: Torture): Promise<Outcome> {
@@ -68,7 +71,9 @@ export async function torture({
   const ledger = new Ledger();
   const program = new Program(disk.folder, ledger);
   const random = randomFrom(seed);
-  const coming = disasters.filter(([name]) => disk.isOwn || name !== 'disk full');
+  const coming = disasters.filter(
+    ([name]) => (only?.includes(name) ?? true) && (disk.isOwn || name !== 'disk full'),
+  );
   const recovery: Outcome['recovery'] = {};
   const afterDatabase: number[] = [];
   try {

@@ -89,6 +89,14 @@ function settle(
   return { branches, columns, rows, links };
 }
 
+/** The years of a lineage alone, as wide as usual: what can be known of its axis before anything is laid out. */
+export function axisOfTimeTree(input: TimeTreeInput, options: TimeTreeOptions): Axis | null {
+  const years = readYears(makeFamily(input, options.parents), options.present);
+  if (years.events.length === 0) return null;
+  return makeColumns(years.events, options.yearWidth ?? sizes.year, options.breakFrom ?? sizes.breakFrom)
+    .axis;
+}
+
 /**
  * Lays out a lineage as a time tree: years from left to right, true to scale outside of marked breaks; each organisation
  * once, under its primary parent, on a row that it shares where life lines, names and uprights leave room; no primary link

@@ -1,7 +1,7 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
 import type { GenealogyState } from '../../state/state.ts';
 import type { Theme } from '../../ui/palette.ts';
-import { layOutTimeTree } from '../layout/timeTree.ts';
+import { axisOfTimeTree, layOutTimeTree } from '../layout/timeTree.ts';
 import type { TimeTree } from '../layout/types.ts';
 import { type Colouring, colourBy } from './colours.ts';
 import type { Kin } from './kin.ts';
@@ -17,21 +17,25 @@ export interface Plan {
   primary: ReadonlyMap<string, Spinoff>;
 }
 
-/** `stage`: width in pixels that the drawing should fill if it can; 0 for the usual width of a year. */
+const nobody = { organisations: [], spinoffs: [] };
+
+/** `stage`: width in pixels that the drawing should fill if it can; 0 while it is not known: nothing is laid out then. */
 export function makePlan(
   kin: Kin,
   state: GenealogyState,
   pinned: readonly string[],
   present: number,
   measure: (text: string) => number,
-  stage = 0,
+  stage: number,
 ): Plan {
   const input = { organisations: [...kin.organisations.values()], spinoffs: [...kin.spinoffs.values()] };
   const options = layoutOptions(state, pinned, present, measure);
+  if (stage === 0) return { kin, tree: layOutTimeTree(nobody, options), primary: new Map() };
   const tree = layOutForStage(
     (years) => layOutTimeTree(input, { ...options, ...years }),
     kin.organisations.size,
     stage,
+    () => axisOfTimeTree(input, options),
   );
   const primary = new Map<string, Spinoff>();
   for (const [child, id] of tree.primary) {

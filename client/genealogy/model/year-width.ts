@@ -49,23 +49,29 @@ function widestFitting(
 
 /**
  * Lays a lineage out for a stage: years as wide as it has room for, narrower ones where otherwise not all would be seen, and no decade
- * left out where all find room. A stage of 0 leaves the usual width.
+ * left out where all find room. `axisOf`: the years alone, which is all that is asked of lineages too large for a glance before they are laid
+ * out once.
  */
 export function layOutForStage(
   layOut: (options: YearOptions) => TimeTree,
   count: number,
   stage: number,
+  axisOf: () => Axis | null,
 ): TimeTree {
+  if (count > glance) {
+    const axis = axisOf();
+    return layOut(axis ? { yearWidth: usualWidth(axis, stage) } : {});
+  }
   const first = layOut({});
-  if (stage === 0 || !first.axis) return first;
+  if (!first.axis) return first;
   const yearWidth = usualWidth(first.axis, stage);
-  if (first.axis.breaks.length > 0 && count <= glance) {
+  if (first.axis.breaks.length > 0) {
     for (const breakFrom of [Number.POSITIVE_INFINITY, emptiest]) {
       const whole = widestFitting(layOut, { breakFrom }, stage, wholeYears, most);
       if (whole) return whole;
     }
   }
   const usual = yearWidth === first.axis.yearWidth ? first : layOut({ yearWidth });
-  if (usual.width * readableScale <= stage || count > glance) return usual;
+  if (usual.width * readableScale <= stage) return usual;
   return widestFitting(layOut, {}, stage, narrowest, yearWidth - 1) ?? layOut({ yearWidth: narrowest });
 }

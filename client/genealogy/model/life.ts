@@ -16,6 +16,15 @@ export function lifeOf(organisation: Relative): string {
   return years === '' ? `acquired ${end}` : `${years}, acquired ${end}`;
 }
 
+/** The same for a narrow column, an unknown year as a question mark: "1978–1999", "1990–2016", "2001–" for the active, "1990–?". */
+export function shortLifeOf(organisation: Relative): string {
+  const { start, dissolved, fate } = organisation;
+  const end = dissolved ?? lifeEndOf(organisation).year;
+  if (start === null && end === null) return '';
+  if (start === end) return `${start}`;
+  return `${start ?? '?'}–${end ?? (fate === 'active' ? '' : '?')}`;
+}
+
 /** What became of it: "acquired 1985 by Olivetti", "closed". Nothing for the active. */
 export function fatesOf({ fate, acquisitions }: Relative): string[] {
   const fates = acquisitions.map(({ year, by }) =>

@@ -44,6 +44,7 @@ function Line({ item, isFocus, isSelected, stay }: LineProps) {
         className="genealogy-tree-name"
         data-focus={isFocus ? '' : undefined}
         data-lit={isSelected ? '' : undefined}
+        title={item.name}
       >
         {item.name}
       </span>

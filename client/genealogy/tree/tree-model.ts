@@ -1,7 +1,7 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
 import { count } from '../model/facts.ts';
 import type { Kin, Relative } from '../model/kin.ts';
-import { fatesOf, lifeOf, yearsOf } from '../model/life.ts';
+import { fatesOf, shortLifeOf, yearsOf } from '../model/life.ts';
 
 /** One line of the list: an organisation under its primary parent. */
 export interface TreeItem {
@@ -86,7 +86,7 @@ export function listTree(
       name: organisation.name,
       expanded,
       parent: primary.get(next.id)?.parent ?? null,
-      years: lifeOf(organisation),
+      years: shortLifeOf(organisation),
       spoken: speak(organisation, kin, primary),
     });
     if (expanded) push(below, next.level + 1);

@@ -3,7 +3,7 @@ import { lifeEndOf } from '../../../client/genealogy/layout/life-end.ts';
 import { layOutTimeTree } from '../../../client/genealogy/layout/timeTree.ts';
 import type { TreeOrganisation } from '../../../client/genealogy/layout/types.ts';
 import { kinOf, type Relative } from '../../../client/genealogy/model/kin.ts';
-import { fatesOf, lifeOf } from '../../../client/genealogy/model/life.ts';
+import { fatesOf, lifeOf, shortLifeOf } from '../../../client/genealogy/model/life.ts';
 import { makeScene } from '../../../client/genealogy/scene/scene.ts';
 import { printInk } from '../../../client/ui/figures/shapes.ts';
 import { acquisitionsOf, type Deal } from '../../../server/genealogy/acquisitions.ts';
@@ -44,6 +44,10 @@ test.each<[string, TreeOrganisation, ReturnType<typeof lifeEndOf>]>([
 
 test('an acquisition is said in words, and stored years stay as they are', () => {
   expect(lifeOf(firm({}, 2016))).toBe('from 1990, acquired 2016');
+  expect(shortLifeOf(firm({}, 2016))).toBe('1990–2016');
+  expect(shortLifeOf(firm({ fate: 'active' }))).toBe('1990–');
+  expect(shortLifeOf(firm({ start: null, dissolved: 1999 }))).toBe('?–1999');
+  expect(shortLifeOf(firm({}))).toBe('1990–?');
   expect(lifeOf(firm({ start: null }, 2016))).toBe('acquired 2016');
   expect(lifeOf(firm({ fate: 'acquired', dissolved: 1999 }, 1985, 1999))).toBe('1990–1999');
   expect(lifeOf(firm({ fate: 'active' }, 1995))).toBe('since 1990');

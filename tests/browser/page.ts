@@ -123,7 +123,7 @@ export async function settle(page: Page): Promise<void> {
   const busy = async () => {
     if (underway.size > 0) return [...underway].map((request) => request.url());
     const spinners = await page.locator('main .ui-spinner').count();
-    return spinners > 0 || Date.now() - lastChange < 400 ? ['a moment ago'] : [];
+    return spinners > 0 || Date.now() - lastChange < 250 ? ['a moment ago'] : [];
   };
   await expect.poll(busy, { timeout: 60_000, interval: 100 }).toEqual([]);
 }

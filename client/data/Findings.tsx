@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { freeId } from '../../contract/ids.ts';
 import type { Import } from '../../contract/imports.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -62,7 +63,7 @@ export function Findings({ job, isStored }: FindingsProps) {
     const csv = findingsCsv(shown, job.title, total);
     saveFile(
       new Blob([csv], { type: 'text/csv' }),
-      `offshoot-findings-${job.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`,
+      `offshoot-findings-${freeId(job.title, [])}-${new Date().toISOString().slice(0, 10)}.csv`,
     );
   };
   return (

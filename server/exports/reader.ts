@@ -118,7 +118,7 @@ async function* links({ database, selection, filter, signal }: Reading): AsyncGe
         weight: columns.weight[link]!,
         from: year(columns.from[link]!),
         to: year(columns.to[link]!),
-        claims,
+        claims: claims.map(({ relationship: _relationship, start: _start, end: _end, ...claim }) => claim),
       };
     }
   }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
+import { exportName, selectionInName } from '../../contract/export-name.ts';
 import { getExport, getExports, getProvenance, postExport } from '../../contract/exports.ts';
 import { type Filter, pickFilter } from '../../contract/filter.ts';
 import type { Analytics } from '../analytics/analytics.ts';
@@ -50,11 +51,17 @@ async function provenanceOf(
   };
 }
 
-function sendHead(response: Response, format: Format, provenance: Provenance): void {
-  const what = provenance.named === null ? 'graph' : 'part';
-  const name = `offshoot-${what}-v${provenance.dataVersion}-${provenance.date}.${format.extension}`;
+/** What a file holds, in the words of the page's export. */
+function called({ filter, ids }: Wanted): string {
+  if (ids) return selectionInName(ids[0]!, new Set(ids).size);
+  const { level: _level, undated, ...narrowing } = filter;
+  const isNarrowed = undated === 'exclude' || Object.values(narrowing).some((value) => value !== undefined);
+  return isNarrowed ? 'filtered' : 'all';
+}
+
+function sendHead(response: Response, format: Format, wanted: Wanted, provenance: Provenance): void {
   // The name would have its type guessed: it comes before the type that is told.
-  response.attachment(name).type(format.media);
+  response.attachment(exportName(called(wanted), format, provenance)).type(format.media);
   response.setHeader('X-Data-Version', String(provenance.dataVersion));
 }
 
@@ -72,7 +79,7 @@ async function send(deps: Deps, wanted: Wanted, response: Response, signal: Abor
     found.measures.length === 0
       ? read
       : { ...read, organisations: () => withMeasures(read.organisations(), selection, found) };
-  sendHead(response, format, provenance);
+  sendHead(response, format, wanted, provenance);
   try {
     await pipeline(Readable.from(format.write(graph)), response, { signal });
   } catch (error) {

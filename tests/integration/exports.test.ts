@@ -72,7 +72,7 @@ describe('on the shipped data', () => {
   test('GraphML is well-formed, whole, and says where it is from', async () => {
     const response = await api.fetch('/exports/graphml');
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="?offshoot-graph-v\d+-\d{4}-\d\d-\d\d\.graphml"?$/,
+      /^attachment; filename="?offshoot-all-v\d+-\d{4}-\d\d-\d\d\.graphml"?$/,
     );
     expect(response.headers.get('content-type')).toContain('application/graphml+xml');
     const text = await response.text();
@@ -82,6 +82,9 @@ describe('on the shipped data', () => {
     const { organisations, links } = await analytics.select({ level: 3, undated: 'include' });
     expect([graph.node.length, graph.edge.length]).toEqual([organisations.length, links.length]);
     expect(text).toContain('Offshoot 1.2.3');
+    expect(
+      ['&quot;confidence&quot;:', '&quot;relationship&quot;:'].map((part) => text.includes(part)),
+    ).toEqual([true, false]);
   });
 
   test('what a text has to name is told as files tell it', async () => {
@@ -132,7 +135,9 @@ describe('on the shipped data', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ filter: {}, ids }),
     });
-    expect(response.headers.get('content-disposition')).toContain('offshoot-part-');
+    expect(response.headers.get('content-disposition')).toContain(
+      'offshoot-selection-cambridge-consultants-and-2-more-v',
+    );
     const { elements } = (await response.json()) as {
       elements: { nodes: { data: { id: string } }[]; edges: { data: { source: string; target: string } }[] };
     };

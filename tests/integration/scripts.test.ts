@@ -96,7 +96,7 @@ describe('npm run export', () => {
     await call('import', tables);
     const named = await call('export', ['csv-tables', 'from=1990']);
     expect(named.code).toBe(0);
-    expect(named.stdout).toMatch(/offshoot-graph-v\d+-.*\.zip\n$/);
+    expect(named.stdout).toMatch(/offshoot-filtered-csv-tables-v\d+-.*\.zip\n$/);
     const out = await call('export', ['graphml', '--out', 'mine.graphml', 'ids=arm']);
     expect(out).toMatchObject({ code: 0, stdout: `${join(folder, 'mine.graphml')}\n` });
     expect(await readFile(join(folder, 'mine.graphml'), 'utf8')).toMatch(

@@ -1,3 +1,4 @@
+import { selectionInName } from '../../../contract/export-name.ts';
 import { everything, type Filter } from '../../../contract/filter.ts';
 import { getGenealogy, getRelation } from '../../../contract/genealogy.ts';
 import { freeId } from '../../../contract/ids.ts';
@@ -72,8 +73,8 @@ export function partInName(part: Part, state: AppState, name: (id: string) => st
   const { selection, focus, genealogy, view } = state;
   const called = (id: string) => freeId(name(id), [], id);
   if (part === 'selection') {
-    const more = selection.length > 1 ? `-and-${selection.length - 1}-more` : '';
-    return `selection-${called(selection[0]!)}${more}`;
+    const first = selection[0]!;
+    return selectionInName(name(first), selection.length, first);
   }
   if (part !== 'screen') return part === 'all' ? 'all' : 'filtered';
   if (!showsLineage(state) || focus === null) return view;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { calledOtherwise } from '../../../contract/export-name.ts';
 import { type ExportFormat, getExport } from '../../../contract/exports.ts';
 import { ApiError, addressOf } from '../../api/call.ts';
 import { fetchFile } from '../../api/fetch-file.ts';
@@ -35,7 +36,7 @@ function ask({ format, measures }: Wish, { filter, ids }: Extent, signal: AbortS
 
 async function download(wish: Wish, state: AppState, signal: AbortSignal): Promise<string> {
   const { content, name } = await ask(wish, await extentOf(state, wish.part, signal), signal);
-  const told = name.replace(/^offshoot-(graph|part)-/, `offshoot-${wish.called}-`);
+  const told = calledOtherwise(name, wish.called, wish.format);
   saveFile(content, told);
   return told;
 }

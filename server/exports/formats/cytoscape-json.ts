@@ -7,7 +7,7 @@ function withoutNulls(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-/** `value` is what networkx's cytoscape_graph takes for the node's own name. */
+/** `value` is what networkx's cytoscape_graph takes for the node's own name; of links between the same two it keeps those with a `key` each. */
 function node(organisation: ExportOrganisation): string {
   const { id, name } = organisation;
   return JSON.stringify({ data: { label: name, value: id, ...withoutNulls(organisation) } });
@@ -32,13 +32,13 @@ async function* write(graph: ExportGraph): AsyncGenerator<string> {
     ...about,
   };
   yield `{"format_version":"1.0","generated_by":${JSON.stringify(about.program)},"target_cytoscapejs_version":"~3.0",`;
-  yield `"data":${JSON.stringify(data)},"elements":{"nodes":[`;
+  yield `"directed":true,"multigraph":true,"data":${JSON.stringify(data)},"elements":{"nodes":[`;
   yield* list(graph.organisations(), node);
   yield '],"edges":[';
   yield* list(graph.links(), (link) => {
     const { id, source, target } = link;
     return JSON.stringify({
-      data: { id, source, target, interaction: link.type, ...withoutNulls(linkFields(link)) },
+      data: { id, key: id, source, target, interaction: link.type, ...withoutNulls(linkFields(link)) },
     });
   });
   yield ']}}\n';

@@ -23,7 +23,8 @@ async function head(graph: ExportGraph): Promise<string> {
   const about = Object.fromEntries(await networkAbout(graph));
   const graphKeys = Object.fromEntries(Object.keys(about).map((name) => [name, 'string' as AttributeType]));
   // The name of an organisation is `label`.
-  const nodeKeys: Record<string, AttributeType> = { label: 'string', ...nodeAttributesOf(graph) };
+  const { size: sizeClass, ...others } = nodeAttributesOf(graph);
+  const nodeKeys: Record<string, AttributeType> = { label: 'string', sizeClass: sizeClass!, ...others };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${keyLines('graph', graphKeys)}${keyLines('node', nodeKeys)}${keyLines('edge', linkAttributes)}<graph id="offshoot" edgedefault="directed">
@@ -31,8 +32,9 @@ ${dataLines('graph', about)}
 `;
 }
 
-function nodeLine({ id, name, ...rest }: ExportOrganisation): string {
-  return `<node id="${xml(id)}">${dataLines('node', { label: name, ...rest })}</node>\n`;
+/** Gephi takes `size` for that of the dot and drops any word: the size of an organisation is its `sizeClass`. */
+function nodeLine({ id, name, size, ...rest }: ExportOrganisation): string {
+  return `<node id="${xml(id)}">${dataLines('node', { label: name, sizeClass: size, ...rest })}</node>\n`;
 }
 
 async function* write(graph: ExportGraph): AsyncGenerator<string> {
@@ -51,7 +53,7 @@ export const graphml: Format = {
   extension: 'graphml',
   media: 'application/graphml+xml',
   description:
-    'The network with every attribute. All links are written as directed, as readers refuse a mixture; the attribute "directed" says which are.',
+    'The network with every attribute. All links are written as directed, as readers refuse a mixture; the attribute "directed" says which are. Gephi adds up links between the same two unless told “Don’t merge”: GEXF keeps their types apart.',
   readBy: ['Gephi', 'Gephi Lite', 'Cytoscape', 'yEd', 'igraph', 'networkx', 'R'],
   carriesMeasures: true,
   write,

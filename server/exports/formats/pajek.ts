@@ -46,25 +46,37 @@ function remember(written: Written, number: number, { id, name, kind, region }: 
   written.regions.add(region);
 }
 
-/** Links without a direction are edges and come first: igraph takes what the last section says for the whole. Empty sections are left out. */
+/** The lines of one section, its heading before the first: empty sections are left out. */
+async function* section(graph: ExportGraph, directed: boolean, { numbers }: Written): AsyncGenerator<string> {
+  let begun = false;
+  for await (const { type, source, target, weight } of graph.links()) {
+    if (linkType(type).directed !== directed) continue;
+    if (!begun) yield directed ? '*Arcs\n' : '*Edges\n';
+    begun = true;
+    yield `${numbers.at(source)} ${numbers.at(target)} ${weight}\n`;
+  }
+}
+
+/**
+ * Arcs come first, as R's network refuses them after edges and networkx would give them no direction; where both are, an empty
+ * section of arcs ends the file, as igraph takes what the last one says for the whole.
+ */
 async function* network(graph: ExportGraph, written: Written): AsyncGenerator<string> {
   yield `*Vertices ${graph.provenance.organisations}\n`;
   for await (const [number, organisation] of written.numbers.of(graph)) {
     remember(written, number, organisation);
     yield `${number} ${label(organisation.name)}\n`;
   }
-  for (const [section, directed] of [
-    ['*Edges', false],
-    ['*Arcs', true],
-  ] as const) {
-    let begun = false;
-    for await (const { type, source, target, weight } of graph.links()) {
-      if (linkType(type).directed !== directed) continue;
-      if (!begun) yield `${section}\n`;
-      begun = true;
-      yield `${written.numbers.at(source)} ${written.numbers.at(target)} ${weight}\n`;
+  const sections = [];
+  for (const directed of [true, false]) {
+    let lines = 0;
+    for await (const line of section(graph, directed, written)) {
+      lines++;
+      yield line;
     }
+    if (lines > 0) sections.push(directed);
   }
+  if (sections.length === 2) yield '*Arcs\n';
 }
 
 function readme({ provenance }: ExportGraph): string {
@@ -102,6 +114,6 @@ export const pajek: Format = {
   media: 'application/zip',
   description:
     'The network as .net with partitions by kind and region (.clu), and a key from numbers to ids and names.',
-  readBy: ['Pajek', 'igraph', 'VOSviewer', 'Gephi'],
+  readBy: ['Pajek', 'R', 'igraph', 'networkx', 'VOSviewer', 'Gephi'],
   write,
 };

@@ -38,10 +38,11 @@ async function sumsByType(
   return sums;
 }
 
+/** The labels on one line with commas between: Gephi reads no others, UCINET and igraph read these, too. */
 function* matrix(type: LinkTypeId, count: number, sums: ReadonlyMap<number, number>): Generator<string> {
   yield `DL N=${count}\nFORMAT=EDGELIST1\nLABELS:\n`;
-  for (let number = 1; number <= count; number++) yield `${code(number)}\n`;
-  yield 'DATA:\n';
+  for (let number = 1; number <= count; number++) yield number === 1 ? code(number) : `,${code(number)}`;
+  yield '\nDATA:\n';
   for (const [pair, sum] of sums) {
     const [a, b] = [Math.floor(pair / (count + 1)), pair % (count + 1)];
     yield `${a} ${b} ${sum}\n`;
@@ -67,7 +68,7 @@ async function* write(graph: ExportGraph): AsyncGenerator<Uint8Array> {
     const sums = await sumsByType(graph, key.numbers);
     for (const type of linkTypeIds) {
       const own = sums.get(type);
-      if (own) yield { name: `${type}.txt`, content: matrix(type, key.numbers.count, own) };
+      if (own) yield { name: `${type}.dl`, content: matrix(type, key.numbers.count, own) };
     }
   });
 }

@@ -25,9 +25,10 @@ function attributesOf(data: Record<string, unknown>, without: ReadonlySet<string
 }
 
 const ofNode = new Set(['id']);
-/** networkx writes and wants the id of a node once more. */
+/** networkx writes and wants the id of a node or edge once more. */
 const ofNamedNode = new Set(['id', 'value']);
 const ofEdge = new Set(['id', 'source', 'target']);
+const ofKeyedEdge = new Set([...ofEdge, 'key']);
 
 function take({ list, number, value }: JsonRecord, tables: NetworkTables): void {
   if (list === 'data') {
@@ -43,7 +44,7 @@ function take({ list, number, value }: JsonRecord, tables: NetworkTables): void 
   if (source === undefined || target === undefined)
     tables.node(number, asText(id), attributesOf(data, data.value === id ? ofNamedNode : ofNode));
   else {
-    const attributes = attributesOf(data, ofEdge);
+    const attributes = attributesOf(data, data.key === id ? ofKeyedEdge : ofEdge);
     tables.edge(number, { source: asText(source), target: asText(target), isDirected: true, attributes });
   }
 }

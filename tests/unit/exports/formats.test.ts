@@ -14,6 +14,10 @@ describe('Cytoscape JSON', () => {
     const file = JSON.parse((await written(cytoscapeJson.write(sampleGraph(list)))).toString('utf8'));
     expect(names(file.elements.nodes)).toEqual(list);
     expect(file.elements.edges).toHaveLength(Math.max(0, list.length - 1));
+    expect(file).toMatchObject({ directed: true, multigraph: true });
+    expect(
+      file.elements.edges.every((e: { data: { id: string; key: string } }) => e.data.key === e.data.id),
+    ).toBe(true);
     expect(file.data).toMatchObject({ dataVersion: 7, date: '2026-11-22', citation: 'Data (2026)' });
   });
 

@@ -44,6 +44,13 @@ it('says of every key what it is for, and the label plainly', () => {
   expect(new Set(keys.map((k) => k.id)).size).toBe(keys.length);
 });
 
+it('names nothing as Gephi names what it draws: words there would be dropped', () => {
+  const keys = graph.key as { 'attr.name': string }[];
+  const names = keys.map((k) => k['attr.name']);
+  expect(names.filter((name) => ['size', 'x', 'y', 'z', 'r', 'g', 'b', 'color'].includes(name))).toEqual([]);
+  expect(names).toContain('sizeClass');
+});
+
 it('gives each link its leading claim and every source', () => {
   expect(dataOf(graph.graph.edge[0])).toEqual({
     e_type: 'spin-off',

@@ -89,7 +89,7 @@ describe('CX2', () => {
 });
 
 describe('Pajek', () => {
-  it('numbers from 1 and writes edges before arcs', async () => {
+  it('numbers from 1, writes arcs before edges and ends with an empty section of arcs', async () => {
     const { 'offshoot.net': network, 'key.csv': key } = await unzipped(pajek, withCollaboration());
     const lines = network!.split('\n');
     expect(lines.slice(0, 4)).toEqual([
@@ -99,8 +99,23 @@ describe('Pajek', () => {
       '3 "two lines"',
     ]);
     expect(lines.slice(10)).toEqual([
-      ...['*Edges', '2 3 1', '*Arcs', '1 2 1', '3 4 1', '4 5 1', '5 6 1', '6 7 1', '7 8 1', '8 9 1', ''],
+      ...[
+        '*Arcs',
+        '1 2 1',
+        '3 4 1',
+        '4 5 1',
+        '5 6 1',
+        '6 7 1',
+        '7 8 1',
+        '8 9 1',
+        '*Edges',
+        '2 3 1',
+        '*Arcs',
+        '',
+      ],
     ]);
+    const { 'offshoot.net': directed } = await unzipped(pajek);
+    expect(directed!.match(/^\*.*$/gm)).toEqual(['*Vertices 9', '*Arcs']);
     const names = parse(key!, { columns: true }).map((row) => unescapeCell((row as { name: string }).name));
     expect(names).toEqual(hardNames);
   });
@@ -116,9 +131,9 @@ describe('Pajek', () => {
 describe('UCINET DL', () => {
   it('has a file for each link type, short codes and a key', async () => {
     const files = await unzipped(ucinetDl, withCollaboration());
-    expect(Object.keys(files)).toEqual(['README.txt', 'key.csv', 'spin-off.txt', 'collaboration.txt']);
-    expect(files['collaboration.txt']).toBe(
-      `DL N=9\nFORMAT=EDGELIST1\nLABELS:\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `O${i}\n`).join('')}DATA:\n2 3 1\n3 2 1\n`,
+    expect(Object.keys(files)).toEqual(['README.txt', 'key.csv', 'spin-off.dl', 'collaboration.dl']);
+    expect(files['collaboration.dl']).toBe(
+      'DL N=9\nFORMAT=EDGELIST1\nLABELS:\nO1,O2,O3,O4,O5,O6,O7,O8,O9\nDATA:\n2 3 1\n3 2 1\n',
     );
     expect(parse(files['key.csv']!, { columns: true })[3]).toEqual({
       code: 'O4',

@@ -4,7 +4,7 @@ type Names = Record<string, readonly string[]>;
 export const nodeNames: Names = {
   name: ['label', 'name', 'title', 'sharedname'],
   kind: ['kind', 'organisationkind', 'organizationkind', 'nodetype', 'type', 'category'],
-  size: ['size'],
+  size: ['sizeclass', 'size'],
   region: ['region', 'regioncode', 'nuts', 'nuts3', 'nutscode'],
   place: ['place', 'city', 'location', 'town'],
   lat: ['lat', 'latitude'],

@@ -99,6 +99,11 @@ export const faultKinds = {
     'Look the endpoint up on this page.',
     'There is no GET /firms. /api/docs lists what there is.',
   ),
+  '405 wrong-method': fault(
+    'There is something at this address, but not by this method.',
+    'Use one of those that the header Allow names.',
+    '/network takes GET, HEAD and not DELETE.',
+  ),
   '404 no-file': fault(
     'A file of the page is gone: the program was updated while the page was open.',
     'Reload the page.',

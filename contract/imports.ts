@@ -22,7 +22,7 @@ export const Finding = z.object({
   /** Id of the organisation that it is about, where the graph may have it. */
   organisation: z.string().optional(),
   /** Where two sources disagree: both, the one that was there first before the other. */
-  sides: z.tuple([Side, Side]).optional(),
+  sides: z.array(Side).length(2).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

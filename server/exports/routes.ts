@@ -95,6 +95,7 @@ async function tellProvenance(deps: Deps, filter: Filter, signal: AbortSignal) {
   const {
     title: _,
     named: __,
+    measures: ___,
     ...provenance
   } = await provenanceOf(deps, { filter, ids: undefined }, selection);
   return { ...provenance, filter: filterWords(filter) };

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { endpoints } from '../../contract/catalogue.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from './log.ts';
@@ -59,11 +60,18 @@ export function problemHandler(log: Log): ErrorRequestHandler {
   };
 }
 
+/** The methods, in capitals, that an address below /api takes; none where there is nothing. */
+function methodsOf(path: string): string[] {
+  const isHere = (pattern: string) => new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`).test(path);
+  const methods = endpoints.filter((one) => isHere(one.path)).map(({ method }) => method.toUpperCase());
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+}
+
 /** Answers whatever no route took below /api. */
-export const noSuchEndpoint: RequestHandler = (request) => {
-  throw new Fault(
-    404,
-    'no-endpoint',
-    `There is no ${request.method} ${request.path}. /api/docs lists what there is.`,
-  );
+export const noSuchEndpoint: RequestHandler = ({ method, path }, response) => {
+  const allowed = methodsOf(path);
+  if (allowed.length === 0)
+    throw new Fault(404, 'no-endpoint', `There is no ${method} ${path}. /api/docs lists what there is.`);
+  response.setHeader('Allow', allowed.join(', '));
+  throw new Fault(405, 'wrong-method', `${path} takes ${allowed.join(', ')} and not ${method}.`);
 };

@@ -78,6 +78,7 @@ describe('an endpoint', () => {
       '404 no-endpoint',
       '404 no-file',
       '404 no-page',
+      '405 wrong-method',
     ]);
   });
 });

@@ -96,3 +96,10 @@ it.each([
   const answer = await get(`${await start()}${path}`);
   expect([answer.status, answer.body.code]).toEqual([status, code]);
 });
+
+it('says which methods an address takes', async () => {
+  const address = await start();
+  const answer = await fetch(`${address}/organisations/some-id`, { method: 'PATCH' });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect(await answer.json()).toMatchObject({ code: 'wrong-method' });
+});

@@ -29,10 +29,20 @@ export async function ask(
       ledger.breach(`${what}: 503 without Retry-After`);
     if (status === 500) ledger.breach(`${what}: 500 ${text.slice(0, 200)}`);
     ledger.answers[status < 400 ? 'fine' : 'refused']++;
-    return { status, body: text.startsWith('{') ? JSON.parse(text) : text };
+    return { status, body: text.startsWith('{') ? parsed(text, what, ledger) : text };
   } catch {
     if (signal.aborted) ledger.breach(`${what}: no answer in ${patienceMs / 1000} s`);
     ledger.answers.cut++;
+    return undefined;
+  }
+}
+
+/** An answer that came to its end has to be whole. */
+function parsed(text: string, what: string, ledger: Ledger): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    ledger.breach(`${what}: an answer that is no JSON: ${text.slice(-100)}`);
     return undefined;
   }
 }

@@ -7,6 +7,8 @@ export const Health = z.object({
     version: z.string().nullable(),
     edition: z.string().nullable(),
     mode: z.enum(['external', 'embedded']),
+    /** Release of Graph Data Science, which measures large networks; null where it is not there or not used. */
+    gds: z.string().nullable(),
   }),
   data: z
     .object({

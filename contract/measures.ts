@@ -95,6 +95,8 @@ export const postMeasures = endpoint({
     convention: z.record(z.string(), z.string()),
     /** Per measure what the reader has to know of these very values: the error bound of a sample, mixed units. Part of its convention, too. */
     notes: z.record(z.string(), z.string()),
+    /** Per measure what computed it: the program itself (its kernel), or Graph Data Science in the database. Its note then says how its values were made to follow the convention. */
+    engines: z.record(z.string(), z.enum(['kernel', 'gds'])),
     tookMs: z.number(),
     dataVersion: z.number().int(),
   }),

@@ -59,7 +59,7 @@ function apiRoutes(deps: AppDeps): Router {
   api.use(probeRoutes(deps.database));
   api.use(accessGuard(settings));
   api.use(express.json({ limit: '1mb' }));
-  api.use(healthRoutes({ ...parts, rule: settings }));
+  api.use(healthRoutes({ ...parts, gds: parts.analytics.gds, rule: settings }));
   api.use(organisationRoutes(parts));
   api.use(genealogyRoutes(parts));
   api.use(networkRoutes(parts));

@@ -15,11 +15,20 @@ export interface Config extends Access {
   folders: Folders;
   /** Does an empty database get the shipped data set? Unless told otherwise, only the embedded one. */
   seed: boolean;
+  gds: GdsConfig;
   queryTimeoutMs: number;
   requestsPerMinute: number;
   /** Bytes. */
   uploadLimit: number;
   logLevel: string;
+}
+
+/** Neo4j's Graph Data Science. */
+export interface GdsConfig {
+  /** Does the embedded Neo4j bring it, does the program use what an own one has? Unless told otherwise, only the latter. */
+  isOn: boolean;
+  /** Networks with more links than this are measured by it. */
+  from: number;
 }
 
 export interface Folders {
@@ -61,6 +70,8 @@ const Environment = z.object({
   OFFSHOOT_HOME: optional,
   OFFSHOOT_CACHE: optional,
   OFFSHOOT_SEED: onOff.optional(),
+  OFFSHOOT_GDS: onOff.optional(),
+  OFFSHOOT_GDS_FROM: whole(0, 1_000_000_000, 1_000_000),
   ...accessVariables,
   OFFSHOOT_QUERY_TIMEOUT_MS: whole(100, 3_600_000, 30_000),
   OFFSHOOT_REQUESTS_PER_MINUTE: whole(1, 1_000_000, 1_200),
@@ -88,6 +99,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : null,
     folders: readFolders(env),
     seed: given.OFFSHOOT_SEED ? given.OFFSHOOT_SEED === 'on' : given.NEO4J_URI === undefined,
+    gds: {
+      isOn: given.OFFSHOOT_GDS ? given.OFFSHOOT_GDS === 'on' : given.NEO4J_URI !== undefined,
+      from: given.OFFSHOOT_GDS_FROM,
+    },
     ...readAccess(given),
     queryTimeoutMs: given.OFFSHOOT_QUERY_TIMEOUT_MS,
     requestsPerMinute: given.OFFSHOOT_REQUESTS_PER_MINUTE,

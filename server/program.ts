@@ -46,7 +46,7 @@ export async function serve(around: Surroundings, closers: Closers): Promise<voi
   closers.add(() => listening.close());
   const metrics = createMetrics();
   const database = observed(await openDatabase(around, closers), metrics.query);
-  const analytics = openAnalytics(database, { log, metrics }, closers);
+  const analytics = openAnalytics(database, { config, log, metrics }, closers);
   // Nobody waits for what is read ahead: if that fails, the first question takes longer, and says so if the database is away.
   const readAhead = (...work: Promise<unknown>[]) =>
     void Promise.all(work).catch((err: unknown) => log.warn({ err }, 'not ready for the first question'));
@@ -68,6 +68,7 @@ async function firstQuestions(database: SchemaDatabase, analytics: Analytics): P
   await planOrganisations(database);
   await analytics.table();
   await planRegions(database);
+  await analytics.gds.sweep();
 }
 
 /** Loads the shipped data set and ends. */
@@ -117,7 +118,7 @@ async function openEmbedded(
   closers: Closers,
 ): Promise<Omit<DatabaseSettings, 'queryTimeoutMs'>> {
   say('Starting Neo4j.');
-  const embedded = await startEmbedded({ ...config.folders, env, say, log });
+  const embedded = await startEmbedded({ ...config.folders, env, say, log, gds: config.gds.isOn });
   closers.add(() => embedded.stop());
   const { uri, username, password, database } = embedded;
   return { mode: 'embedded', uri, username, password, database };
@@ -125,11 +126,11 @@ async function openEmbedded(
 
 function openAnalytics(
   database: SchemaDatabase,
-  { log, metrics }: { log: Log; metrics: Metrics },
+  { config, log, metrics }: { config: Config; log: Log; metrics: Metrics },
   closers: Closers,
 ): Analytics {
   const workerFile = join(projectRoot(), 'dist', 'server', 'worker.js');
-  const analytics = createAnalytics({ database, workerFile, log });
+  const analytics = createAnalytics({ database, workerFile, log, gds: config.gds });
   closers.add(() => analytics.close());
   metrics.watch(
     'offshoot_cache_bytes',

@@ -1,20 +1,22 @@
 import type { Filter } from '../../contract/filter.ts';
-import type { MeasureOptions } from '../../contract/measures.ts';
+import type { MeasuredGraph, MeasureOptions } from '../../contract/measures.ts';
 import type { Database, Pin } from '../database/database.ts';
 import type { Log } from '../http/log.ts';
 import { type Bounds, boundsOf, checkMeasured } from './bounds.ts';
 import { type Kept, SharedCache } from './cache.ts';
+import { chooseEngine } from './engine.ts';
 import { selectGraph } from './filter.ts';
+import { createGds, type Gds } from './gds/gds.ts';
 import { groupsFor } from './groups.ts';
 import { contentKey, filterKey, narrowed, tableKey } from './keys.ts';
 import { loadTable, tableBytes } from './load.ts';
 import { measureNamed } from './measures/catalogue.ts';
-import { type Measured, measuredBytes, optionsOf } from './measures/measure.ts';
+import { type Measure, type Measured, measuredBytes, optionsOf } from './measures/measure.ts';
 import { createPool, type Pool, type RunOptions } from './pool.ts';
 import { type Shares, withProgress } from './progress.ts';
 import { runMeasure } from './run-measure.ts';
-import type { Watch } from './run-shares.ts';
-import { type Snapshot, snapshotBytes, snapshotInput, snapshotTask } from './snapshot.ts';
+import type { Watch, Work } from './run-shares.ts';
+import { measuredGraph, type Snapshot, snapshotBytes, snapshotInput, snapshotTask } from './snapshot.ts';
 import type { GraphTable, Selection } from './table.ts';
 import type { Task } from './tasks.ts';
 
@@ -22,16 +24,20 @@ import type { Task } from './tasks.ts';
 export interface Analytics {
   /** Worker threads at most. */
   readonly threads: number;
+  readonly gds: Gds;
   /** The whole visible graph, at a pin's data sets or (by default) all; as new as the pin or newer. */
   table(pin?: Pin, signal?: AbortSignal): Promise<GraphTable>;
   /** What a filter leaves. 404 for an unknown organisation in `around`, 400 for an unknown region or data set. */
   select(filter: Filter, signal?: AbortSignal): Promise<Selection>;
   /** 400 for a selection with more links than can be measured. */
   snapshot(selection: Selection, signal?: AbortSignal): Promise<Snapshot>;
+  /** What measures of a selection are measured on, also where only Graph Data Science can do that. */
+  graph(selection: Selection, directed: boolean, signal?: AbortSignal): Promise<MeasuredGraph>;
   /**
    * Measures by id, each in the order asked for; its values in the order of the selection's organisations, NaN where there is none.
    * An option that a measure does not take does not concern it. 400 for an unknown measure, or one that would take too long.
-   * `onProgress` hears now and then which share is done, from 0 to 1.
+   * `onProgress` hears now and then which share is done, from 0 to 1. Large networks are measured in Graph Data Science, where it is
+   * and has the measure.
    */
   measure(
     selection: Selection,
@@ -55,6 +61,8 @@ export interface AnalyticsDeps {
   /** Bound of the cache. */
   cacheBytes?: number;
   bounds?: Partial<Bounds>;
+  /** The use of Graph Data Science; without this there is none. */
+  gds?: { isOn: boolean; from: number };
 }
 
 const defaultCacheBytes = 600_000_000;
@@ -71,12 +79,14 @@ class GraphAnalytics implements Analytics {
   readonly #keys = new WeakMap<Selection, string>();
   readonly #shares: Shares = new Map();
   readonly #bounds: Bounds;
+  readonly gds: Gds;
 
-  constructor({ database, workerFile, log, cacheBytes, bounds }: AnalyticsDeps) {
+  constructor({ database, workerFile, log, cacheBytes, bounds, gds }: AnalyticsDeps) {
     this.#database = database;
     this.#log = log;
     this.#pool = createPool(workerFile);
     this.#bounds = boundsOf(bounds);
+    this.gds = createGds({ database, log, ...(gds ?? { isOn: false, from: this.#bounds.measured }) });
     this.#cache = new SharedCache(cacheBytes ?? defaultCacheBytes);
   }
 
@@ -130,6 +140,21 @@ class GraphAnalytics implements Analytics {
 
   async snapshot(selection: Selection, signal?: AbortSignal): Promise<Snapshot> {
     checkMeasured(selection, this.#bounds);
+    return this.#snapshot(selection, signal);
+  }
+
+  /** One as large as any that is held, if there is something that can measure it. */
+  async #measurable(selection: Selection, signal?: AbortSignal): Promise<Snapshot> {
+    if (selection.links.length > this.#bounds.measured && !(await this.gds.version()))
+      checkMeasured(selection, this.#bounds, `${this.gds.remedy}.`);
+    return this.#snapshot(selection, signal);
+  }
+
+  async graph(selection: Selection, directed: boolean, signal?: AbortSignal): Promise<MeasuredGraph> {
+    return measuredGraph(await this.#measurable(selection, signal), directed);
+  }
+
+  #snapshot(selection: Selection, signal?: AbortSignal): Promise<Snapshot> {
     const make = async (stop: AbortSignal) => {
       const value = await this.#pool.run(snapshotTask, snapshotInput(selection), { signal: stop });
       return { value, bytes: snapshotBytes(value) };
@@ -145,7 +170,7 @@ class GraphAnalytics implements Analytics {
     onProgress?: Watch['onProgress'],
   ): Promise<Measured[]> {
     const wanted = measures.map(measureNamed);
-    const snapshot = await this.snapshot(selection, signal);
+    const snapshot = await this.#measurable(selection, signal);
     const works = wanted.map((measure) => {
       const used = optionsOf(measure, options);
       const key = this.#keyOf(selection, `${measure.id} ${JSON.stringify(used)}`);
@@ -153,14 +178,27 @@ class GraphAnalytics implements Analytics {
       const make = async (stop: AbortSignal) => {
         const watch = { signal: stop, onProgress: (done: number) => this.#shares.set(name, done) };
         const work = { snapshot, options: used, groups: groupsFor(selection, used) };
-        const value = await runMeasure(this.#pool, measure, work, watch).finally(() =>
-          this.#shares.delete(name),
-        );
+        const run = this.#run(measure, selection, work, watch);
+        const value = await run.finally(() => this.#shares.delete(name));
         return { value, bytes: measuredBytes(value) };
       };
       return { name, result: this.#kept(key, make, signal) };
     });
     return withProgress(works, this.#shares, onProgress);
+  }
+
+  /** In Graph Data Science or in threads. */
+  async #run(
+    measure: Measure,
+    selection: Selection,
+    work: Omit<Work, 'measure'>,
+    watch: Watch,
+  ): Promise<Measured> {
+    const { gds } = this;
+    const engine = await chooseEngine(measure, work, { selection, gds, bounds: this.#bounds });
+    if (engine.twin) return gds.measure(engine.twin, work.snapshot, work.options, watch.signal);
+    const found = await runMeasure(this.#pool, measure, work, watch);
+    return engine.note ? { ...found, note: [found.note, engine.note].filter(Boolean).join(' ') } : found;
   }
 
   run<I, O>(task: Task<I, O>, input: I, options?: RunOptions): Promise<O> {

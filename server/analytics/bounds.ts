@@ -36,11 +36,11 @@ function mostFrequent({ table, links }: Selection): { name: string; count: numbe
   return { name: linkTypes[type]!.id, count: counts[type]! };
 }
 
-/** @throws Fault 400 when a filter leaves more links than can be measured */
-export function checkMeasured(selection: Selection, { measured }: Bounds): void {
+/** @throws Fault 400 when a filter leaves more links than can be measured; `more` says what else could be done */
+export function checkMeasured(selection: Selection, { measured }: Bounds, more = ''): void {
   if (selection.links.length <= measured) return;
   const { name, count } = mostFrequent(selection);
   const left = `The filter leaves ${said(selection.links.length)} links, more than the ${said(measured)} that can be measured`;
   const narrow = `${said(count)} are of the type ${name}. Narrow link types, regions, years or kinds, or look around organisations`;
-  throw badRequest('too-many-links', `${left}; ${narrow}.`);
+  throw badRequest('too-many-links', `${left}; ${narrow}. ${more}`.trim());
 }

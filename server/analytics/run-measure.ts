@@ -25,15 +25,19 @@ const fewSteps = 2e7;
 /** Above this many (some minutes on two processors) a caller is asked to narrow or to sample. */
 const mostSteps = 4e11;
 
-function refuse(measure: Measure, snapshot: Snapshot): never {
-  const sampled = measure.options.includes('samples') ? ', or give samples=100000' : '';
-  throw badRequest(
-    'too-large',
-    `${measure.name} of ${snapshot.count} organisations and ${snapshot.links} links takes too long: narrow the filter${sampled}.`,
-  );
+/** Is it more than a caller would wait for? */
+export function takesTooLong(measure: Measure, { snapshot, options }: Omit<Work, 'measure'>): boolean {
+  return (measure.sharing?.steps(snapshot, options) ?? 0) > mostSteps;
 }
 
-/** Computes one measure in worker threads: in several when it is worth that. @throws Fault 400 when it would take too long. */
+/** @throws Fault 400; `more` says what else could be done */
+export function refuseLong(measure: Measure, snapshot: Snapshot, more: string): never {
+  const sampled = measure.options.includes('samples') ? ', or give samples=100000' : '';
+  const what = `${measure.name} of ${snapshot.count} organisations and ${snapshot.links} links takes too long`;
+  throw badRequest('too-large', `${what}: narrow the filter${sampled}. ${more}`);
+}
+
+/** Computes one measure in worker threads: in several when it is worth that. */
 export async function runMeasure(
   pool: Pool,
   measure: Measure,
@@ -43,7 +47,6 @@ export async function runMeasure(
   const { snapshot, options } = work;
   const named = { ...work, measure: measure.id };
   const steps = measure.sharing?.steps(snapshot, options) ?? 0;
-  if (steps > mostSteps) refuse(measure, snapshot);
   if (measure.sharing && steps > fewSteps && pool.threads > 1) {
     const runShare: RunShare = (share, run) => pool.run(shareTask, { ...named, share }, run);
     return runShares(pool, measure.sharing, named, runShare, watch);

@@ -14,6 +14,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Default: the configured query timeout. */
   timeoutMs?: number;
+  /** Runs where writes run, and is not tried again: for what lies in the memory of one server. */
+  onLeader?: boolean;
 }
 
 /**

@@ -35,16 +35,25 @@ function isCrowded({ code, message }: Neo4jError): boolean {
   return code === 'N/A' && message.startsWith('Connection acquisition timed out');
 }
 
+/** Graph Data Science tells only in words why it does not do something. */
+const inGds = 'Neo.ClientError.Procedure.ProcedureCallFailed';
+/** It has estimated what it would need. */
+const hasNoRoom = ({ code, message }: Neo4jError) =>
+  code === inGds && /exceeds current free memory/.test(message);
+/** The database was started anew since the network was put there. */
+const hasForgotten = ({ code, message }: Neo4jError) =>
+  code === inGds && /Graph with name \S+ does not exist/.test(message);
+
 /** What the driver's error means to a caller, told by its code. Anything else is a defect and comes back as it is. */
 export function toFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (unreachable.has(error.code) || isCrowded(error)) return unavailable(error);
+  if (unreachable.has(error.code) || isCrowded(error) || hasForgotten(error)) return unavailable(error);
   if (timedOut.has(error.code)) {
     const message =
       'The query took longer than it may. Narrow the filter, or raise OFFSHOOT_QUERY_TIMEOUT_MS.';
     return new Fault(504, 'query-timeout', message, { cause: error });
   }
-  if (tooLarge.has(error.code)) {
+  if (tooLarge.has(error.code) || hasNoRoom(error)) {
     const message = 'The query needs more memory than the database has. Narrow the filter.';
     return new Fault(503, 'query-too-large', message, { cause: error });
   }

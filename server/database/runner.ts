@@ -42,9 +42,11 @@ export function createRunner(driver: Driver, settings: DatabaseSettings): Runner
     read(query, params, options = {}) {
       const config = options.timeoutMs ? { timeout: options.timeoutMs } : patient > 0 ? long : usual;
       const deadline = { signal: options.signal, timeoutMs: config.timeout };
-      return inSession(open('READ'), deadline, (session) =>
-        retried(() => rowsOf(query, session.run(query.text, encodeParams(params), config))),
-      );
+      const session = open(options.onLeader ? 'WRITE' : 'READ');
+      return inSession(session, deadline, () => {
+        const ask = () => rowsOf(query, session.run(query.text, encodeParams(params), config));
+        return options.onLeader ? ask() : retried(ask);
+      });
     },
     stream(query, params, options = {}) {
       return streamRows(() => open('READ', BATCH), query, params, { timeoutMs: long.timeout, ...options });

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { getHealth, type Health } from '../../contract/health.ts';
 import { getLive, getMetrics, getReady } from '../../contract/metrics.ts';
+import type { Gds } from '../analytics/gds/gds.ts';
 import type { Database, Pin } from '../database/database.ts';
 import { defineQuery } from '../database/queries.ts';
 import { Fault } from '../fault.ts';
@@ -32,14 +33,24 @@ function createCounter(database: Database): (pin: Pin) => Promise<z.infer<typeof
 }
 
 /** How the program is, and its database: /health answers 200 when that answers, 503 with the same shape while it doesn't. */
-export function healthRoutes(deps: { database: Database; rule: AccessRule; metrics: Metrics }): Router {
+export function healthRoutes(deps: {
+  database: Database;
+  gds: Pick<Gds, 'version'>;
+  rule: AccessRule;
+  metrics: Metrics;
+}): Router {
   const router = Router();
-  const { database, metrics } = deps;
+  const { database, gds, metrics } = deps;
   const writing = writingOf(deps.rule);
   const count = createCounter(database);
   async function readHealth(): Promise<Health> {
-    const [status, pin] = await Promise.all([database.status(), database.pin()]);
-    return { status: 'ok', database: status, data: { ...(await count(pin)), version: pin.version }, writing };
+    const [status, release, pin] = await Promise.all([database.status(), gds.version(), database.pin()]);
+    return {
+      status: 'ok',
+      database: { ...status, gds: release },
+      data: { ...(await count(pin)), version: pin.version },
+      writing,
+    };
   }
   mount(router, getHealth, async ({ response }): Promise<Health> => {
     try {
@@ -49,7 +60,7 @@ export function healthRoutes(deps: { database: Database; rule: AccessRule; metri
       response.status(503).setHeader('Retry-After', String(error.retryAfter ?? 2));
       return {
         status: 'unavailable',
-        database: { version: null, edition: null, mode: database.mode },
+        database: { version: null, edition: null, mode: database.mode, gds: null },
         data: null,
         writing,
       };

@@ -3,7 +3,6 @@ import type { postMeasures } from '../../contract/measures.ts';
 import type { Analytics } from '../analytics/analytics.ts';
 import type { Measured } from '../analytics/measures/measure.ts';
 import type { Watch } from '../analytics/run-shares.ts';
-import { measuredGraph } from '../analytics/snapshot.ts';
 import { byId, type Found, measuresAsked, networkValue, notesOf, orNull } from './values.ts';
 
 type Body = z.infer<NonNullable<typeof postMeasures.body>>;
@@ -31,16 +30,16 @@ export async function answerMeasures(analytics: Analytics, body: Body, watch: Wa
   const options = { ...body.options, level: body.options.level ?? body.filter.level };
   const values = await analytics.measure(selection, wanted, options, signal, onProgress);
   const found = measures.map((measure, i): Found => [measure, values[i]!]);
-  const snapshot = await analytics.snapshot(selection, signal);
   const ids = Array.from(selection.organisations, (at) => selection.table.organisations.id[at]!);
   return {
     organisations: ids,
     values: byId(found, 'organisation', (measured) => Array.from(measured.values, orNull)),
     links: byId(found, 'link', (measured) => linkValues(measured, ids)),
     network: byId(found, 'network', networkValue),
-    graph: measuredGraph(snapshot, body.options.directed !== false),
+    graph: await analytics.graph(selection, body.options.directed !== false, signal),
     convention: Object.fromEntries(found.map(convention)),
     notes: notesOf(found),
+    engines: Object.fromEntries(found.map(([{ id }, { engine }]) => [id, engine ?? 'kernel'])),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     dataVersion: selection.table.version,
   };

@@ -1,4 +1,5 @@
 import { measureGroups } from '../../contract/measures.ts';
+import { twinOf } from '../analytics/gds/twins.ts';
 import { measures } from '../analytics/measures/catalogue.ts';
 import type { Measure } from '../analytics/measures/measure.ts';
 
@@ -11,6 +12,11 @@ left by the filter, *m* the number of links after that: loops + parallel + *m* a
 same organisations in the same direction, no direction being one of its own; on the symmetrised graph *m* counts linked pairs. A
 collaboration has no direction: it counts once in *m* and runs both ways in directed measures. A value without meaning is \`null\`,
 never 0 or NaN; each convention says when.
+
+Networks with more links than \`OFFSHOOT_GDS_FROM\` are measured in Neo4j’s Graph Data Science, where the database has it and it has the
+measure: the same graph, and values by the same convention, as the measure’s line *In Graph Data Science* says. An answer names by
+measure what computed it (\`engines\`). What it can’t do as asked is computed by the program itself, and the note says why. See
+[scale](scale.md).
 
 By time slice (\`POST /api/measures/series\`) each slice is measured as a network of its own: what the filter leaves with the slice's
 years as its years. Undated links and organisations are in every slice unless \`undated\` is \`exclude\`. Numbers of components and
@@ -36,6 +42,12 @@ const ofWhat: Record<Measure['of'], string> = {
   network: 'the network',
 };
 
+/** How Graph Data Science computes it, where it does. */
+function inGds({ id }: Measure): string {
+  const twin = twinOf(id);
+  return twin ? `- In Graph Data Science: ${twin.conversion}\n` : '';
+}
+
 function section(measure: Measure): string {
   const options = measure.options.map((option) => `\`${option}\``).join(', ') || 'none';
   return `### ${measure.name} (\`${measure.id}\`)
@@ -48,7 +60,7 @@ $$ ${measure.formula} $$
 - Convention: ${measure.convention}
 - Options: ${options}
 - Cost: ${measure.cost}
-- Reference: ${measure.reference}
+${inGds(measure)}- Reference: ${measure.reference}
 `;
 }
 

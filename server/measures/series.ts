@@ -5,7 +5,6 @@ import type { Analytics } from '../analytics/analytics.ts';
 import type { Measure, Measured } from '../analytics/measures/measure.ts';
 import type { Watch } from '../analytics/run-shares.ts';
 import { type Span, slicesOf, spanOf } from '../analytics/slices.ts';
-import { measuredGraph } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest, notFound } from '../fault.ts';
 import { byId, type Found, measuresAsked, networkValue, notesOf, orNull } from './values.ts';
@@ -77,11 +76,10 @@ async function measureSlice(
   const nodes = nodesOf(question.wanted, selection);
   const pick = ({ values: all }: Measured) =>
     Array.from(nodes, (node) => (node < 0 ? null : orNull(all[node]!)));
-  const snapshot = await analytics.snapshot(selection, signal);
   return {
     from,
     to,
-    graph: measuredGraph(snapshot, options.directed !== false),
+    graph: await analytics.graph(selection, options.directed !== false, signal),
     absent: Array.from(nodes.keys()).filter((at) => nodes[at]! < 0),
     values: byId(found, 'organisation', pick),
     network: byId(found, 'network', networkValue),

@@ -148,8 +148,7 @@ test('more links than can be measured, or held, are refused with what to narrow'
     status: 400,
     body: {
       code: 'too-many-links',
-      detail:
-        'The filter leaves 32,000 links, more than the 10,000 that can be measured; 32,000 are of the type supply. Narrow link types, regions, years or kinds, or look around organisations.',
+      detail: `The filter leaves 32,000 links, more than the 10,000 that can be measured; 32,000 are of the type supply. Narrow link types, regions, years or kinds, or look around organisations. ${small.gds.remedy}.`,
     },
   });
   const narrow = { filter: { around: ['f0'], hops: 2 }, measures: ['degree'] };

@@ -1,12 +1,13 @@
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createGds } from '../../server/analytics/gds/gds.ts';
 import type { Database } from '../../server/database/database.ts';
 import { observed } from '../../server/database/observe.ts';
 import { createMetrics, type Metrics } from '../../server/health/metrics.ts';
 import { healthRoutes, probeRoutes } from '../../server/health/routes.ts';
 import { type Asked, serveRoutes } from '../support/ask.ts';
-import { testDatabase } from '../support/database.ts';
+import { testDatabase, testLog } from '../support/database.ts';
 
 const metrics: Metrics = createMetrics({ process: false });
 let database: Database;
@@ -19,7 +20,8 @@ beforeAll(async () => {
   router.use(metrics.requests);
   router.use(probeRoutes(database));
   const rule = { readOnly: false, readToken: null, writeToken: null };
-  router.use(healthRoutes({ database, rule, metrics }));
+  const gds = createGds({ database, log: testLog, isOn: false, from: 0 });
+  router.use(healthRoutes({ database, gds, rule, metrics }));
   api = await serveRoutes(router);
 });
 afterAll(async () => {

@@ -13,6 +13,8 @@ export const testMemory = { heapMb: 512, pageCacheMb: 128 };
 interface Manner {
   memory?: Memory;
   shortRun?: boolean;
+  /** With Graph Data Science. */
+  gds?: boolean;
 }
 
 /** The embedded Neo4j on a folder of its own, which is removed at the end. The jars are those of the user's cache. */

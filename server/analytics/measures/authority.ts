@@ -1,5 +1,19 @@
+import type { MeasureOptions } from '../../../contract/measures.ts';
+import type { Apply } from '../lanczos.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Measure } from './measure.ts';
 import { multiply, spectralValues, sumOf } from './spectral.ts';
+
+/** Aᵀ A: who points to it, and where else they point. */
+export function authorityMatrix(snapshot: Snapshot, options: MeasureOptions): Apply {
+  const first = multiply(snapshot.out, options);
+  const second = multiply(snapshot.in, options);
+  const middle = new Float64Array(snapshot.count);
+  return (from, to) => {
+    first(from, middle);
+    second(middle, to);
+  };
+}
 
 export const authority: Measure = {
   id: 'authority',
@@ -13,14 +27,5 @@ export const authority: Measure = {
     'Along the direction of links; a collaboration counts in both directions. Greatest eigenvalue, values summing to 1; where it is manifold, what iteration from equal values tends to. Each linked pair counts 1 unless “weighted”. No value in a network without links.',
   options: ['weighted'],
   cost: 'm × some hundred steps',
-  run(snapshot, options) {
-    const first = multiply(snapshot.out, options);
-    const second = multiply(snapshot.in, options);
-    const middle = new Float64Array(snapshot.count);
-    const apply = (from: Float64Array, to: Float64Array) => {
-      first(from, middle);
-      second(middle, to);
-    };
-    return spectralValues(apply, snapshot.out, sumOf);
-  },
+  run: (snapshot, options) => spectralValues(authorityMatrix(snapshot, options), snapshot.out, sumOf),
 };

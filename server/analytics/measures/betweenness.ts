@@ -63,7 +63,7 @@ function scaleOf({ count }: Snapshot, options: MeasureOptions): number {
 /** Rough share of the graph that a search from both ends sees. */
 const seen = 1 / 50;
 
-const sharing: Sharing = {
+export const sharing: Sharing = {
   steps(snapshot, options) {
     const each = snapshot.count + forward(snapshot, options).target.length;
     return isSampled(snapshot.count, options) ? options.samples! * each * seen : snapshot.count * each;

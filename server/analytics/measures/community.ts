@@ -1,6 +1,20 @@
+import type { MeasureOptions } from '../../../contract/measures.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Components } from './components.ts';
 import { communities } from './louvain.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Measured } from './measure.ts';
 import { modularityOf } from './mixing.ts';
+
+/** The communities of a division, and how good it is. */
+export function measuredCommunities(
+  snapshot: Snapshot,
+  { of }: Components,
+  options: MeasureOptions,
+): Measured {
+  const modularity = modularityOf(snapshot, of, { weighted: options.weighted, directed: false });
+  const values = Float64Array.from(of, (id) => id + 1);
+  return Number.isNaN(modularity) ? { values } : { values, note: `Modularity ${modularity.toFixed(3)}.` };
+}
 
 export const community: Measure = {
   id: 'community',
@@ -16,10 +30,5 @@ export const community: Measure = {
     'Symmetrised graph, Louvain’s method with resolution 1: a good division, not provably the best; the same seed gives the same one. Numbered by size. Each linked pair counts 1 unless “weighted”. An organisation without links is a community of its own.',
   options: ['weighted', 'seed'],
   cost: 'm × some ten passes',
-  run(snapshot, options) {
-    const { of } = communities(snapshot, options);
-    const modularity = modularityOf(snapshot, of, { weighted: options.weighted, directed: false });
-    const values = Float64Array.from(of, (id) => id + 1);
-    return Number.isNaN(modularity) ? { values } : { values, note: `Modularity ${modularity.toFixed(3)}.` };
-  },
+  run: (snapshot, options) => measuredCommunities(snapshot, communities(snapshot, options), options),
 };

@@ -1,5 +1,11 @@
-import { connectedComponents } from './components.ts';
-import type { Measure } from './measure.ts';
+import { type Components, connectedComponents } from './components.ts';
+import type { Measure, Measured } from './measure.ts';
+
+/** How many there are, and the size of the largest. */
+export function measuredCount({ sizes }: Components): Measured {
+  const note = sizes.length > 0 ? `The largest has ${sizes[0]} organisations.` : undefined;
+  return { values: Float64Array.of(sizes.length), note };
+}
 
 export const componentCount: Measure = {
   id: 'components',
@@ -12,9 +18,5 @@ export const componentCount: Measure = {
   convention: 'Symmetrised graph. An organisation without links is a part of its own.',
   options: [],
   cost: 'm',
-  run({ both }) {
-    const { sizes } = connectedComponents(both);
-    const note = sizes.length > 0 ? `The largest has ${sizes[0]} organisations.` : undefined;
-    return { values: Float64Array.of(sizes.length), note };
-  },
+  run: ({ both }) => measuredCount(connectedComponents(both)),
 };

@@ -1,5 +1,12 @@
+import type { MeasureOptions } from '../../../contract/measures.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { degrees, divided } from './direction.ts';
 import type { Measure } from './measure.ts';
+
+/** The degree of an organisation that is linked with all others. */
+export function greatestDegree({ count }: Snapshot, { directed }: MeasureOptions): number {
+  return (count - 1) * (directed ? 2 : 1);
+}
 
 export const degree: Measure = {
   id: 'degree',
@@ -19,7 +26,6 @@ export const degree: Measure = {
     const values = options.directed
       ? degrees(snapshot.out).map((value, node) => value + into[node]!)
       : degrees(snapshot.both);
-    const greatest = (snapshot.count - 1) * (options.directed ? 2 : 1);
-    return { values: options.normalised ? divided(values, greatest) : values };
+    return { values: options.normalised ? divided(values, greatestDegree(snapshot, options)) : values };
   },
 };

@@ -2,7 +2,7 @@ import { distanceSteps, visitDistances } from '../paths/waves.ts';
 import { backward, divided } from './direction.ts';
 import { type Measure, runShared, type Sharing } from './measure.ts';
 
-const sharing: Sharing = {
+export const sharing: Sharing = {
   steps: (snapshot, options) => distanceSteps(backward(snapshot, options)),
   part(snapshot, options, share, meter) {
     const sum = new Float64Array(snapshot.count);

@@ -21,6 +21,8 @@ export interface Measured {
   links?: Links;
   /** What the reader has to know of these very values, such as the error bound of a sample. Added to the convention. */
   note?: string;
+  /** What computed it, where that was not the program itself. */
+  engine?: 'gds';
 }
 
 /** Bytes held by what a measure found. */

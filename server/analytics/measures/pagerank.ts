@@ -5,6 +5,8 @@ import type { Measure } from './measure.ts';
 /** Bound on the sum of absolute errors of all values. */
 const tolerance = 1e-12;
 const mostSteps = 20_000;
+/** Of a walk that goes on along a link rather than anew. */
+export const defaultDamping = 0.85;
 
 interface Walk {
   into: Rows;
@@ -67,7 +69,7 @@ export const pagerank: Measure = {
     const into = options.directed ? snapshot.in : snapshot.both;
     const share = (options.weighted ? strengths(rows) : degrees(rows)).map((sum) => (sum > 0 ? 1 / sum : 0));
     const counted = options.weighted ? into : { ...into, weight: into.weight.map(() => 1) };
-    const values = iterate(counted, share, options.damping ?? 0.85);
+    const values = iterate(counted, share, options.damping ?? defaultDamping);
     if (values) return { values };
     return {
       values: new Float64Array(snapshot.count).fill(Number.NaN),

@@ -1,5 +1,5 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
-import { type Apply, leadingEigenvector } from '../lanczos.ts';
+import { type Apply, type Leading, leadingEigenvector } from '../lanczos.ts';
 import type { Rows } from '../rows.ts';
 import type { Measured } from './measure.ts';
 
@@ -20,17 +20,34 @@ export function multiply(rows: Rows, { weighted }: MeasureOptions): Apply {
 /** Smaller values are what rounding leaves of 0. */
 const trace = 1e-12;
 /** A residual above this is told. */
-const settled = 1e-9;
+const enough = 1e-9;
 
 /** Leading vector of a non-negative symmetric matrix, without sign and traces; no values (NaN) where there are no links. */
 export function spectralValues(apply: Apply, rows: Rows, scale: (vector: Float64Array) => number): Measured {
+  return settled(leadingEigenvector(apply, rows.count), rows, scale);
+}
+
+/** Values of a leading vector of the matrix of these rows, however it was found. */
+export function settled(
+  { vector, residual }: Pick<Leading, 'vector' | 'residual'>,
+  rows: Rows,
+  scale: (vector: Float64Array) => number,
+): Measured {
   if (rows.target.length === 0) return { values: new Float64Array(rows.count).fill(Number.NaN) };
-  const { vector, residual } = leadingEigenvector(apply, rows.count);
   const positive = vector.map((value) => (Math.abs(value) < trace ? 0 : Math.abs(value)));
   const by = scale(positive);
   const values = positive.map((value) => value / by);
-  if (residual <= settled) return { values };
+  if (residual <= enough) return { values };
   return { values, note: `Settled to a relative residual of ${residual.toExponential(1)} only.` };
+}
+
+/** How far a vector is from a leading one: length of (matrix × vector − λ × vector) ÷ (λ × length of the vector). */
+export function residualOf(apply: Apply, vector: Float64Array): number {
+  const next = new Float64Array(vector.length);
+  apply(vector, next);
+  const square = vector.reduce((sum, value) => sum + value ** 2, 0);
+  const value = next.reduce((sum, one, node) => sum + one * vector[node]!, 0) / square;
+  return lengthOf(next.map((one, node) => one - value * vector[node]!)) / (value * Math.sqrt(square));
 }
 
 export const sumOf = (vector: Float64Array) => vector.reduce((sum, value) => sum + value, 0);

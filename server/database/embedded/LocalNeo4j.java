@@ -4,6 +4,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -59,6 +60,12 @@ public final class LocalNeo4j {
     // Tests fill and empty the graph again and again, and would have every query planned anew for each.
     if (Boolean.getBoolean("offshoot.keepPlans"))
       builder.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1));
+    // The folder of Graph Data Science, which reads the graph past Cypher.
+    var plugins = System.getProperty("offshoot.plugins");
+    if (plugins != null)
+      builder
+          .setConfig(GraphDatabaseSettings.plugin_dir, Path.of(plugins))
+          .setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"));
     return builder
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))

@@ -49,7 +49,7 @@ async function trialRun(file: string, { files, jdk, log }: ArchiveOptions): Prom
   const memory = { heapMb: 512, pageCacheMb: 128 };
   const archive = { file: partial, write: true };
   const child = launch({
-    ...{ java: jdk.java, files, home, port, memory, archive },
+    ...{ java: jdk.java, files: { ...files, gds: null }, home, port, memory, archive },
     newPassword: PASSWORD,
     shortRun: true,
   });

@@ -93,6 +93,8 @@ export async function stop(child: Child, limitMs: number = STOP_LIMIT_MS): Promi
   clearTimeout(limit);
 }
 
+const jarsIn = (folder: string | null) => (folder ? [join(folder, '*')] : []);
+
 function archiveArguments(archive: Launch['archive']): string[] {
   if (!archive) return [];
   // Without warnings: an archive that doesn't fit is left aside by the JVM.
@@ -115,8 +117,10 @@ function javaArguments({ files, home, port, memory, shortRun, archive }: Launch)
     '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
+    ...(files.gds ? [`-Doffshoot.plugins=${files.gds}`] : []),
     '-cp',
-    [join(files.classes, 'local-neo4j.jar'), join(files.jars, '*')].join(delimiter),
+    // Graph Data Science last: the class archive holds for whatever follows the path it was made with.
+    [join(files.classes, 'local-neo4j.jar'), ...[files.jars, files.gds].flatMap(jarsIn)].join(delimiter),
     'LocalNeo4j',
     home,
     String(port),

@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   log: Logger;
   memory?: Memory;
   shortRun?: boolean;
+  /** With Graph Data Science. */
+  gds?: boolean;
 }
 
 export interface EmbeddedNeo4j {
@@ -45,7 +47,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const { env, say, log } = options;
   const data = resolve(options.data);
   const jdk = await findJdk(env);
-  const files = await neo4jFiles(resolve(options.cache), jdk, env, say);
+  const files = await neo4jFiles(resolve(options.cache), jdk, env, say, options.gds ?? false);
   const archive = await classArchive({ cache: resolve(options.cache), files, jdk, say, log });
   await makeFolder(data);
   const password = await findPassword(data);

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { StartError } from '../../start-error.ts';
-import { embeddedFolder, type LockedJar, lockedJars, wrongJar } from './jars.ts';
+import {
+  embeddedFolder,
+  gdsJars,
+  type JarSet,
+  type LockedJar,
+  lockedJars,
+  neo4jJars,
+  wrongJar,
+} from './jars.ts';
 import { findMaven, type Jdk } from './java.ts';
 import { withLock } from './lock.ts';
 import { isAlive } from './process.ts';
@@ -16,10 +24,11 @@ const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-depend
 
 export type Say = (line: string) => void;
 
-/** What Java needs to run Neo4j: the folder of its jars and the one of our class. */
+/** What Java needs to run Neo4j: the folder of its jars, the one of our class, and that of Graph Data Science if it is wanted. */
 export interface Neo4jFiles {
   jars: string;
   classes: string;
+  gds: string | null;
 }
 
 /**
@@ -32,18 +41,22 @@ export async function neo4jFiles(
   jdk: Jdk,
   env: NodeJS.ProcessEnv,
   say: Say,
+  withGds: boolean,
 ): Promise<Neo4jFiles> {
-  const list = fingerprint('jars.sha256');
+  const list = fingerprint(neo4jJars.list);
   const jars = join(cache, `neo4j-${list}`);
   const classes = join(cache, `local-neo4j-${fingerprint('LocalNeo4j.java')}-${list}`);
-  if (existsSync(jars) && existsSync(classes)) return { jars, classes };
+  const gds = withGds ? join(cache, `gds-${fingerprint(gdsJars.list)}`) : null;
+  const files = { jars, classes, gds };
+  if (existsSync(jars) && existsSync(classes) && (gds === null || existsSync(gds))) return files;
   await mkdir(cache, { recursive: true });
   await withLock(join(cache, 'fetching.lock'), say, async () => {
     await removePartial(cache);
-    await make(jars, (folder) => fetchJars(folder, findMaven(env), env, say));
+    await make(jars, (folder) => fetchJars(neo4jJars, folder, env, say));
     await make(classes, (folder) => compile(folder, jars, jdk));
+    if (gds) await make(gds, (folder) => fetchJars(gdsJars, folder, env, say));
   });
-  return { jars, classes };
+  return files;
 }
 
 async function make(target: string, fill: (folder: string) => Promise<void>): Promise<void> {
@@ -69,18 +82,29 @@ async function removePartial(cache: string): Promise<void> {
   await Promise.all(left.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }
 
-async function fetchJars(folder: string, maven: string, env: NodeJS.ProcessEnv, say: Say): Promise<void> {
-  const jars = lockedJars();
-  say(`Fetching Neo4j, once: ${jars.length} jars, about 120 MB.`);
-  const problem = await runMaven(folder, maven, env, countJars(jars, say));
+async function fetchJars(set: JarSet, folder: string, env: NodeJS.ProcessEnv, say: Say): Promise<void> {
+  const maven = findMaven(env);
+  const jars = lockedJars(set);
+  say(`Fetching ${set.title}, once: ${jars.length} jars, about ${set.megabytes} MB.`);
+  const problem = await runMaven({ project: set.project, folder, maven, env }, countJars(jars, say));
   if (problem !== null) {
-    throw new StartError(`Neo4j could not be fetched: ${problem} Check the network, then start again.`);
+    throw new StartError(
+      `${set.title} could not be fetched: ${problem} Check the network, then start again.`,
+    );
   }
   const wrong = await wrongJar(folder, jars);
-  if (wrong === null) return;
-  throw new StartError(
-    `Maven brought a ${wrong} that is not the one expected. Remove it from Maven's repository (~/.m2), then start again.`,
-  );
+  if (wrong !== null) {
+    throw new StartError(
+      `Maven brought a ${wrong} that is not the one expected. Remove it from Maven's repository (~/.m2), then start again.`,
+    );
+  }
+  await keepOnly(folder, new Set(jars.map((jar) => jar.file)));
+}
+
+/** Maven copies what Graph Data Science builds on as well: Neo4j's own jars, which are in a folder of theirs. */
+async function keepOnly(folder: string, files: Set<string>): Promise<void> {
+  const others = (await readdir(folder)).filter((file) => !files.has(file));
+  await Promise.all(others.map((file) => rm(join(folder, file))));
 }
 
 /** Counts the jars of the list that Maven names, and says so every now and then. */
@@ -100,12 +124,11 @@ function countJars(jars: LockedJar[], say: Say): (line: string) => void {
 
 /** Null, or what Maven says is wrong. */
 function runMaven(
-  folder: string,
-  maven: string,
-  env: NodeJS.ProcessEnv,
+  asked: { project: string; folder: string; maven: string; env: NodeJS.ProcessEnv },
   onLine: (line: string) => void,
 ): Promise<string | null> {
-  const pom = join(embeddedFolder(), 'pom.xml');
+  const { folder, maven, env } = asked;
+  const pom = join(embeddedFolder(), asked.project);
   const options = ['-B', '--strict-checksums', '-Dmaven.artifact.threads=10', '-DincludeScope=runtime'];
   const child = spawn(maven, [...options, '-f', pom, COPY, `-DoutputDirectory=${folder}`], {
     env,

@@ -14,7 +14,7 @@ export function embeddedFolder(): string {
   return join(projectRoot(), 'server', 'database', 'embedded');
 }
 
-/** The list of jars that belong to pom.xml, in the format of `sha256sum`. */
+/** The list of jars that belong to a project of Maven's, in the format of `sha256sum`. */
 export function parseJarList(text: string): LockedJar[] {
   return text
     .split('\n')
@@ -25,8 +25,33 @@ export function parseJarList(text: string): LockedJar[] {
     });
 }
 
-export function lockedJars(): LockedJar[] {
-  return parseJarList(readFileSync(join(embeddedFolder(), 'jars.sha256'), 'utf8'));
+/** Jars that are fetched together: Maven's project for them, and the list of those that are kept. */
+export interface JarSet {
+  /** As the user knows it. */
+  title: string;
+  project: string;
+  list: string;
+  /** About so many megabytes come over the network. */
+  megabytes: number;
+}
+
+export const neo4jJars: JarSet = {
+  title: 'Neo4j',
+  project: 'pom.xml',
+  list: 'jars.sha256',
+  megabytes: 120,
+};
+
+/** What comes on top of Neo4j's own jars. */
+export const gdsJars: JarSet = {
+  title: 'Graph Data Science',
+  project: 'gds.xml',
+  list: 'gds.sha256',
+  megabytes: 25,
+};
+
+export function lockedJars({ list }: JarSet): LockedJar[] {
+  return parseJarList(readFileSync(join(embeddedFolder(), list), 'utf8'));
 }
 
 /** The first jar that lacks in the folder or differs from the list; null when all are right. */

@@ -17,6 +17,7 @@ describe('readConfig', () => {
       neo4j: null,
       folders: { cache: '/home/ada/offshoot/cache', data: '/home/ada/offshoot/data' },
       seed: true,
+      gds: { isOn: false, from: 1_000_000 },
       readToken: null,
       writeToken: null,
       origins: [],
@@ -34,9 +35,10 @@ describe('readConfig', () => {
       NEO4J_URI: 'neo4j+s://graph.example.org',
       NEO4J_PASSWORD: 'secret',
     });
-    expect([config.neo4j, config.seed]).toEqual([
+    expect([config.neo4j, config.seed, config.gds.isOn]).toEqual([
       { uri: 'neo4j+s://graph.example.org', username: 'neo4j', password: 'secret', database: 'neo4j' },
       false,
+      true,
     ]);
   });
 
@@ -102,6 +104,11 @@ describe('readConfig', () => {
       { OFFSHOOT_PORT: '70000' },
       'OFFSHOOT_PORT is "70000": it must be a whole number from 0 to 65535. Correct it or unset it.',
     ],
+    [
+      { OFFSHOOT_GDS_FROM: 'many' },
+      'OFFSHOOT_GDS_FROM is "many": it must be a whole number from 0 to 1000000000. Correct it or unset it.',
+    ],
+    [{ OFFSHOOT_GDS: 'yes' }, 'OFFSHOOT_GDS is "yes": it must be on or off. Correct it or unset it.'],
     [{ OFFSHOOT_SEED: 'yes' }, 'OFFSHOOT_SEED is "yes": it must be on or off. Correct it or unset it.'],
     [
       { NEO4J_URI: 'localhost:7687' },

@@ -14,3 +14,22 @@ test('what the driver says else without a code is a defect', () => {
   const error = new neo4j.Neo4jError('something', 'N/A', '50N42', 'something');
   expect(toFault(error)).toBe(error);
 });
+
+test.each([
+  [
+    'Failed to invoke procedure `gds.degree.stream`: Caused by: org.neo4j.gds.core.loading.GraphNotFoundException: Graph with name `offshoot:host:1:ab:1` does not exist on database `neo4j`.',
+    'database-unavailable',
+  ],
+  [
+    'Failed to invoke procedure `gds.louvain.stream`: Caused by: java.lang.IllegalStateException: Procedure was blocked since minimum estimated memory (8 GiB) exceeds current free memory (1 GiB).',
+    'query-too-large',
+  ],
+])('Graph Data Science says %s', (message, code) => {
+  const error = new neo4j.Neo4jError(
+    message,
+    'Neo.ClientError.Procedure.ProcedureCallFailed',
+    '50N42',
+    message,
+  );
+  expect(toFault(error)).toMatchObject({ status: 503, code });
+});

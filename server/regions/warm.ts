@@ -6,7 +6,7 @@ import { minorityQuery } from './profile-routes.ts';
 export async function planRegions(database: Database): Promise<void> {
   const { datasets } = await database.pin();
   await Promise.all([
-    database.read(claimsQuery, { datasets, pairs: [{ source: '', target: '' }] }),
+    database.read(claimsQuery, { datasets, pairs: [{ source: 'nobody', target: 'nobody' }] }),
     database.read(minorityQuery, { datasets }),
   ]);
 }

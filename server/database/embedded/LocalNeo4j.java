@@ -75,6 +75,8 @@ public final class LocalNeo4j {
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
         .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+        // One plan for each query, whatever the length of an id or the number of data sets: else each size has it planned anew.
+        .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
         // No data leaves the machine.
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)

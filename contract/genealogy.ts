@@ -52,6 +52,8 @@ export const Lineage = z.object({
     firstYear: z.number().int().nullable(),
     lastYear: z.number().int().nullable(),
   }),
+  /** How many generations away the farthest relative is, whatever `generations` leaves out. */
+  steps: z.number().int(),
   truncated: z.boolean(),
   /** How many more relatives there are than were sent; at least so many where there are more than 50,000. */
   remaining: z.number().int(),

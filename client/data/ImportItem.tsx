@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Import } from '../../contract/imports.ts';
 import { ApiError } from '../api/call.ts';
+import { changeFilter } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorState } from '../ui/States.tsx';
@@ -20,7 +22,9 @@ interface ImportItemProps {
 export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
   const now = useProgress(job);
   const refresh = useRefreshAll();
+  const [{ filter }, update] = useAppState();
   const [asking, setAsking] = useState(false);
+  const [isUndoing, setUndoing] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const running = !isOver(now);
   const stored =
@@ -28,12 +32,17 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
 
   async function undo() {
     setAsking(false);
+    setUndoing(true);
     try {
       await undoImport(now.id);
       setError(null);
+      // Nothing else can be shown of what is gone.
+      if (now.dataset !== null && filter.dataset?.includes(now.dataset))
+        update(changeFilter({ dataset: filter.dataset.filter((one) => one !== now.dataset) }));
     } catch (failure) {
       setError(failure);
     }
+    setUndoing(false);
     refresh();
   }
 
@@ -68,12 +77,16 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
           <ShowLineages dataset={now.dataset} title={now.title} />
         ) : null}
         {stored ? (
-          <Button isDisabled={!isAllowed} onPress={() => setAsking(true)} aria-label={`Undo ${now.title}`}>
+          <Button
+            isDisabled={!isAllowed || isUndoing}
+            onPress={() => setAsking(true)}
+            aria-label={`Undo ${now.title}`}
+          >
             Undo
           </Button>
         ) : null}
       </div>
-      <p role="status">{stateWords(now)}</p>
+      <p role="status">{isUndoing ? 'Undoing…' : stateWords(now)}</p>
       {running && now.progress.of ? (
         <progress aria-label={stateWords(now)} max={now.progress.of} value={now.progress.done} />
       ) : null}

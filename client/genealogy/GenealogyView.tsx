@@ -93,7 +93,7 @@ function TimeTreeView() {
   if (!comparing && lineage.data && lineage.data.organisations.length <= 1)
     return (
       <div className="genealogy">
-        <Toolbar years={null} />
+        <Toolbar years={null} steps={null} />
         <NoRelatives lineage={lineage.data} />
       </div>
     );
@@ -109,6 +109,7 @@ function TimeTreeView() {
       relation={relationLines(comparing ? relation.data : undefined, kin)}
       relationWords={words}
       dataVersion={answer.data?.dataVersion ?? 0}
+      steps={comparing ? null : (lineage.data?.steps ?? null)}
       isOld={answer.isPlaceholderData}
       notice={!comparing && lineage.data?.truncated ? <Truncated remaining={lineage.data.remaining} /> : null}
     />

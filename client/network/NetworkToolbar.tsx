@@ -11,9 +11,14 @@ import { setNetwork, unpin } from './changes.ts';
 import './toolbar.css';
 import type { NetworkAnswer } from './useNetwork.ts';
 import type { PictureFormat } from './useSavePicture.ts';
-import { boxOptions, colourOptions, sizeOptions, withChosen } from './words.ts';
+import { boxOptions, colourOptions, layoutUnder, sizeOptions, withChosen } from './words.ts';
 
-const layoutOptions = networkLayouts.map((id) => ({ id, label: layouts.find((l) => l.id === id)!.name }));
+/** Only regions have a place on the map. */
+const layoutsFor = (boxes: NetworkState['boxes']) =>
+  networkLayouts
+    .filter((id) => layoutUnder({ boxes, layout: id }) === id)
+    .map((id) => ({ id, label: layouts.find((l) => l.id === id)!.name }));
+
 const levelOptions = (['0', '1', '2', '3'] as const).map((id) => ({
   id,
   label: id === '0' ? 'Country' : `Level ${id}`,
@@ -57,8 +62,8 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
       />
       <Select
         label="Layout"
-        options={layoutOptions}
-        value={network.layout}
+        options={layoutsFor(network.boxes)}
+        value={layoutUnder(network)}
         onChange={(layout) => set({ layout })}
       />
     </>

@@ -19,7 +19,7 @@ import { useLasso } from './useLasso.ts';
 import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
 import { useBundled } from './useTold.ts';
-import { measureName } from './words.ts';
+import { layoutUnder, measureName } from './words.ts';
 
 /** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
 function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
@@ -49,10 +49,11 @@ export function NetworkView() {
   const { onKeyDown } = useGraphActions(view, model, lasso.take);
   const sizeTitle = state.size === 'none' ? undefined : measureName(state.size, catalogue);
   const savePicture = useSavePicture(view, answer, sizeTitle);
+  const layout = layoutUnder(state);
   const arrangement = state.boxes === 'region' ? `region ${filter.level}` : state.boxes;
   useEffect(() => {
-    if (view && model) view.setData(model.graph, { layout: state.layout, arrangement });
-  }, [view, model, state.layout, arrangement]);
+    if (view && model) view.setData(model.graph, { layout, arrangement });
+  }, [view, model, layout, arrangement]);
   useEffect(() => view?.setSelection(selection), [view, selection]);
   const isEmpty = model !== undefined && model.organisations.length === 0;
   const first = model?.organisations.find((o) => o.id === selection[0]);

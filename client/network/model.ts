@@ -102,6 +102,8 @@ const nowhere = { lat: null, lon: null };
 
 interface Looks {
   boxes: Boxes;
+  /** Where one is on the map that is in no box. */
+  at(o: NetworkOrganisation): Geographic | null;
   colours: Colouring;
   /** What sizes stand for; undefined where all are of one size. */
   sizes: Values | undefined;
@@ -111,7 +113,7 @@ interface Looks {
 
 function graphNode(
   o: NetworkOrganisation,
-  { boxes, colours, sizes, greatest, degree }: Looks,
+  { boxes, at, colours, sizes, greatest, degree }: Looks,
   pin: GraphNode['pin'],
 ): GraphNode {
   const value = sizes?.get(o.id) ?? 0;
@@ -125,6 +127,7 @@ function graphNode(
     size: greatest > 0 ? Math.round(diameter(value, greatest) * 2) / 2 : plainSize,
     rank: greatest > 0 ? value : partners,
     importance: (greatest > 0 ? value / greatest : 0) * 1000 + partners,
+    at: at(o),
     pin,
   };
 }
@@ -159,8 +162,9 @@ export function networkModel(input: ModelInput): NetworkModel {
   });
   const sizes = state.size === 'none' ? undefined : valuesOf(state.size);
   const greatest = organisations.reduce((most, o) => Math.max(most, sizes?.get(o.id) ?? 0), 0);
-  const looks = { boxes, colours, sizes, greatest, degree };
   const placeOf = placing(input);
+  const at = (o: NetworkOrganisation) => (state.boxes === 'none' ? placeOf(o.box ?? o.region ?? '') : null);
+  const looks = { boxes, at, colours, sizes, greatest, degree };
   const graph: GraphModel = {
     nodes: organisations.map((o) => graphNode(o, looks, state.pinned[o.id] ?? null)),
     links: links.map((link) => graphLink(link, theme)),

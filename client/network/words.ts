@@ -80,3 +80,11 @@ export function valueText(value: number): string {
     ? Math.round(value).toLocaleString('en')
     : String(Number(value.toPrecision(3)));
 }
+
+/** How it is laid out: as on the map only where what is drawn has a place there. */
+export function layoutUnder({
+  boxes,
+  layout,
+}: Pick<NetworkState, 'boxes' | 'layout'>): NetworkState['layout'] {
+  return layout === 'geographic' && boxes !== 'region' && boxes !== 'none' ? 'two-level' : layout;
+}

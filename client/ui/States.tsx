@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/call.ts';
+import { changeFilter } from '../state/changes.ts';
+import { useAppState } from '../state/store.ts';
 import { Button } from './Button.tsx';
 
 /** A share from 0 to 1 in whole per cent. */
@@ -76,8 +78,19 @@ export function ErrorState({ error, what, onRetry }: { error: unknown; what: str
           ))}
         </ul>
       ) : null}
+      {problem?.code === 'unknown-dataset' ? <AllDataSets /> : null}
       {onRetry ? <Button onPress={onRetry}>Try again</Button> : null}
     </div>
+  );
+}
+
+/** The filter names a data set that was undone. */
+function AllDataSets() {
+  const [, update] = useAppState();
+  return (
+    <Button look="primary" onPress={() => update(changeFilter({ dataset: undefined }))}>
+      Show all data sets
+    </Button>
   );
 }
 

@@ -12,20 +12,12 @@ export interface Member {
 
 export type Direction = 'ancestors' | 'descendants' | 'both';
 
-/**
- * The focus and its relatives, the nearest generation first; in a generation ancestors before descendants, then by year.
- * `most`: relatives further away than so many generations are left out; how long the longest line is doesn't depend on it.
- */
-export function membersOf(
-  family: Family,
-  focus: string,
-  direction: Direction = 'both',
-  most = Number.POSITIVE_INFINITY,
-): Member[] {
+/** The focus and its relatives, the nearest generation first; in a generation ancestors before descendants, then by year. */
+export function membersOf(family: Family, focus: string, direction: Direction = 'both'): Member[] {
   const startOf = (id: string) => family.organisations.get(id)!.start;
   const side = (name: Member['side'], next: (id: string) => readonly string[]) =>
     [...generations(focus, next)]
-      .filter(([id, { min }]) => id !== focus && min <= most)
+      .filter(([id]) => id !== focus)
       .map(([id, generation]): Member => ({ id, side: name, generation, start: startOf(id) }));
   const members = [
     ...(direction === 'descendants' ? [] : side('ancestor', family.parentsOf)),
@@ -33,6 +25,11 @@ export function membersOf(
   ];
   members.sort(compareMembers);
   return [{ id: focus, side: 'focus', generation: { min: 0, max: 0 }, start: startOf(focus) }, ...members];
+}
+
+/** Those no further away than so many generations; how long their longest lines are stays as it was. */
+export function within(members: readonly Member[], most: number): Member[] {
+  return members.filter(({ generation }) => generation.min <= most);
 }
 
 /** Undated comes last. */

@@ -7,7 +7,7 @@ import { notFound } from '../fault.ts';
 import { acquisitionsOf } from './acquisitions.ts';
 import { type Family, familyOf } from './family.ts';
 import { type LineageFilter, leavesAll } from './filter.ts';
-import { type Direction, type Member, membersOf, summaryOf } from './lineage.ts';
+import { type Direction, type Member, membersOf, summaryOf, within } from './lineage.ts';
 import { ancestorsQuery, beyondQuery, descendantsQuery, type Relative } from './queries.ts';
 import { type FilterDeps, readFilter } from './read-filter.ts';
 
@@ -35,7 +35,8 @@ export async function readLineage(
   const asked = await readFilter(deps, pin, { filter, asOf, kept: [id] }, signal);
   const { relatives, cut } = await readRelatives(deps.database, pin, asked, id, direction, signal);
   const family = familyOf(relatives.values(), asked);
-  const members = membersOf(family, id, direction, question.generations);
+  const all = membersOf(family, id, direction);
+  const members = within(all, question.generations ?? Number.POSITIVE_INFINITY);
   const sent = members.slice(0, question.limit);
   const ids = new Set(sent.map((member) => member.id));
   const remaining = members.length - sent.length;
@@ -44,6 +45,7 @@ export async function readLineage(
     organisations: await withCounts(deps.database, pin, asked, { relatives, sent }, signal),
     spinoffs: family.spinoffs.filter(({ parent, child }) => ids.has(parent) && ids.has(child)),
     summary: summaryOf(members),
+    steps: all.at(-1)?.generation.min ?? 0,
     truncated: remaining > 0 || cut,
     remaining,
     dataVersion: pin.version,

@@ -27,7 +27,7 @@ function byHeight(places: Places, ids: readonly string[]): string[] {
   return [...new Set(ids)].filter((id) => places.at.has(id)).sort((a, b) => height(a) - height(b));
 }
 
-/** The organisation an arrow key leads to: its primary parent, its nearest child, or the sibling above or below. */
+/** The organisation an arrow key leads to: its primary parent, its nearest child, the sibling above or below, or beyond the last sibling whoever is next. */
 export function stepFrom(
   id: string,
   step: Step,
@@ -49,7 +49,10 @@ export function stepFrom(
   const family = parent
     ? (kin.children.get(parent) ?? []).map((s) => s.child)
     : [...kin.organisations.keys()].filter((other) => !primary.has(other));
-  const siblings = byHeight(places, family);
-  const position = siblings.indexOf(id);
-  return position < 0 ? undefined : siblings[position + (step === 'before' ? -1 : 1)];
+  const way = step === 'before' ? -1 : 1;
+  const next = (ids: readonly string[]) => {
+    const position = ids.indexOf(id);
+    return position < 0 ? undefined : ids[position + way];
+  };
+  return next(byHeight(places, family)) ?? next(byHeight(places, [...kin.organisations.keys()]));
 }

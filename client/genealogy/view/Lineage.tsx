@@ -35,6 +35,8 @@ interface Props {
   relationWords: string | null;
   dataVersion: number;
   /** Another lineage is being read; this one stays until it is there. */
+  /** How many generations there are to choose from; null where that is no question. */
+  steps: number | null;
   isOld: boolean;
   notice: React.ReactNode;
 }
@@ -81,7 +83,8 @@ function ListButton() {
 }
 
 /** A lineage on the screen: heading, tools, drawing, legend, list. */
-export function LineageView({ kin, focus, relation, relationWords, dataVersion, isOld, notice }: Props) {
+export function LineageView(props: Props) {
+  const { kin, focus, relation, relationWords, dataVersion, isOld, notice } = props;
   const [{ genealogy, selection }] = useAppState();
   const isRoomy = useMedia('(min-width: 1200px) and (min-height: 960px)');
   const stageRef = useRef<HTMLDivElement>(null);
@@ -113,7 +116,7 @@ export function LineageView({ kin, focus, relation, relationWords, dataVersion, 
         <QuestionsMenu />
         <PictureMenu make={picture} name={`genealogy-${focus}`} />
       </Head>
-      <Toolbar years={yearsOf(kin, present)} />
+      <Toolbar years={yearsOf(kin, present)} steps={props.steps} />
       {notice}
       <OnlyBar />
       <div className="genealogy-middle">

@@ -21,8 +21,8 @@ const colourLabels: Record<GenealogyState['colour'], string> = {
   lineage: 'Branch',
 };
 
-/** How much of the lineage is drawn, and what colours mean. */
-export function Toolbar({ years }: { years: [number, number] | null }) {
+/** How much of the lineage is drawn, and what colours mean. `steps`: how many generations there are to choose from. */
+export function Toolbar({ years, steps }: { years: [number, number] | null; steps: number | null }) {
   const [{ genealogy }, update] = useAppState();
   return (
     <div className="genealogy-toolbar ui-scroll-x" role="toolbar" aria-label="Genealogy">
@@ -39,6 +39,7 @@ export function Toolbar({ years }: { years: [number, number] | null }) {
         min={1}
         max={100}
         empty="all"
+        outOf={steps ?? undefined}
         value={genealogy.generations}
         onChange={(generations) => update(changeGenealogy({ generations }))}
         isDisabled={genealogy.relatedTo !== null}

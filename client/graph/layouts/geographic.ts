@@ -92,15 +92,16 @@ function onMap(points: readonly Point[], extents: readonly Extent[]): Rect[] {
   return separate(rects, frameGap - 0.01);
 }
 
-/** What is in no box but has a place of its own gets a box around itself. */
+/** What is in no box but has a place gets a box that is not drawn, with all others of that place. */
 function withOwnBoxes(input: LayoutInput): LayoutInput {
-  const own: LayoutBox[] = [];
+  const own = new Map<string, LayoutBox>();
   const nodes = input.nodes.map((node) => {
     if (node.box !== null || !node.at) return node;
-    own.push({ id: node.id, title: { width: 0, height: 0 }, ...node.at });
-    return { ...node, box: node.id };
+    const id = `at ${node.at.lat} ${node.at.lon}`;
+    own.set(id, { id, title: { width: 0, height: 0 }, ...node.at });
+    return { ...node, box: id };
   });
-  return { ...input, nodes, boxes: [...input.boxes, ...own] };
+  return { ...input, nodes, boxes: [...input.boxes, ...own.values()] };
 }
 
 function run(asked: LayoutInput, tools: LayoutTools): Layout {

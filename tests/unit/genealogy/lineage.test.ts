@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { familyOf } from '../../../server/genealogy/family.ts';
 import { generations } from '../../../server/genealogy/generations.ts';
-import { membersOf, summaryOf } from '../../../server/genealogy/lineage.ts';
+import { membersOf, summaryOf, within } from '../../../server/genealogy/lineage.ts';
 import { goldenIds, goldenLinks, goldenValues } from '../../support/golden.ts';
 import { allLines, anyPairs, claim, leaveAll, type Pairs, relative, relativesOf } from './descents.ts';
 
 const golden: Pairs = goldenLinks.map(([parent, child]) => [goldenIds[parent]!, goldenIds[child]!]);
 
-function lineageOf(pairs: Pairs, focus: string, most?: number) {
-  return membersOf(familyOf(relativesOf(pairs, focus), leaveAll), focus, 'both', most);
+function lineageOf(pairs: Pairs, focus: string, most = Number.POSITIVE_INFINITY) {
+  return within(membersOf(familyOf(relativesOf(pairs, focus), leaveAll), focus), most);
 }
 
 describe('generations', () => {

@@ -79,3 +79,23 @@ test('what is north or east of another on the map is so in the drawing', () => {
   );
   force.close();
 });
+
+test('organisations without boxes stand together where their region is', () => {
+  const [cambridge, barcelona] = [
+    { lat: 52.2, lon: 0.1 },
+    { lat: 41.4, lon: 2.2 },
+  ];
+  const input: LayoutInput = {
+    nodes: [sign('upc', barcelona), sign('arm', cambridge), sign('acorn', cambridge)],
+    boxes: [],
+    links: [{ source: 'upc', target: 'arm' }],
+    aspect: 1.5,
+    seed: 1,
+  };
+  const force = createForce();
+  const { nodes, boxes } = geographic.run(input, { force: force.run, progress: () => undefined });
+  force.close();
+  expect(boxes.size).toBe(0);
+  const y = (id: string) => nodes.get(id)!.y;
+  expect(Math.max(y('arm'), y('acorn'))).toBeLessThan(y('upc'));
+});

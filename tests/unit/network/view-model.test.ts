@@ -8,6 +8,7 @@ import { measuresOf, networkModel } from '../../../client/network/model.ts';
 import { numberScale, rampColour } from '../../../client/network/ramp.ts';
 import { anyRule, selectedBy } from '../../../client/network/rule.ts';
 import type { Values } from '../../../client/network/values.ts';
+import { layoutUnder } from '../../../client/network/words.ts';
 import { initialState, type NetworkState } from '../../../client/state/state.ts';
 import { link, network, organisation } from './drawing.ts';
 
@@ -226,4 +227,14 @@ describe('numbers as colours', () => {
       ['#355f8d', '#fde725'],
     ]);
   });
+});
+
+it('as on the map is for regions, and for no boxes', () => {
+  const under = (boxes: Parameters<typeof layoutUnder>[0]['boxes']) =>
+    layoutUnder({ boxes, layout: 'geographic' });
+  expect([under('region'), under('none'), under('sector')]).toEqual([
+    'geographic',
+    'geographic',
+    'two-level',
+  ]);
 });

@@ -103,6 +103,8 @@ export class Projections {
       if (--projection.users === 0) {
         shapes.delete(shape);
         projection.stop.abort();
+        // Dropped while it is still being made it would stay.
+        await projection.ready.catch(() => undefined);
         await this.#drop(projection);
       }
     }

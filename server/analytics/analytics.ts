@@ -4,7 +4,7 @@ import type { Database, Pin } from '../database/database.ts';
 import type { Log } from '../http/log.ts';
 import { type Bounds, boundsOf, checkMeasured } from './bounds.ts';
 import { type Kept, SharedCache } from './cache.ts';
-import { chooseEngine } from './engine.ts';
+import { chooseEngine, unsettled } from './engine.ts';
 import { selectGraph } from './filter.ts';
 import { createGds, type Gds } from './gds/gds.ts';
 import { groupsFor } from './groups.ts';
@@ -196,9 +196,12 @@ class GraphAnalytics implements Analytics {
   ): Promise<Measured> {
     const { gds } = this;
     const engine = await chooseEngine(measure, work, { selection, gds, bounds: this.#bounds });
-    if (engine.twin) return gds.measure(engine.twin, work.snapshot, work.options, watch.signal);
+    const { twin } = engine;
+    const inGds = twin && (await gds.measure(twin, work.snapshot, work.options, watch.signal));
+    if (inGds) return inGds;
     const found = await runMeasure(this.#pool, measure, work, watch);
-    return engine.note ? { ...found, note: [found.note, engine.note].filter(Boolean).join(' ') } : found;
+    const why = twin ? unsettled : engine.note;
+    return why ? { ...found, note: [found.note, why].filter(Boolean).join(' ') } : found;
   }
 
   run<I, O>(task: Task<I, O>, input: I, options?: RunOptions): Promise<O> {

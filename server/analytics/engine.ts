@@ -10,6 +10,9 @@ import type { Selection } from './table.ts';
 /** Graph Data Science by a twin of the measure, or else the program's own threads, with what the reader should know of that. */
 export type Engine = { twin: Twin } | { twin?: undefined; note?: string };
 
+/** What the reader should know where the program had to step in. */
+export const unsettled = 'Graph Data Science is not used for it: its iteration did not settle.';
+
 /** A measure of a network, with its options. */
 type Asked = Omit<Work, 'measure'>;
 

@@ -101,7 +101,10 @@ const rounded = ({ values }: Measured) =>
 async function both(id: string, snapshot: Snapshot, given: MeasureOptions) {
   const options = optionsOf(measureNamed(id), given);
   const kernel = measureNamed(id).run(snapshot, options);
-  return { kernel, found: await gds.measure(twinOf(id)!, snapshot, options, new AbortController().signal) };
+  return {
+    kernel,
+    found: (await gds.measure(twinOf(id)!, snapshot, options, new AbortController().signal))!,
+  };
 }
 
 const ids = measures.map(({ id }) => id).filter((id) => twinOf(id));
@@ -178,9 +181,8 @@ test('what programs that are gone left behind is dropped; what others use stays'
   const [host, dead] = [hostname().replaceAll(/[^\w.-]/g, '_'), 2 ** 31 - 1];
   const [crashed, living] = [`offshoot:${host}:${dead}:abc:1`, `offshoot:${host}:${process.ppid}:abc:1`];
   const [none, all] = [[], ['*']] as const;
-  const link = { source: Int32Array.of(0), target: Int32Array.of(1), weight: Float64Array.of(1) };
   for (const name of [crashed, living, 'somebody’s own'])
-    await database.read(projectQuery, { name, ...link, undirected: all, inverse: none });
+    await database.read(projectQuery, { name, links: ['0 1 1'], undirected: all, inverse: none });
   await gds.sweep();
   expect(await left()).toEqual([living, 'somebody’s own']);
   for (const name of [living, 'somebody’s own']) await database.read(dropQuery, { name });

@@ -24,8 +24,13 @@ export interface Gds {
   version(): Promise<string | null>;
   /** What to do to have it, in words. */
   readonly remedy: string;
-  /** A measure by its twin. */
-  measure(twin: Twin, snapshot: Snapshot, options: MeasureOptions, signal: AbortSignal): Promise<Measured>;
+  /** A measure by its twin; undefined where that did not settle. */
+  measure(
+    twin: Twin,
+    snapshot: Snapshot,
+    options: MeasureOptions,
+    signal: AbortSignal,
+  ): Promise<Measured | undefined>;
   /** Drops projections of programs that are gone. */
   sweep(): Promise<void>;
 }
@@ -63,6 +68,7 @@ export function createGds(deps: GdsDeps): Gds {
           return rows[0]!;
         };
         const measured = await inTurn(() => twin.run({ snapshot, options, ask }));
+        if (!measured) return undefined;
         const said = `Computed in Graph Data Science ${await version()}: ${twin.conversion}.`;
         return { ...measured, note: [measured.note, said].filter(Boolean).join(' '), engine: 'gds' };
       });

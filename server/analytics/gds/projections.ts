@@ -1,7 +1,7 @@
 import type { Database, ReadOptions } from '../../database/database.ts';
 import type { Log } from '../../http/log.ts';
-import { arcEnds, linkedPairs } from '../measures/pairs.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { linkTexts } from './link-texts.ts';
 import { Names } from './names.ts';
 import { dropQuery, projectionsQuery, projectQuery } from './queries.ts';
 import type { Shape } from './twin.ts';
@@ -12,47 +12,6 @@ interface Projection {
   users: number;
   ready: Promise<void>;
   stop: AbortController;
-}
-
-/** The links of a projection: columns beside each other, one entry for each organisation without links, too. */
-interface Columns {
-  source: Int32Array;
-  target: Int32Array;
-  weight: Float64Array;
-}
-
-/** Along links or against them each arc; of the symmetrised graph each pair once. */
-function linksOf(snapshot: Snapshot, shape: Shape): Columns {
-  const isPlain = shape === 'both' || shape === 'looped';
-  const rows = isPlain ? snapshot.both : snapshot[shape];
-  if (!isPlain) return { ...arcEnds(rows), target: rows.target, weight: rows.weight };
-  const { arc, source, target } = linkedPairs(rows);
-  return { source, target, weight: Float64Array.from(arc, (at) => rows.weight[at]!) };
-}
-
-/** Nodes that are named by no link: they are told on their own. */
-function unlinked({ both }: Snapshot): Int32Array {
-  return Int32Array.from({ length: both.count }, (_, node) => node).filter(
-    (node) => both.start[node] === both.start[node + 1],
-  );
-}
-
-function columnsOf(snapshot: Snapshot, shape: Shape): Columns {
-  const { source, target, weight } = linksOf(snapshot, shape);
-  const isLooped = shape === 'looped';
-  const more = isLooped ? Int32Array.from({ length: snapshot.count }, (_, node) => node) : unlinked(snapshot);
-  const length = source.length + more.length;
-  const columns = {
-    source: new Int32Array(length),
-    target: new Int32Array(length).fill(-1),
-    weight: new Float64Array(length),
-  };
-  columns.source.set(source);
-  columns.source.set(more, source.length);
-  columns.target.set(target);
-  if (isLooped) columns.target.set(more, source.length);
-  columns.weight.set(weight);
-  return columns;
 }
 
 /** Those of the symmetrised graph have no direction, others are found from both ends. */
@@ -115,7 +74,8 @@ export class Projections {
     const name = this.#names.take();
     const make = async () => {
       await this.sweep();
-      const params = { name, ...columnsOf(snapshot, shape), ...manner(shape) };
+      const links = await linkTexts(snapshot, shape, stop.signal);
+      const params = { name, links, ...manner(shape) };
       await this.#database.read(projectQuery, params, { signal: stop.signal, timeoutMs, onLeader: true });
     };
     return { name, users: 0, ready: make(), stop };

@@ -9,7 +9,6 @@ export type Asked = z.infer<typeof Asked>;
 const numbers = z.array(z.number());
 /** The property of links to weigh them by; null counts each as 1. */
 const weight = z.literal('weight').nullable();
-const column = z.custom<Float64Array | Int32Array>(ArrayBuffer.isView);
 const whichLinks = z.array(z.literal('*')).readonly();
 
 /** A value for each of some nodes; the nodes are numbered as in the snapshot. */
@@ -26,9 +25,7 @@ export const dropQuery = defineQuery('gds/drop', Projected, Projected);
 export const projectQuery = defineQuery(
   'gds/project',
   Projected.extend({
-    source: column,
-    target: column,
-    weight: column,
+    links: z.array(z.string()),
     undirected: whichLinks,
     inverse: whichLinks,
   }),

@@ -9,12 +9,17 @@ import { along, type Shape, type Twin, valuesOf, weightOf } from './twin.ts';
 /** Of the power iteration, which stops before where it has settled. */
 const mostIterations = 1_000;
 const tolerance = 1e-12;
+/** A vector that is further from a leading one than this is none. */
+const mostResidual = 1e-6;
 /** Smaller values are what iteration leaves of 0. */
 const trace = 1e-9;
 /** It cannot tell when hubs and authorities have settled. */
 const hitsIterations = 200;
 /** Above this, thousands of iterations are needed. */
 const mostDamping = 0.99;
+
+/** Not of what has no length either: that is NaN. */
+const isNear = (residual: number) => residual <= mostResidual;
 
 /** The authorities of a network are the hubs of the one turned round. */
 function hits(id: string, shape: Shape, matrix: typeof hubMatrix): Twin {
@@ -26,8 +31,8 @@ function hits(id: string, shape: Shape, matrix: typeof hubMatrix): Twin {
     async run(projected) {
       const { snapshot, options } = projected;
       const found = await valuesOf(projected, hitsQuery, { iterations: hitsIterations });
-      const leading = { vector: found, residual: residualOf(matrix(snapshot, options), found) };
-      return settled(leading, snapshot.out, sumOf);
+      const residual = residualOf(matrix(snapshot, options), found);
+      return isNear(residual) ? settled({ vector: found, residual }, snapshot.out, sumOf) : undefined;
     },
   };
 }
@@ -51,7 +56,7 @@ export const ranks: Twin[] = [
       const found = await valuesOf(projected, eigenvectorQuery, params);
       const vector = found.map((value) => (value < trace ? 0 : value));
       const residual = residualOf(multiply(snapshot.both, options), vector);
-      return settled({ vector, residual }, snapshot.both, lengthOf);
+      return isNear(residual) ? settled({ vector, residual }, snapshot.both, lengthOf) : undefined;
     },
   },
   {

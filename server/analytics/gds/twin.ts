@@ -26,7 +26,8 @@ export interface Twin {
   /** Why it can't do as these options say; undefined where it can. */
   lacks?(options: MeasureOptions): string | undefined;
   shape(options: MeasureOptions): Shape;
-  run(projected: Projected): Promise<Measured>;
+  /** Undefined where what it found is no answer: the program computes it then. */
+  run(projected: Projected): Promise<Measured | undefined>;
 }
 
 export const along = ({ directed }: MeasureOptions): Shape => (directed ? 'out' : 'both');

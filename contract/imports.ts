@@ -3,8 +3,8 @@ import { endpoint } from './endpoint.ts';
 import { databaseFaults, uploadFaults } from './fault-groups.ts';
 import { importFormats } from './import-formats.ts';
 
-/** One of two statements that disagree: what is said, and who says so. */
-export const Side = z.object({ value: z.string(), source: z.string() });
+/** One of two statements that disagree: what is said, who says so, and where its row stands where both are of one import. */
+export const Side = z.object({ value: z.string(), source: z.string(), place: z.string().optional() });
 export type Side = z.infer<typeof Side>;
 
 export const Finding = z.object({

@@ -5,15 +5,18 @@ import { SourceText } from '../ui/SourceText.tsx';
 export function Sides({ sides }: { sides: NonNullable<Finding['sides']> }) {
   return (
     <dl className="data-sides">
-      {sides.map(({ value, source }, i) => (
+      {sides.map(({ value, source, place }, i) => (
         <div key={i}>
           <dt>{i === 0 ? 'There' : 'Here'}</dt>
           <dd>
             <b>{value}</b>
           </dd>
-          <dd className="data-quiet">
-            <SourceText source={source} />
-          </dd>
+          {place === undefined ? null : <dd>{place}</dd>}
+          {place === source ? null : (
+            <dd className="data-quiet">
+              <SourceText source={source} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

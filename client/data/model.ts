@@ -1,4 +1,4 @@
-import type { Finding, Import } from '../../contract/imports.ts';
+import type { Finding, Import, Side } from '../../contract/imports.ts';
 import { csvOf } from '../ui/figures/csv.ts';
 
 export const tables: { name: string; columns: string }[] = [
@@ -111,6 +111,11 @@ export function choicesOf(
     .map(([id, n]) => ({ id, label: `${name(id)} (${count(n)})` }));
 }
 
+/** Who says so, after where it stands. */
+function sourceWords(side: Side | undefined): string | undefined {
+  return side?.place && side.place !== side.source ? `${side.place}: ${side.source}` : side?.source;
+}
+
 /** Findings as a table for spreadsheets. */
 export function findingsCsv(findings: readonly Finding[], title: string, total: number): string {
   const sides = ['there', 'source there', 'here', 'source here'];
@@ -119,7 +124,7 @@ export function findingsCsv(findings: readonly Finding[], title: string, total: 
     const [there, here] = about.sides ?? [];
     return [
       ...[severity, code, file, line, unit ?? (line === null ? null : 'line'), column, about.organisation],
-      ...[there?.value, there?.source, here?.value, here?.source, message],
+      ...[there?.value, sourceWords(there), here?.value, sourceWords(here), message],
     ].map((cell) => cell ?? null);
   });
   const notes = [`Findings of ${title}: ${count(findings.length)} of ${count(total)}`];

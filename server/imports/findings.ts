@@ -29,17 +29,26 @@ export class Findings {
   readonly counts: FindingCounts = { error: 0, warning: 0, info: 0 };
   private readonly kept: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
 
-  add(severity: Severity, code: string, place: Place, message: string, about: About = {}): void {
+  /** Answers what is kept. */
+  add(
+    severity: Severity,
+    code: string,
+    place: Place,
+    message: string,
+    about: About = {},
+  ): Finding | undefined {
     this.counts[severity]++;
     const list = this.kept[severity];
-    if (list.length >= keptFindings) return;
+    if (list.length >= keptFindings) return undefined;
     const { file, line = null, column = null, unit } = place;
     const counted = unit === undefined ? {} : { unit };
-    list.push({ severity, code, file, line, ...counted, column, message: ownText(message), ...about });
+    const finding = { severity, code, file, line, ...counted, column, message: ownText(message), ...about };
+    list.push(finding);
+    return finding;
   }
 
-  error(code: string, place: Place, message: string, about?: About): void {
-    this.add('error', code, place, message, about);
+  error(code: string, place: Place, message: string, about?: About): Finding | undefined {
+    return this.add('error', code, place, message, about);
   }
 
   warning(code: string, place: Place, message: string, about?: About): void {

@@ -20,6 +20,7 @@ import { Lives, Register } from './register.ts';
 import { SameAsCheck } from './same-as.ts';
 import { SpinoffCheck } from './spinoffs.ts';
 import { tellStoredClaim } from './stored-claims.ts';
+import { TwinRows } from './twin-rows.ts';
 import { TwinCheck } from './twins.ts';
 
 /** What a check found out, enough to write the rows in a second reading. */
@@ -107,7 +108,15 @@ function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
 async function contextOf(files: TableFile[], { findings, stored }: CheckOptions): Promise<CheckContext> {
   const [aliases, edits] = await Promise.all([stored.aliases(), stored.edits()]);
   const earlier = earlierValues(edits);
-  return { files: files.map(checkedFile), findings, stored, aliases, earlier, unchanged: 0 };
+  return {
+    files: files.map(checkedFile),
+    findings,
+    stored,
+    aliases,
+    earlier,
+    twinRows: new TwinRows(),
+    unchanged: 0,
+  };
 }
 
 /**
@@ -136,6 +145,7 @@ export async function check(files: TableFile[], options: CheckOptions): Promise<
   if (regionsOpen) regions.finish();
   await spinoffs.finish();
   await twins.finish();
+  await context.twinRows.settle(context, signal);
   const newRegions = regions.newRegions();
   return {
     files: context.files,

@@ -4,6 +4,7 @@ import type { Alias, Stored } from '../stored.ts';
 import type { Earlier } from './earlier.ts';
 import { BitSet } from './number-list.ts';
 import type { RowPlace } from './register.ts';
+import type { TwinRows } from './twin-rows.ts';
 
 /** A file with what a check learns about it. */
 export interface CheckedFile {
@@ -22,6 +23,8 @@ export interface CheckContext {
   aliases: Map<string, Alias>;
   /** What was corrected since it came in. */
   earlier: Earlier;
+  /** Rows that contradict each other. */
+  twinRows: TwinRows;
   /** Rows that the graph had already, exactly so. */
   unchanged: number;
 }

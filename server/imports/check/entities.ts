@@ -32,7 +32,8 @@ export async function checkEntities<R extends EntityRow>(
   kind: EntityKind,
   batch: Batch<R>,
 ): Promise<void> {
-  const { skipped } = context.files[batch.file]!;
+  const { skipped, file } = context.files[batch.file]!;
+  const isOrganisation = file.table.id === 'organisations';
   const fresh = new Map<string, number>();
   batch.rows.forEach((row, i) => {
     if (row.values.id === null) return;
@@ -44,17 +45,16 @@ export async function checkEntities<R extends EntityRow>(
       return;
     }
     skipped.add(batch.first + i);
-    const at = placeIn(context, place, 'id');
-    const first = lineOf(context, twin, place);
     const id = row.values.id;
-    if (same)
+    if (same) {
+      const first = lineOf(context, twin, place);
+      const at = placeIn(context, place, 'id');
       context.findings.warning('twin-row', at, `${id} stands in ${first} too, exactly so; it is read once.`);
-    else
-      context.findings.error(
-        'twin-id',
-        at,
-        `${id} stands in ${first} too, with other values. Keep one of the two rows.`,
-      );
+      return;
+    }
+    const columns = Object.keys(row.values).filter((column) => column !== 'id');
+    const said = { what: id, first: twin, place, said: row.values, columns };
+    context.twinRows.tell(context, isOrganisation ? { ...said, organisation: id } : said, 'id');
   });
   for (const stored of await kind.fetch([...fresh.keys()])) {
     const at = fresh.get(String(stored.id))!;

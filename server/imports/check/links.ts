@@ -127,18 +127,15 @@ export class LinkCheck<R extends object> {
       return false;
     }
     const place = { file, line: row.line };
-    const other = lineOf(this.context, { file: this.files.get(first), line: this.lines.get(first) }, place);
-    const at = placeIn(this.context, place);
-    const { findings } = this.context;
+    const other = { file: this.files.get(first), line: this.lines.get(first) };
+    const { findings, twinRows } = this.context;
     if (this.contents.get(first) === content) {
-      findings.warning('twin-row', at, `The same row stands in ${other}; it is read once.`);
+      const words = `The same row stands in ${lineOf(this.context, other, place)}; it is read once.`;
+      findings.warning('twin-row', placeIn(this.context, place), words);
     } else {
-      const columns = Object.keys(this.table.valued).join(', ');
-      findings.error(
-        'twin-id',
-        at,
-        `The same link stands in ${other} with another ${columns}. Keep one of the two rows.`,
-      );
+      const columns = Object.keys(this.table.valued);
+      const twin = { what: 'The same link', first: other, place, said: row.values, columns };
+      twinRows.tell(this.context, twin);
     }
     return true;
   }

@@ -63,18 +63,15 @@ export class RegionCheck {
   }
 
   private reportTwin(row: RegionRow, twin: Told, place: RowPlace): void {
-    const at = placeIn(this.context, place, 'code');
-    const first = lineOf(this.context, twin.place, place);
     if (JSON.stringify(row) === JSON.stringify(twin.row)) {
-      this.context.findings.warning(
-        'twin-row',
-        at,
-        `Region ${row.code} stands in ${first} too, exactly so; it is read once.`,
-      );
+      const first = lineOf(this.context, twin.place, place);
+      const message = `Region ${row.code} stands in ${first} too, exactly so; it is read once.`;
+      this.context.findings.warning('twin-row', placeIn(this.context, place, 'code'), message);
       return;
     }
-    const message = `Region ${row.code} stands in ${first} too, with other values. Keep one of the two rows.`;
-    this.context.findings.error('twin-id', at, message);
+    const columns = Object.keys(row).filter((column) => column !== 'code');
+    const both = { what: `Region ${row.code}`, first: twin.place, place, said: row, columns };
+    this.context.twinRows.tell(this.context, both, 'code');
   }
 
   private compare(row: RegionRow, place: RowPlace): void {

@@ -84,6 +84,43 @@ describe('a row of the organisations table', () => {
     expect(await organisation(columns, row)).toEqual([expected]);
   });
 
+  it('rows that differ stand side by side, each with its file, line and source', async () => {
+    const { findings } = await checkTables({
+      'organisations.csv': 'id,name,kind,founded,source\na,Alpha,firm,1950,A book\nb,Beta,firm,1960,\n',
+      'more-organisations.csv':
+        'id,name,kind,founded,source\nb,Beta,firm,1961,A web page\na,Alpha,university,1951,A book\n',
+    });
+    // Files are read by their names.
+    expect(findings.list().map(({ organisation, sides }) => ({ organisation, sides }))).toEqual([
+      {
+        organisation: 'a',
+        sides: [
+          {
+            value: 'kind university; founded 1951',
+            source: 'A book',
+            place: 'more-organisations.csv, line 3',
+          },
+          { value: 'kind firm; founded 1950', source: 'A book', place: 'organisations.csv, line 2' },
+        ],
+      },
+      {
+        organisation: 'b',
+        sides: [
+          {
+            value: '1961',
+            source: 'A web page',
+            place: 'more-organisations.csv, line 2',
+          },
+          {
+            value: '1960',
+            source: 'organisations.csv, line 3',
+            place: 'organisations.csv, line 3',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('twin ids: the same content is read once, other content is an error, both lines named', async () => {
     const rows = `${twoFirms}a,Alpha,firm,1950,1990\nb,Beta,firm,1961,\n`;
     const { lines, counts } = await checkTables({
@@ -91,8 +128,8 @@ describe('a row of the organisations table', () => {
       'more-organisations.csv': 'id,name,kind\nb,Beta,university\n',
     });
     expect(lines).toEqual([
-      'error twin-id organisations.csv:3 id: b stands in line 2 of more-organisations.csv too, with other values. Keep one of the two rows.',
-      'error twin-id organisations.csv:5 id: b stands in line 2 of more-organisations.csv too, with other values. Keep one of the two rows.',
+      'error twin-id organisations.csv:3 kind: b stands in line 2 of more-organisations.csv too, with another kind, founded. Keep one of the two rows.',
+      'error twin-id organisations.csv:5 kind: b stands in line 2 of more-organisations.csv too, with another kind, founded. Keep one of the two rows.',
       'warning twin-row organisations.csv:4 id: a stands in line 2 too, exactly so; it is read once.',
     ]);
     expect([counts.rows, counts.organisations]).toEqual([5, 2]);
@@ -179,7 +216,7 @@ describe('links', () => {
       'flows.csv': 'origin,destination,year,count\na,b,1970,3\na,b,1971,3\n',
     });
     expect(lines).toEqual([
-      'error twin-id links.csv:5: The same link stands in line 4 with another weight, share, confidence. Keep one of the two rows.',
+      'error twin-id links.csv:5 weight: The same link stands in line 4 too, with another weight. Keep one of the two rows.',
       'warning twin-row links.csv:3: The same row stands in line 2; it is read once.',
     ]);
     expect([counts.links, counts.flows]).toEqual([3, 2]);

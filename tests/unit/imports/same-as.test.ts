@@ -52,7 +52,7 @@ it.each([
   [
     'two at once',
     'id,kept\nold,a\nold,b\n',
-    'error twin-id same-as.csv:3 id: old stands in line 2 too, with other values. Keep one of the two rows.',
+    'error twin-id same-as.csv:3 kept: old stands in line 2 too, with another kept. Keep one of the two rows.',
   ],
 ])('an id merged into %s is refused at its row', async (_, table, line) => {
   const { lines } = await check(table);

@@ -42,10 +42,11 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
     }
   }
 
-  function sendMapped({ organisations, spinoffs, counts }: MappedTables, dryRun: boolean) {
-    const made = [new File([organisations], 'organisations.csv')];
-    if (counts.spinoffs > 0) made.push(new File([spinoffs], 'spinoffs.csv'));
-    void send(dryRun, made);
+  function sendMapped({ tables: made }: MappedTables, dryRun: boolean) {
+    void send(
+      dryRun,
+      made.map(({ name, content }) => new File([content], `${name}.csv`)),
+    );
   }
 
   return (

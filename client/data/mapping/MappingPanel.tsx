@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react';
+import { type LinkTypeId, linkTypes } from '../../../contract/link-types.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
 import { kindLabel } from '../../ui/palette.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { SendButtons } from '../SendButtons.tsx';
 import { applyMapping, type MappedTables, type Mapping } from './apply.ts';
-import { type FieldId, fields } from './fields.ts';
+import type { Field, FieldId } from './fields.ts';
+import { guessColumns } from './guess.ts';
 import { Preview } from './Preview.tsx';
 import { keepMapping, mappingFor } from './saved.ts';
+import { type Shape, shapeOf, shapes } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 import './mapping.css';
 
@@ -21,7 +25,7 @@ interface MappingPanelProps {
 const none = 'none';
 
 interface FieldSelectProps {
-  field: (typeof fields)[number];
+  field: Field;
   header: readonly string[];
   at: number | null;
   onChange: (at: number | null) => void;
@@ -40,56 +44,92 @@ function FieldSelect({ field, header, at, onChange }: FieldSelectProps) {
 }
 
 /** What comes of the sheet, in words. */
-function Outcome({ tables: { counts, remarks } }: { tables: MappedTables }) {
+function Outcome({ tables: { counts, parents, remarks } }: { tables: MappedTables }) {
   const count = (n: number, what: string) => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
-  const added = counts.parents > 0 ? ` (${count(counts.parents, 'parent')} without a row of their own)` : '';
+  const added = parents > 0 ? ` (${count(parents, 'parent')} without a row of their own)` : '';
+  const made = [
+    counts.spinoffs > 0 || counts.links + counts.flows === 0 ? [count(counts.spinoffs, 'spin-off')] : [],
+    counts.links > 0 ? [count(counts.links, 'link')] : [],
+    counts.flows > 0 ? [count(counts.flows, 'worker flow')] : [],
+  ].flat();
   return (
     <p className="data-quiet" role="status">
       Makes {count(counts.organisations, 'organisation')}
-      {added} and {count(counts.spinoffs, 'spin-off')}. {remarks.join(' ')}
+      {added} and {made.join(', ')}. {remarks.join(' ')}
     </p>
   );
+}
+
+/** What stands for what no column tells. */
+function Otherwise({ mapping, onChange }: { mapping: Mapping; onChange: (part: Partial<Mapping>) => void }) {
+  const kindOptions = kinds.map((id) => ({ id, label: kindLabel[id] }));
+  return (
+    <>
+      {mapping.shape === 'link' ? (
+        <Select
+          label="Kind of link where nothing tells it"
+          options={linkTypes.map(({ id, label }) => ({ id, label }))}
+          value={mapping.link}
+          onChange={(link: LinkTypeId) => onChange({ link })}
+        />
+      ) : null}
+      <Select
+        label="Kind where nothing tells it"
+        options={kindOptions}
+        value={mapping.kind}
+        onChange={(kind: Kind) => onChange({ kind })}
+      />
+    </>
+  );
+}
+
+function needs({ needed, fields }: Shape): string {
+  return fields
+    .filter(({ id }) => needed.includes(id))
+    .map(({ label }) => `“${label}”`)
+    .join(' and ');
 }
 
 /** What the columns of somebody's sheet hold: guessed by their names, to be corrected, with what comes of it. */
 export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
   const [mapping, setMapping] = useState<Mapping>(() => mappingFor(sheet.header));
   const tables = useMemo(() => applyMapping(sheet, mapping), [sheet, mapping]);
-  const { columns, kind } = mapping;
-  const put = (field: FieldId) => (at: number | null) =>
-    setMapping({ ...mapping, columns: { ...columns, [field]: at } });
-  const canSend = isReady && columns.name !== null && tables.counts.organisations > 0;
+  const { columns } = mapping;
+  const shape = shapeOf(mapping.shape);
+  const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
+  const put = (field: FieldId) => (at: number | null) => change({ columns: { ...columns, [field]: at } });
+  const isWhole = shape.needed.every((id) => typeof columns[id] === 'number');
+  const canSend = isReady && isWhole && tables.counts.organisations > 0;
   function send(dryRun: boolean): void {
     keepMapping(sheet.header, mapping);
     onSend(tables, dryRun);
   }
   return (
     <section className="mapping" aria-label="What the columns hold">
-      <p>
-        This is none of the tables: each row is taken as <b>one organisation</b>. Which column holds what?
-      </p>
-      <Preview sheet={sheet} columns={columns} />
+      <p>This is none of the tables. What is each row, and which column holds what?</p>
+      <Segmented
+        label="Each row is"
+        options={shapes}
+        value={mapping.shape}
+        onChange={(id) => change({ shape: id, columns: guessColumns(sheet.header, shapeOf(id)) })}
+      />
+      <Preview sheet={sheet} fields={shape.fields} columns={columns} />
       <div className="mapping-fields">
-        {fields.map((field) => (
+        {shape.fields.map((field) => (
           <FieldSelect
             key={field.id}
             field={field}
             header={sheet.header}
-            at={columns[field.id]}
+            at={columns[field.id] ?? null}
             onChange={put(field.id)}
           />
         ))}
-        <Select
-          label="Kind where nothing tells it"
-          options={kinds.map((id) => ({ id, label: kindLabel[id] }))}
-          value={kind}
-          onChange={(next: Kind) => setMapping({ ...mapping, kind: next })}
-        />
+        <Otherwise mapping={mapping} onChange={change} />
       </div>
-      {columns.name === null ? (
-        <p role="status">Choose the column with the names: nothing can be made without it.</p>
-      ) : (
+      {isWhole ? (
         <Outcome tables={tables} />
+      ) : (
+        <p role="status">Choose the column of {needs(shape)}: nothing can be made without it.</p>
       )}
       <SendButtons isReady={canSend} onSend={send} />
     </section>

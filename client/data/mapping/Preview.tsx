@@ -1,11 +1,17 @@
-import { fields } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { Columns } from './guess.ts';
 import type { Sheet } from './sheet.ts';
 
 const most = 5;
 
+interface PreviewProps {
+  sheet: Sheet;
+  fields: readonly Field[];
+  columns: Columns;
+}
+
 /** The first rows of a sheet, with the field that each column goes to. */
-export function Preview({ sheet: { header, rows }, columns }: { sheet: Sheet; columns: Columns }) {
+export function Preview({ sheet: { header, rows }, fields, columns }: PreviewProps) {
   const fieldAt = (at: number) => fields.find(({ id }) => columns[id] === at);
   const more = rows.length - most;
   return (

@@ -1,142 +1,123 @@
-import { escapeCell } from '../../../contract/cells.ts';
+import type { LinkTypeId } from '../../../contract/link-types.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
+import { Collected, type MadeTable } from './collected.ts';
 import type { FieldId } from './fields.ts';
 import type { Columns } from './guess.ts';
+import type { ShapeId } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
-import { idOfName, kindOf, kindOfName, regionOf, yearOf } from './values.ts';
+import { idOfName, kindOf, kindOfName, linkTypeOf, numberOf, regionOf, yearOf } from './values.ts';
 
 /** How a sheet is read. */
 export interface Mapping {
+  shape: ShapeId;
   columns: Columns;
   /** Of organisations whose kind neither a column nor the name tells. */
   kind: Kind;
+  /** Of links whose kind no column tells. */
+  link: LinkTypeId;
 }
 
 /** The tables that a sheet becomes, and what of it did not find its way into them. */
 export interface MappedTables {
-  organisations: string;
-  spinoffs: string;
-  counts: { organisations: number; spinoffs: number; parents: number };
+  /** Those that have rows, as CSV. */
+  tables: { name: MadeTable; content: string }[];
+  counts: Record<MadeTable, number>;
+  /** Parents without a row of their own. */
+  parents: number;
   /** In words, for the user. */
   remarks: string[];
 }
 
-const organisationColumns = [
-  'id',
-  'name',
-  'kind',
-  'region',
-  'place',
-  'founded',
-  'dissolved',
-  'industry',
-  'sector',
-  'source',
-  'note',
-] as const;
-const spinoffColumns = ['parent', 'child', 'year', 'type', 'source'] as const;
-type Row<C extends readonly string[]> = Partial<Record<C[number], string>>;
+type Get = (field: FieldId) => string;
+type ReadRow = (get: Get, mapping: Mapping, into: Collected) => void;
 
-const typeOf: Partial<Record<Kind, string>> = {
-  university: 'university',
-  'public-lab': 'public-lab',
-  firm: 'corporate',
-};
-
-function csv<C extends readonly string[]>(columns: C, rows: Iterable<Row<C>>): string {
-  const cell = (text = '') => `"${escapeCell(text).replaceAll('"', '""')}"`;
-  const lines = Array.from(rows, (row) => columns.map((c) => cell(row[c as C[number]])).join(','));
-  return `${[columns.join(','), ...lines].join('\n')}\n`;
+/** The year in a cell; one that has none is told of. */
+function yearIn(get: Get, field: FieldId, into: Collected): string {
+  const found = yearOf(get(field));
+  if (found === '' && get(field) !== '') into.miss(`Left out: cells without a year in “${field}”`);
+  return found;
 }
 
-/** Organisations by id: what a later row says of one that is there already fills its gaps. */
-class Collected {
-  readonly organisations = new Map<string, Row<typeof organisationColumns>>();
-  readonly spinoffs = new Map<string, Row<typeof spinoffColumns>>();
-  readonly unread = new Map<string, number>();
-  twins = 0;
-
-  add(row: Row<typeof organisationColumns> & { id: string }): void {
-    const there = this.organisations.get(row.id);
-    if (there) this.twins++;
-    const known = Object.fromEntries(Object.entries(there ?? {}).filter(([, value]) => value));
-    this.organisations.set(row.id, { ...row, ...known });
-  }
-
-  miss(what: string): void {
-    this.unread.set(what, (this.unread.get(what) ?? 0) + 1);
-  }
-}
-
-function readRow(cells: string[], { columns, kind }: Mapping, into: Collected): void {
-  const get = (field: FieldId) => (columns[field] === null ? '' : (cells[columns[field]] ?? ''));
+const readOrganisation: ReadRow = (get, { kind }, into) => {
   const name = get('name');
   if (name === '') {
-    into.miss('rows without a name');
+    into.miss('Left out: rows without a name');
     return;
   }
   const id = get('id') || idOfName(name);
-  const year = (field: 'founded' | 'dissolved') => {
-    const found = yearOf(get(field));
-    if (found === '' && get(field) !== '') into.miss(`cells without a year in “${field}”`);
-    return found;
-  };
   const region = regionOf(get('region'));
-  const own = get('kind') ? kindOf(get('kind'), kind) : kindOfName(name, kind);
-  const founded = year('founded');
+  const founded = yearIn(get, 'founded', into);
   into.add({
     id,
     name,
-    kind: own,
+    kind: get('kind') ? kindOf(get('kind'), kind) : kindOfName(name, kind),
     region: region ?? '',
     place: get('place') || (region === null ? get('region') : ''),
     founded,
-    dissolved: year('dissolved'),
+    dissolved: yearIn(get, 'dissolved', into),
     industry: get('industry'),
     sector: get('sector').toLowerCase(),
     source: get('source'),
     note: get('note'),
   });
   for (const parent of get('parent').split(/\s*[;|]\s*/)) {
-    if (parent !== '')
-      into.spinoffs.set(JSON.stringify([parent, id]), {
-        parent,
-        child: id,
-        year: founded,
-        source: get('source'),
-      });
+    if (parent !== '') into.spinoff({ parent, child: id, year: founded, source: get('source') });
   }
+};
+
+const readSpinoff: ReadRow = (get, _mapping, into) => {
+  const parents = get('parent')
+    .split(/\s*[;|]\s*/)
+    .filter((parent) => parent !== '');
+  if (get('child') === '' || parents.length === 0) {
+    into.miss('Left out: rows without a spin-off or a parent');
+    return;
+  }
+  const child = into.named(get('child'));
+  const rest = { year: yearIn(get, 'year', into), source: get('source'), note: get('note') };
+  for (const parent of parents) into.spinoff({ parent: into.named(parent), child, ...rest });
+};
+
+function linkTypeIn(get: Get, otherwise: LinkTypeId, into: Collected): LinkTypeId {
+  const type = linkTypeOf(get('link'));
+  if (type === null && get('link') !== '') into.miss(`Kinds that are not known, read as ${otherwise}`);
+  return type ?? otherwise;
 }
 
-/** Gives each spin-off the id of its parent, by id or name; a parent without a row of its own becomes an organisation. */
-function settleParents({ organisations, spinoffs }: Collected, kind: Kind): number {
-  const byName = new Map(Array.from(organisations, ([id, { name = '' }]) => [idOfName(name), id]));
-  let added = 0;
-  for (const spinoff of spinoffs.values()) {
-    const told = spinoff.parent!;
-    const id = organisations.has(told) ? told : (byName.get(idOfName(told)) ?? idOfName(told));
-    if (!organisations.has(id)) {
-      organisations.set(id, { id, name: told, kind: kindOfName(told, kind) });
-      added++;
-    }
-    spinoff.parent = id;
-    spinoff.type = typeOf[organisations.get(id)!.kind as Kind];
+const readLink: ReadRow = (get, mapping, into) => {
+  if (get('from') === '' || get('to') === '') {
+    into.miss('Left out: rows without both ends');
+    return;
   }
-  return added;
-}
+  const [from, to] = [into.named(get('from')), into.named(get('to'))];
+  const kind = linkTypeIn(get, mapping.link, into);
+  const start = yearIn(get, 'start', into);
+  const weight = numberOf(get('weight'));
+  if (weight === '' && get('weight') !== '') into.miss('Left out: cells without a number in “weight”');
+  const said = { source: get('source'), note: get('note') };
+  if (kind === 'spin-off') into.spinoff({ parent: from, child: to, year: start, ...said });
+  else if (kind === 'worker-flow')
+    into.flow({ origin: from, destination: to, year: start, count: weight, ...said });
+  else into.link({ from, to, kind, start, end: yearIn(get, 'end', into), weight, ...said });
+};
 
-/** Makes the tables of an import of a sheet with one organisation a row. */
+const readers: Record<ShapeId, ReadRow> = {
+  organisation: readOrganisation,
+  'spin-off': readSpinoff,
+  link: readLink,
+};
+
+/** Makes the tables of an import of a sheet. */
 export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
-  const found = new Collected();
-  for (const row of sheet.rows) readRow(row, mapping, found);
-  const parents = settleParents(found, mapping.kind);
-  const remarks = Array.from(found.unread, ([what, n]) => `Left out: ${what} (${n.toLocaleString('en')}).`);
-  if (found.twins > 0)
-    remarks.push(`Joined: rows with the same organisation (${found.twins.toLocaleString('en')}).`);
-  return {
-    organisations: csv(organisationColumns, found.organisations.values()),
-    spinoffs: csv(spinoffColumns, found.spinoffs.values()),
-    counts: { organisations: found.organisations.size, spinoffs: found.spinoffs.size, parents },
-    remarks,
-  };
+  const found = new Collected(mapping.kind);
+  const { columns } = mapping;
+  for (const row of sheet.rows) {
+    const get = (field: FieldId) => row[columns[field] ?? -1] ?? '';
+    readers[mapping.shape](get, mapping, found);
+  }
+  const parents = found.settleParents();
+  const counts = found.counts();
+  const names = Object.keys(counts) as MadeTable[];
+  const tables = names.filter((name) => counts[name] > 0).map((name) => ({ name, content: found.csv(name) }));
+  return { tables, counts, parents, remarks: found.remarks() };
 }

@@ -2,7 +2,7 @@
 export interface Field {
   id: FieldId;
   label: string;
-  /** Words that column names have for it, folded: English, German, Swedish, French. */
+  /** Words that column names have for it, folded, the surest first: English, German, Swedish, French. */
   words: readonly string[];
 }
 
@@ -19,6 +19,14 @@ export const fieldIds = [
   'id',
   'source',
   'note',
+  'child',
+  'year',
+  'from',
+  'to',
+  'link',
+  'start',
+  'end',
+  'weight',
 ] as const;
 export type FieldId = (typeof fieldIds)[number];
 
@@ -26,7 +34,7 @@ function field(id: FieldId, label: string, words: string): Field {
   return { id, label, words: words.split(' ') };
 }
 
-/** A sheet has one organisation a row, and its parent beside it if there is one. */
+/** Every field that a sheet of any shape can have. */
 export const fields: readonly Field[] = [
   field(
     'name',
@@ -36,7 +44,7 @@ export const fields: readonly Field[] = [
   field(
     'parent',
     'Where it came from (parent)',
-    'parent origin incubator mother parentcompany spunoutof spunofffrom university mutter muttergesellschaft mutterunternehmen herkunft ursprung moderbolag moderforetag moder larosate mere maisonmere societemere origine etablissement',
+    'parent origin incubator mother parentcompany spunoutof spunofffrom university mutter muttergesellschaft mutterunternehmen herkunft ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude mere maisonmere societemere origine etablissement',
   ),
   field(
     'founded',
@@ -75,6 +83,42 @@ export const fields: readonly Field[] = [
     'note',
     'Note',
     'note notes comment remark remarks anmerkung bemerkung kommentar anteckning anmarkning remarque commentaire',
+  ),
+  field(
+    'child',
+    'What came out of it (spin-off)',
+    'child spinoff spinout spinoffs ausgrundung tochter tochterunternehmen neugrundung avknoppning dotterbolag essaimage fille filiale',
+  ),
+  field(
+    'year',
+    'Year',
+    'year date founded spunoutin jahr datum gegrundet grundung grundungsjahr ausgrundungsjahr ar datum grundat annee creation',
+  ),
+  field(
+    'from',
+    'From',
+    'from origin sender supplier owner investor acquirer partner1 partnera organisation1 firma1 von ursprung herkunft lieferant eigentumer fran de vendeur fournisseur source quelle kalla',
+  ),
+  field(
+    'to',
+    'To',
+    'to target destination receiver customer owned acquired partner2 partnerb organisation2 firma2 nach an ziel empfanger kunde till mal vers client cible a',
+  ),
+  field(
+    'link',
+    'Kind of link',
+    'kind type linktype relation relationship interaction art typ beziehung beziehungsart slag relationstyp nature genre',
+  ),
+  field(
+    'start',
+    'Year, or when it began',
+    'year start began begin since fromyear startyear date jahr seit beginn datum ar startar sedan annee debut depuis',
+  ),
+  field('end', 'When it ended', 'end ended until toyear endyear ende bis slut slutar till fin jusqua'),
+  field(
+    'weight',
+    'Weight, or how many',
+    'weight count number strength persons employees people gewicht anzahl starke personen vikt antal styrka poids nombre effectif',
   ),
 ];
 

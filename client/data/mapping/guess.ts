@@ -1,35 +1,71 @@
-import { type FieldId, fields, fold } from './fields.ts';
+import { type Field, type FieldId, fold } from './fields.ts';
+import { type Shape, type ShapeId, shapeOf, shapes } from './shapes.ts';
 
-/** Field → the position of the column that it is read from; null where none is. */
-export type Columns = Record<FieldId, number | null>;
+/** Field → the position of the column that it is read from; null or absent where none is. */
+export type Columns = Partial<Record<FieldId, number | null>>;
 
-/** 3: the very word; 2: one of its words; 1: it holds the word; 0: nothing alike. */
-function likeness(column: string, words: readonly string[]): number {
-  const whole = fold(column);
-  if (words.includes(whole)) return 3;
-  const parts = column.split(/[^\p{L}\p{N}]+/u).map(fold);
-  if (parts.some((part) => words.includes(part))) return 2;
-  return words.some((word) => word.length > 3 && whole.includes(word)) ? 1 : 0;
+interface Guess {
+  id: FieldId;
+  position: number;
+  /** 3: the very word; 2: one of its words; 1: it holds the word. */
+  score: number;
 }
 
-/** The columns that fields are most likely in, by their names; each column at most once, the surest first. */
-export function guessColumns(header: readonly string[]): Columns {
+function likeness(column: string, words: readonly string[]): { score: number; word: number } {
+  const whole = fold(column);
+  const parts = column.split(/[^\p{L}\p{N}]+/u).map(fold);
+  const ways: ((word: string) => boolean)[] = [
+    (word) => word === whole,
+    (word) => parts.includes(word),
+    (word) => word.length > 3 && whole.includes(word),
+  ];
+  for (const [i, isAlike] of ways.entries()) {
+    const word = words.findIndex(isAlike);
+    if (word >= 0) return { score: 3 - i, word };
+  }
+  return { score: 0, word: 0 };
+}
+
+/** What columns most likely hold, each at most once, the surest first. */
+function guesses(header: readonly string[], fields: readonly Field[]): Guess[] {
   const pairs = fields.flatMap(({ id, words }, place) =>
     // “Parent company” has a word for a name, too.
     header.map((column, position) => ({
       id,
       rank: id === 'parent' ? -1 : place,
       position,
-      score: likeness(column, words),
+      ...likeness(column, words),
     })),
   );
-  pairs.sort((a, b) => b.score - a.score || a.rank - b.rank || a.position - b.position);
-  const columns = Object.fromEntries(fields.map(({ id }) => [id, null])) as Columns;
+  pairs.sort((a, b) => b.score - a.score || a.rank - b.rank || a.word - b.word || a.position - b.position);
+  const found = new Map<FieldId, Guess>();
   const taken = new Set<number>();
-  for (const { id, position, score } of pairs) {
-    if (score === 0 || columns[id] !== null || taken.has(position)) continue;
-    columns[id] = position;
-    taken.add(position);
+  for (const pair of pairs) {
+    if (pair.score === 0 || found.has(pair.id) || taken.has(pair.position)) continue;
+    found.set(pair.id, pair);
+    taken.add(pair.position);
   }
-  return columns;
+  return [...found.values()];
+}
+
+/** The columns that the fields of a shape are most likely in, by their names. */
+export function guessColumns(header: readonly string[], shape: Shape = shapeOf('organisation')): Columns {
+  const none = Object.fromEntries(shape.fields.map(({ id }) => [id, null]));
+  const found = guesses(header, shape.fields).map(({ id, position }) => [id, position]);
+  return { ...none, ...Object.fromEntries(found) };
+}
+
+/** What only a sheet of organisations tells. */
+const descriptive: readonly FieldId[] = ['dissolved', 'region', 'place', 'industry', 'sector'];
+
+/** What the rows of a sheet most likely are: organisations unless both ends of something else are named. */
+export function guessShape(header: readonly string[]): ShapeId {
+  const surely = (shape: Shape) => {
+    const sure = guesses(header, shape.fields).filter(({ score }) => score >= 2);
+    return shape.needed.every((id) => sure.some((guess) => guess.id === id));
+  };
+  const [organisation, spinoff, link] = shapes as [Shape, Shape, Shape];
+  const describes = guesses(header, organisation.fields).some(({ id }) => descriptive.includes(id));
+  if (surely(spinoff) && !describes) return 'spin-off';
+  return surely(link) ? 'link' : 'organisation';
 }

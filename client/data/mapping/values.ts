@@ -1,3 +1,4 @@
+import { type LinkTypeId, linkTypeIds } from '../../../contract/link-types.ts';
 import { type Kind, kinds } from '../../../contract/vocabulary.ts';
 import { fold } from './fields.ts';
 
@@ -33,6 +34,33 @@ export function kindOf(cell: string, otherwise: Kind): Kind {
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
   return kinds.find((kind) => kind === word) ?? kindOfName(cell, otherwise);
+}
+
+const linkSigns: readonly [LinkTypeId, RegExp][] = [
+  ['spin-off', /spinoff|spinout|ausgrund|avknopp|essaim/],
+  ['worker-flow', /flow|mobility|mobilitat|personal|worker|employees|wechsel|rorlighet|mobilite/],
+  ['acquisition', /acqui|takeover|ubernahme|ubernomm|forvarv|uppkop|rachat|merger/],
+  ['ownership', /owner|owns|shareholder|subsidiary|beteilig|eigent|tochter|agare|ager|agande|propri|actionn/],
+  ['licence', /licen|lizenz|patent/],
+  ['equipment', /equip|ausrust|anlagen|utrust|maschin/],
+  ['supply', /suppl|liefer|leveran|fourni/],
+  ['advice', /advi|berat|consult|radgiv|conseil/],
+  ['funding', /fund|invest|finan|grant|venture|forder/],
+  ['collaboration', /coop|koop|collab|partner|alliance|jointventure|samarb|zusammenarb|gemeinsam/],
+];
+
+/** A link type as a column has it, in one of the words or by a sign; null for other words. */
+export function linkTypeOf(cell: string): LinkTypeId | null {
+  const word = fold(cell);
+  const exact = linkTypeIds.find((id) => fold(id) === word);
+  return exact ?? linkSigns.find(([, sign]) => sign.test(word))?.[0] ?? null;
+}
+
+/** A number, with a decimal comma or a point, or ''. */
+export function numberOf(cell: string): string {
+  const plain = cell.replaceAll(/[\s%]/g, '');
+  const told = /^\d+,\d+$/.test(plain) ? plain.replace(',', '.') : plain;
+  return /^\d+(\.\d+)?$/.test(told) ? told : '';
 }
 
 /** A NUTS code or that of a country; null for any other words. */

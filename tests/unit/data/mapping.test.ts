@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyMapping } from '../../../client/data/mapping/apply.ts';
-import { guessColumns } from '../../../client/data/mapping/guess.ts';
+import type { MadeTable } from '../../../client/data/mapping/collected.ts';
+import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
+import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
 import { idOfName, yearOf } from '../../../client/data/mapping/values.ts';
 
@@ -28,6 +30,7 @@ describe('columns are guessed by their names', () => {
       'Gegründet am',
       'Sitz der Firma',
     ],
+    ['Unternehmen,Ausgegründet aus,Gegründet,Ort', 'Unternehmen', 'Ausgegründet aus', 'Gegründet', 'Ort'],
     ['Företagsnamn,Moderbolag,Startår,Stad', 'Företagsnamn', 'Moderbolag', 'Startår', 'Stad'],
     [
       "Nom de l'entreprise,Société mère,Année de création,Ville",
@@ -44,6 +47,18 @@ describe('columns are guessed by their names', () => {
     expect(guessed('foo,Umsatz 2020')).toEqual({});
   });
 });
+
+/** The tables of a sheet as it is guessed, by name, and what is said of them. */
+function mapped(text: string) {
+  const sheet = readSheet(text);
+  const shape = guessShape(sheet.header);
+  const columns = guessColumns(sheet.header, shapeOf(shape));
+  const made = applyMapping(sheet, { shape, columns, kind: 'firm', link: 'collaboration' });
+  const tables: Partial<Record<MadeTable, string>> = Object.fromEntries(
+    made.tables.map(({ name, content }) => [name, content]),
+  );
+  return { shape, ...made, ...tables };
+}
 
 describe('a sheet', () => {
   it.each([
@@ -69,8 +84,7 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
 Ångström & Söner;;1999-05-01;Schweden;
 ;Siemens;2001;DE;Ulm
 `.replace('; Universität Ulm ;;', ';ca. 1997?;;');
-  const sheet = readSheet(text);
-  const made = applyMapping(sheet, { columns: guessColumns(sheet.header), kind: 'firm' });
+  const made = mapped(text);
 
   it('makes organisations, with ids of their names, years of dates, kinds of names, and twins joined', () => {
     expect(made.organisations).toBe(`id,name,kind,region,place,founded,dissolved,industry,sector,source,note
@@ -81,11 +95,11 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
   });
 
   it('makes spin-offs of parents, found by name or added', () => {
-    expect(made.spinoffs).toBe(`parent,child,year,type,source
-"helix-institut","helix-instrumente-gmbh","1988","public-lab",""
-"helix-instrumente-gmbh","angstrom-soner","1997","corporate",""
+    expect(made.spinoffs).toBe(`parent,child,year,type,source,note
+"helix-institut","helix-instrumente-gmbh","1988","public-lab","",""
+"helix-instrumente-gmbh","angstrom-soner","1997","corporate","",""
 `);
-    expect(made.counts).toEqual({ organisations: 3, spinoffs: 2, parents: 1 });
+    expect([made.counts, made.parents]).toEqual([{ organisations: 3, spinoffs: 2, links: 0, flows: 0 }, 1]);
     expect(made.remarks).toEqual([
       'Left out: rows without a name (1).',
       'Joined: rows with the same organisation (1).',
@@ -93,10 +107,7 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
   });
 
   it('runs nothing in a spreadsheet, and makes the same ids of the same names', () => {
-    const evil = readSheet('name\n=SUM(A1)\n');
-    expect(applyMapping(evil, { columns: guessColumns(evil.header), kind: 'firm' }).organisations).toContain(
-      `"'=SUM(A1)"`,
-    );
+    expect(mapped('name\n=SUM(A1)\n').organisations).toContain(`"'=SUM(A1)"`);
     expect([idOfName(' Straße & Söhne '), idOfName('日本 株式')]).toEqual(['strasse-sohne', '日本-株式']);
     expect(['1988', '3/1/1988', '1988-01-03', '88', '20199'].map(yearOf)).toEqual([
       '1988',
@@ -105,5 +116,67 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
       '',
       '',
     ]);
+  });
+});
+
+describe('a sheet of something else', () => {
+  it.each([
+    ['Unternehmen,Gegründet,Ausgegründet aus,Ort,Quelle', 'organisation'],
+    ['Spin-off,University,Year,City', 'organisation'],
+    ['Parent,Child,Year', 'spin-off'],
+    ['Mutter,Ausgründung,Jahr,Quelle', 'spin-off'],
+    ['From,To,Kind', 'link'],
+    ['Source,Target,Type', 'link'],
+    ['Von,Nach,Art der Beziehung,Seit', 'link'],
+    ['foo,bar', 'organisation'],
+  ])('%s: each row is one %s', (header, shape) => {
+    expect(guessShape(header.split(','))).toBe(shape);
+  });
+
+  it('of spin-offs: several parents, the same twice once, two years two claims', () => {
+    const made = mapped(`Mutter;Ausgründung;Jahr;Quelle
+Universität Ulm | Siemens;Lumen;1.4.1994;Ein Buch
+Siemens;Lumen;1994;
+Siemens;Lumen;1995;
+;Lumen;1995;
+`);
+    expect(made.tables.map(({ name }) => name)).toEqual(['organisations', 'spinoffs']);
+    expect(made).toMatchObject({
+      shape: 'spin-off',
+      spinoffs: `parent,child,year,type,source,note
+"universitat-ulm","lumen","1994","university","Ein Buch",""
+"siemens","lumen","1994","corporate","Ein Buch",""
+"siemens","lumen","1995","corporate","",""
+`,
+      parents: 0,
+      remarks: ['Left out: rows without a spin-off or a parent (1).'],
+    });
+  });
+
+  it('of links: kinds in other languages, flows and spin-offs into tables of their own', () => {
+    const made = mapped(`Von;Nach;Art;Seit;Ende;Anzahl
+Helix;Lumen;Lieferant;1999;2003;2,5
+Lumen;Helix;Kooperation;;;
+Helix;Lumen;Personalwechsel;2001;;12
+Helix;Lumen;Ausgründung;1994;;
+Helix;;Lizenz;;;
+Helix;Orbis;???;;;viele
+`);
+    expect(made).toMatchObject({
+      shape: 'link',
+      counts: { organisations: 3, spinoffs: 1, links: 3, flows: 1 },
+      links: `from,to,kind,start,end,weight,source,note
+"helix","lumen","supply","1999","2003","2.5","",""
+"lumen","helix","collaboration","","","","",""
+"helix","orbis","collaboration","","","","",""
+`,
+      flows: `origin,destination,year,count,source,note\n"helix","lumen","2001","12","",""\n`,
+      spinoffs: `parent,child,year,type,source,note\n"helix","lumen","1994","corporate","",""\n`,
+      remarks: [
+        'Left out: rows without both ends (1).',
+        'Kinds that are not known, read as collaboration (1).',
+        'Left out: cells without a number in “weight” (1).',
+      ],
+    });
   });
 });

@@ -35,8 +35,9 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
       onJob(await sendFiles(sent, { title: named, dryRun, withoutNames }));
       setSending({ busy: null, error: null });
       if (dryRun) return;
-      setFiles([]);
-      setTitle('');
+      // Others may have been chosen in the meantime.
+      setFiles((now) => (now === files ? [] : now));
+      setTitle((now) => (now === title ? '' : now));
     } catch (failure) {
       setSending({ busy: null, error: failure });
     }

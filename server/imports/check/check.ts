@@ -105,7 +105,11 @@ function countsOf(context: CheckContext, regions: NewRegion[]): ImportCounts {
   };
 }
 
-async function contextOf(files: TableFile[], { findings, stored }: CheckOptions): Promise<CheckContext> {
+async function contextOf(
+  files: TableFile[],
+  twinRows: TwinRows,
+  { findings, stored }: CheckOptions,
+): Promise<CheckContext> {
   const [aliases, edits] = await Promise.all([stored.aliases(), stored.edits()]);
   const earlier = earlierValues(edits);
   return {
@@ -114,7 +118,7 @@ async function contextOf(files: TableFile[], { findings, stored }: CheckOptions)
     stored,
     aliases,
     earlier,
-    twinRows: new TwinRows(),
+    twinRows,
     unchanged: 0,
   };
 }
@@ -125,7 +129,8 @@ async function contextOf(files: TableFile[], { findings, stored }: CheckOptions)
  */
 export async function check(files: TableFile[], options: CheckOptions): Promise<Checked> {
   const { findings, signal } = options;
-  const context = await contextOf(files, options);
+  const twinRows = new TwinRows();
+  const context = await contextOf(files, twinRows, options);
   const { take, regions, spinoffs, twins } = parts(context);
   await regions.load();
   let done = 0;
@@ -145,7 +150,7 @@ export async function check(files: TableFile[], options: CheckOptions): Promise<
   if (regionsOpen) regions.finish();
   await spinoffs.finish();
   await twins.finish();
-  await context.twinRows.settle(context, signal);
+  await twinRows.settle(context, signal);
   const newRegions = regions.newRegions();
   return {
     files: context.files,

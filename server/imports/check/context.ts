@@ -4,7 +4,6 @@ import type { Alias, Stored } from '../stored.ts';
 import type { Earlier } from './earlier.ts';
 import { BitSet } from './number-list.ts';
 import type { RowPlace } from './register.ts';
-import type { TwinRows } from './twin-rows.ts';
 
 /** A file with what a check learns about it. */
 export interface CheckedFile {
@@ -12,6 +11,19 @@ export interface CheckedFile {
   /** Rows, counted from 0, that are not to be written: the graph or an earlier row has them. */
   skipped: BitSet;
   rows: number;
+}
+
+/** A row that says something else than an earlier one of the same import. */
+export interface TwinRow {
+  /** What both are about, at the beginning of a sentence. */
+  what: string;
+  first: RowPlace;
+  place: RowPlace;
+  said: object;
+  /** In which they may differ. */
+  columns: readonly string[];
+  /** The organisation that they are about. */
+  organisation?: string;
 }
 
 /** What every part of a check works with. */
@@ -23,8 +35,8 @@ export interface CheckContext {
   aliases: Map<string, Alias>;
   /** What was corrected since it came in. */
   earlier: Earlier;
-  /** Rows that contradict each other. */
-  twinRows: TwinRows;
+  /** Told of rows that contradict each other; `column` is where the second is marked. */
+  twinRows: { tell(context: CheckContext, twin: TwinRow, column?: string): void };
   /** Rows that the graph had already, exactly so. */
   unchanged: number;
 }

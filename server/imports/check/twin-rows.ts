@@ -3,23 +3,10 @@ import { readRows } from '../csv/rows.ts';
 import { Findings } from '../findings.ts';
 import type { Property } from '../link-tables.ts';
 import { rowWords, sideOf } from './compare.ts';
-import { type CheckContext, lineOf, placeIn } from './context.ts';
+import { type CheckContext, lineOf, placeIn, type TwinRow } from './context.ts';
 import type { RowPlace } from './register.ts';
 
 type Said = Record<string, Property>;
-
-/** A row that says something else than an earlier one of the same import. */
-export interface TwinRow {
-  /** What both are about, at the beginning of a sentence. */
-  what: string;
-  first: RowPlace;
-  place: RowPlace;
-  said: object;
-  /** In which they may differ. */
-  columns: readonly string[];
-  /** The organisation that they are about. */
-  organisation?: string;
-}
 
 interface Waiting extends TwinRow {
   finding: Finding;

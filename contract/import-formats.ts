@@ -8,7 +8,7 @@ export interface ImportFormatWords {
 }
 
 /** How a CSV of Wikidata's query service begins: one of its columns is `item`. */
-export const queryResultHead = /^\uFEFF?("?\w+"?[,;\t])*"?item"?\s*[,;\t\r\n]/i;
+export const queryResultHead = /^\uFEFF?("?\??\w+"?[,;\t])*"?\??item"?\s*[,;\t\r\n]/i;
 
 /** In the order in which they are shown. */
 export const importFormats = {
@@ -42,7 +42,7 @@ export const importFormats = {
   },
   wikidata: {
     name: 'Wikidata query results',
-    extensions: ['.json', '.csv'],
+    extensions: ['.json', '.csv', '.tsv'],
     description:
       'Columns item, itemLabel, inception, dissolution; parent (P749) and owner (P127) become ownership, founder (P112) a person and a career, separatedFrom (P807) a spin-off. Items without a kind are taken as firms and organisations that are only named come in by name, each with a warning.',
   },

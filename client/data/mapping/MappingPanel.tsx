@@ -108,7 +108,7 @@ export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
     <section className="mapping" aria-label="What the columns hold">
       <p>This is none of the tables. What is each row, and which column holds what?</p>
       <Segmented
-        label="Each row is"
+        label="Each row is one"
         options={shapes}
         value={mapping.shape}
         onChange={(id) => change({ shape: id, columns: guessColumns(sheet.header, shapeOf(id)) })}

@@ -23,7 +23,7 @@ function pick(ids: readonly FieldId[], labels: Partial<Record<FieldId, string>> 
 export const shapes: readonly Shape[] = [
   {
     id: 'organisation',
-    label: 'One organisation',
+    label: 'Organisation',
     fields: pick([
       ...(['name', 'parent', 'founded', 'dissolved', 'kind', 'region', 'place', 'industry'] as const),
       ...(['sector', 'id', 'source', 'note'] as const),
@@ -32,13 +32,13 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'spin-off',
-    label: 'One spin-off',
+    label: 'Spin-off',
     fields: pick(['child', 'parent', 'year', 'source', 'note'], { parent: 'Where it came from (parent)' }),
     needed: ['child', 'parent'],
   },
   {
     id: 'link',
-    label: 'One link or flow',
+    label: 'Link or flow',
     fields: pick(['from', 'to', 'link', 'start', 'end', 'weight', 'source', 'note']),
     needed: ['from', 'to'],
   },

@@ -8,6 +8,7 @@ import type { ImportFormat } from './format.ts';
 import { readJson } from './json.ts';
 import type { TablesOut } from './tables-out.ts';
 import { readText } from './text.ts';
+import { tsvRows } from './wikidata/terms.ts';
 import { WikidataTables } from './wikidata/wikidata-tables.ts';
 
 async function readCsv(path: string, out: TablesOut, signal: AbortSignal): Promise<void> {
@@ -31,6 +32,27 @@ async function readCsv(path: string, out: TablesOut, signal: AbortSignal): Promi
     await out.drain();
   }
   splitter?.end();
+  tables.finish();
+}
+
+/** TSV of the query service, its plain form and the one with types. */
+async function readTsv(path: string, out: TablesOut, signal: AbortSignal): Promise<void> {
+  const tables = await WikidataTables.begin(out);
+  let header: string[] | undefined;
+  let line = 0;
+  for await (const rows of tsvRows(readText(path, 'a file of query results', signal))) {
+    for (const cells of rows) {
+      line++;
+      header ??= cells.map((cell) => cell.replace(/^\uFEFF?\??/, ''));
+      if (line === 1 || cells.every((cell) => cell === '')) continue;
+      const filled = header.map((name, i): [string, string] => [name, cells[i] ?? '']);
+      tables.take(
+        line,
+        filled.filter(([, value]) => value !== ''),
+      );
+    }
+    await out.drain();
+  }
   tables.finish();
 }
 
@@ -64,13 +86,16 @@ async function readJsonRows(path: string, out: TablesOut, signal: AbortSignal): 
   tables.finish();
 }
 
-/** What the query service of Wikidata answers, as CSV or JSON. */
+/** What the query service of Wikidata answers, as CSV, TSV or JSON. */
 export const wikidata: ImportFormat = {
   id: 'wikidata',
   recognises: ({ name, head }) =>
     name.endsWith('.json')
       ? /wikidata\.org\/entity\/Q|"bindings"\s*:/.test(head)
       : queryResultHead.test(head),
-  read: ({ name, path }: SourceFile, out: TablesOut, signal: AbortSignal) =>
-    name.toLowerCase().endsWith('.json') ? readJsonRows(path, out, signal) : readCsv(path, out, signal),
+  read: ({ name, path }: SourceFile, out: TablesOut, signal: AbortSignal) => {
+    const [, ending] = /\.(json|tsv)$/i.exec(name) ?? [];
+    const read = { json: readJsonRows, tsv: readTsv }[ending?.toLowerCase() ?? ''] ?? readCsv;
+    return read(path, out, signal);
+  },
 };

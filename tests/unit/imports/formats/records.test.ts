@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../../../server/imports/formats/ror/record.ts';
+import { plainTerm } from '../../../../server/imports/formats/wikidata/terms.ts';
 import { checkTables } from '../check-tables.ts';
 
 const newer = {
@@ -38,7 +39,10 @@ const older = {
   types: ['Company'],
   addresses: [{ city: 'Cambridge', lat: 52.2, lng: 0.1 }],
   country: { country_code: 'GB', country_name: 'United Kingdom' },
-  external_ids: {},
+  external_ids: {
+    GRID: { preferred: 'grid.5335.0', all: 'grid.5335.0' },
+    Wikidata: { preferred: null, all: ['Q912887'] },
+  },
   relationships: [{ type: 'Parent', label: 'University of Cambridge', id: newer.id }],
 };
 
@@ -151,5 +155,34 @@ describe('Wikidata query results', () => {
   it('without items are refused', async () => {
     const { lines } = await checkTables({ 'query.csv': 'item,itemLabel\nx,One\n' });
     expect(lines[0]).toMatch(/^error no-item query\.csv:2 item: "x" is not an item/);
+  });
+});
+
+describe('TSV of the query service', () => {
+  const plain = `item\titemLabel\tinception\tparent\tparentLabel
+${entity}Q1\tAlpha "X"\t1990-01-01T00:00:00Z\t${entity}Q2\tBeta
+`;
+  const typed = `?item\t?itemLabel\t?inception\t?parent\t?parentLabel
+<${entity}Q1>\t"Alpha \\"X\\""@en\t"1990-01-01T00:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>\t<${entity}Q2>\t"Beta"@en
+`;
+
+  it('is read in its plain form and in the one with types, to the same', async () => {
+    const [one, other] = await Promise.all([
+      checkTables({ 'query.tsv': plain }),
+      checkTables({ 'query.tsv': typed }),
+    ]);
+    expect(other.counts).toEqual(one.counts);
+    expect(other.counts).toMatchObject({ organisations: 2, links: 1, spinoffs: 0 });
+    expect(other.findings.counts).toEqual({ error: 0, warning: 2, info: 0 });
+  });
+
+  it.each([
+    ['"Alpha \\"X\\""@en', 'Alpha "X"'],
+    ['"1990"^^<http://www.w3.org/2001/XMLSchema#gYear>', '1990'],
+    ['<http://a.example/>', 'http://a.example/'],
+    ['"two\\nlines"', 'two\nlines'],
+    ['plain', 'plain'],
+  ])('%s', (term, value) => {
+    expect(plainTerm(term)).toBe(value);
   });
 });

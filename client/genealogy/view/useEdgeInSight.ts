@@ -16,9 +16,11 @@ export function useEdgeInSight(viewport: Viewport, edge: number | null): void {
     if (edge === null || width === 0) return;
     const camera = viewport.get();
     const room = Math.min(beside, width * 0.4);
+    // No more than there is: what is seen whole stays where it is.
+    const ahead = Math.min(room, (viewport.drawing().width - edge) * camera.kx);
     const at = edge * camera.kx + camera.x;
     const more = isCalm ? width / 2 : 0;
-    if (at > width - room) viewport.set({ ...camera, x: camera.x - (at - (width - room)) - more });
+    if (at > width - ahead) viewport.set({ ...camera, x: camera.x - (at - (width - ahead)) - more });
     else if (at < room / 3) viewport.set({ ...camera, x: camera.x + room / 3 - at + more });
   }, [viewport, edge, isCalm]);
 }

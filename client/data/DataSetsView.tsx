@@ -57,7 +57,13 @@ function Imports({ started, isAllowed, onGone }: ImportsProps) {
   return (
     <ul className="data-list">
       {all.map((job) => (
-        <ImportItem key={job.id} job={job} isAllowed={isAllowed} onGone={() => onGone(job.id)} />
+        <ImportItem
+          key={job.id}
+          job={job}
+          isAllowed={isAllowed}
+          isNew={started.some(({ id }) => id === job.id)}
+          onGone={() => onGone(job.id)}
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Import } from '../../contract/imports.ts';
 import { ApiError } from '../api/call.ts';
 import { changeFilter } from '../state/changes.ts';
@@ -14,12 +14,15 @@ import { undoImport, useProgress, useRefreshAll } from './useImports.ts';
 interface ImportItemProps {
   job: Import;
   isAllowed: boolean;
+  /** It was begun on this page, so its user looks for it. */
+  isNew: boolean;
   /** It was taken off the list. */
   onGone: () => void;
 }
 
 /** One import: how it stands, what it found, and the way to undo it (asked twice), or to take it off the list where it stored nothing. */
-export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
+export function ImportItem({ job, isAllowed, isNew, onGone }: ImportItemProps) {
+  const item = useRef<HTMLLIElement>(null);
   const now = useProgress(job);
   const refresh = useRefreshAll();
   const [{ filter }, update] = useAppState();
@@ -29,6 +32,10 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
   const running = !isOver(now);
   const stored =
     now.state === 'done' && !now.dryRun && now.dataset !== null && now.counts.unchanged < now.counts.rows;
+
+  useEffect(() => {
+    if (isNew) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
 
   async function undo() {
     setAsking(false);
@@ -61,7 +68,7 @@ export function ImportItem({ job, isAllowed, onGone }: ImportItemProps) {
   }
 
   return (
-    <li className="data-item">
+    <li ref={item} className="data-item">
       <div className="data-item-head">
         <h3>{now.title}</h3>
         <time className="data-quiet" dateTime={now.startedAt}>

@@ -111,10 +111,14 @@ const readers: Record<ShapeId, ReadRow> = {
 export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
   const found = new Collected(mapping.kind);
   const { columns } = mapping;
-  for (const row of sheet.rows) {
+  sheet.rows.forEach((row, i) => {
+    found.line = sheet.lines[i]!;
     const get = (field: FieldId) => row[columns[field] ?? -1] ?? '';
-    readers[mapping.shape](get, mapping, found);
-  }
+    // A separator too many, as in a name without quotes: what follows would stand in wrong columns.
+    if (row.slice(sheet.header.length).some((cell) => cell !== ''))
+      found.miss('Left out: rows with more cells than there are columns');
+    else readers[mapping.shape](get, mapping, found);
+  });
   const parents = found.settleParents();
   const counts = found.counts();
   const names = Object.keys(counts) as MadeTable[];

@@ -15,6 +15,16 @@ const columnsOf = {
 export type MadeTable = keyof typeof columnsOf;
 type Row<T extends MadeTable> = Partial<Record<(typeof columnsOf)[T][number], string>>;
 
+/** Lines named of those where something is amiss. */
+const named = 5;
+
+/** "line 4", "3: lines 4, 9, 11", "12: lines 4, 9, 11, 14, 20, …". */
+function placesOf(lines: readonly number[]): string {
+  if (lines.length === 1) return `line ${lines[0]}`;
+  const some = [...lines.slice(0, named), ...(lines.length > named ? ['…'] : [])].join(', ');
+  return `${lines.length.toLocaleString('en')}: lines ${some}`;
+}
+
 const typeOf: Partial<Record<Kind, string>> = {
   university: 'university',
   'public-lab': 'public-lab',
@@ -27,7 +37,10 @@ export class Collected {
   private readonly spinoffs = new Map<string, Row<'spinoffs'> & { parent: string; child: string }>();
   private readonly links = new Map<string, Row<'links'>>();
   private readonly flows = new Map<string, Row<'flows'>>();
-  private readonly missed = new Map<string, number>();
+  /** What could not be taken over, with the lines where. */
+  private readonly missed = new Map<string, number[]>();
+  /** The line of the sheet that is read now. */
+  line = 0;
   private readonly kind: Kind;
   twins = 0;
 
@@ -66,7 +79,9 @@ export class Collected {
   }
 
   miss(what: string): void {
-    this.missed.set(what, (this.missed.get(what) ?? 0) + 1);
+    const lines = this.missed.get(what);
+    if (lines) lines.push(this.line);
+    else this.missed.set(what, [this.line]);
   }
 
   /** Gives each spin-off the id of its parent, by id or name. Answers how many parents had no row of their own. */
@@ -97,7 +112,7 @@ export class Collected {
 
   /** What was left out or joined, in words. */
   remarks(): string[] {
-    const remarks = Array.from(this.missed, ([what, n]) => `${what} (${n.toLocaleString('en')}).`);
+    const remarks = Array.from(this.missed, ([what, lines]) => `${what} (${placesOf(lines)}).`);
     if (this.twins > 0)
       remarks.push(`Joined: rows with the same organisation (${this.twins.toLocaleString('en')}).`);
     return remarks;

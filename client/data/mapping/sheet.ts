@@ -2,6 +2,8 @@
 export interface Sheet {
   header: string[];
   rows: string[][];
+  /** The line of the file in which each row begins, counted from 1. */
+  lines: number[];
 }
 
 /** Text of a file: UTF-8 or UTF-16, else as spreadsheets of western Europe write it. */
@@ -26,8 +28,16 @@ function separatorOf(text: string): string {
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+interface Cell {
+  cell: string;
+  /** The row ends with it. */
+  isLast: boolean;
+  /** How many lines end in it and right after it. */
+  breaks: number;
+}
+
 /** Cells and line ends of a text; a quoted cell may hold both, and quotes doubled. */
-function* cells(text: string, separator: string): Generator<{ cell: string; isLast: boolean }> {
+function* cells(text: string, separator: string): Generator<Cell> {
   const pattern = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
     'gy',
@@ -39,7 +49,9 @@ function* cells(text: string, separator: string): Generator<{ cell: string; isLa
     // A quote that is never closed: the rest is one cell.
     const [whole, quoted, plain = '', end] = found ?? [text.slice(at), undefined, text.slice(at), ''];
     at += whole.length;
-    yield { cell: (quoted?.replaceAll('""', '"') ?? plain).trim(), isLast: end !== separator };
+    const isLast = end !== separator || at === text.length;
+    const breaks = whole.match(/\r\n|\n|\r/g)?.length ?? 0;
+    yield { cell: (quoted?.replaceAll('""', '"') ?? plain).trim(), isLast, breaks };
   }
 }
 
@@ -47,14 +59,24 @@ function* cells(text: string, separator: string): Generator<{ cell: string; isLa
 export function readSheet(text: string): Sheet {
   const separator = separatorOf(text);
   const rows: string[][] = [];
+  const lines: number[] = [];
   let row: string[] = [];
-  for (const { cell, isLast } of cells(text, separator)) {
+  let [line, begin] = [1, 1];
+  for (const { cell, isLast, breaks } of cells(text, separator)) {
     row.push(cell);
+    line += breaks;
     if (!isLast) continue;
-    if (row.some((c) => c !== '')) rows.push(row);
+    if (row.some((c) => c !== '')) {
+      rows.push(row);
+      lines.push(begin);
+    }
     row = [];
+    begin = line;
   }
-  if (row.some((c) => c !== '')) rows.push(row);
   const [header = [], ...others] = rows;
-  return { header: header.map((name, i) => name || `Column ${i + 1}`), rows: others };
+  return {
+    header: header.map((name, i) => name || `Column ${i + 1}`),
+    rows: others,
+    lines: lines.slice(1),
+  };
 }

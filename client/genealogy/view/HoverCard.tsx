@@ -22,8 +22,7 @@ interface Props {
 }
 
 function OrganisationWords({ id, kin, regions }: { id: string } & Pick<Props, 'kin' | 'regions'>) {
-  const organisation = kin.organisations.get(id);
-  if (!organisation) return null;
+  const organisation = kin.organisations.get(id)!;
   const region = organisation.region && (regions.get(organisation.region)?.name ?? organisation.region);
   const life = yearsOf(organisation) || 'no year known';
   const facts = [kindLabel[organisation.kind], life, ...fatesOf(organisation), region];
@@ -39,8 +38,7 @@ function OrganisationWords({ id, kin, regions }: { id: string } & Pick<Props, 'k
 }
 
 function LinkWords({ id, kin, tree }: { id: string } & Pick<Props, 'kin' | 'tree'>) {
-  const spinoff = kin.spinoffs.get(id);
-  if (!spinoff) return null;
+  const spinoff = kin.spinoffs.get(id)!;
   const name = (one: string) => kin.organisations.get(one)?.name ?? one;
   const isBackwards = [...tree.uprights, ...tree.extras].some((link) => link.id === id && link.backwards);
   return (
@@ -66,6 +64,10 @@ const chipWords: Record<string, string> = {
 /** What is under the pointer, in words. */
 export function HoverCard({ hovered, room, ...facts }: Props) {
   const { pointed, x, y } = hovered;
+  const { organisations, spinoffs } = facts.kin;
+  // Another lineage may have come meanwhile.
+  if (pointed.what === 'organisation' && !organisations.has(pointed.id)) return null;
+  if (pointed.what === 'link' && !spinoffs.has(pointed.id)) return null;
   const isRight = x > room - 300;
   const style = isRight ? { right: room - x + 12, top: y + 16 } : { left: x + 14, top: y + 16 };
   return (

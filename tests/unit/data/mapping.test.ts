@@ -67,7 +67,7 @@ describe('a sheet', () => {
     ['\ufeffa,b\n"say ""no""",', [['say "no"']]],
     ['a,b\n"open,1\n2,3', [['"open,1\n2,3']]],
   ])('is read with its own separator (%#)', (text, rows) => {
-    expect(readSheet(text)).toEqual({ header: ['a', 'b'], rows });
+    expect(readSheet(text)).toEqual({ header: ['a', 'b'], rows, lines: [2] });
   });
 
   it('is read in the encodings of spreadsheets', () => {
@@ -101,7 +101,7 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
 `);
     expect([made.counts, made.parents]).toEqual([{ organisations: 3, spinoffs: 2, links: 0, flows: 0 }, 1]);
     expect(made.remarks).toEqual([
-      'Left out: rows without a name (1).',
+      'Left out: rows without a name (line 5).',
       'Joined: rows with the same organisation (1).',
     ]);
   });
@@ -117,6 +117,20 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
       '',
     ]);
   });
+});
+
+it('leaves out rows with more cells than columns, and names the lines', () => {
+  const made = mapped(`Firma;Jahr;Quelle
+Helix;1988;"Ein
+Buch"
+Photonfabrik; Sensorik Weiß & Söhne;2019;Webseite
+Lumen;1999;;;
+Orbis;;Brief;Akte
+`);
+  expect([made.counts.organisations, made.remarks]).toEqual([
+    2,
+    ['Left out: rows with more cells than there are columns (2: lines 4, 6).'],
+  ]);
 });
 
 describe('a sheet of something else', () => {
@@ -149,7 +163,7 @@ Siemens;Lumen;1995;
 "siemens","lumen","1995","corporate","",""
 `,
       parents: 0,
-      remarks: ['Left out: rows without a spin-off or a parent (1).'],
+      remarks: ['Left out: rows without a spin-off or a parent (line 5).'],
     });
   });
 
@@ -173,9 +187,9 @@ Helix;Orbis;???;;;viele
       flows: `origin,destination,year,count,source,note\n"helix","lumen","2001","12","",""\n`,
       spinoffs: `parent,child,year,type,source,note\n"helix","lumen","1994","corporate","",""\n`,
       remarks: [
-        'Left out: rows without both ends (1).',
-        'Kinds that are not known, read as collaboration (1).',
-        'Left out: cells without a number in “weight” (1).',
+        'Left out: rows without both ends (line 6).',
+        'Kinds that are not known, read as collaboration (line 7).',
+        'Left out: cells without a number in “weight” (line 7).',
       ],
     });
   });

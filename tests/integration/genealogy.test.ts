@@ -39,6 +39,7 @@ describe('on the golden fixture', () => {
         firstYear: 1948,
         lastYear: 1965,
       },
+      steps: 2,
       truncated: false,
       remaining: 0,
     });

@@ -1,3 +1,4 @@
+import { hostOf } from '../host-of.ts';
 import { printInk } from './shapes.ts';
 import { escapeXml, writeShape } from './svg.ts';
 
@@ -26,18 +27,10 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   return lines;
 }
 
-function siteOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '');
-  } catch {
-    return address;
-  }
-}
-
 /** The sites that facts are from, in a line; none without sources. */
 export function sourceLine(sources: readonly string[]): string[] {
   if (sources.length === 0) return [];
-  const sites = [...new Set(sources.map(siteOf))].sort();
+  const sites = [...new Set(sources.map((source) => hostOf(source) ?? source))].sort();
   const named = sites.slice(0, 12).join(', ');
   const more = sites.length > 12 ? ` and ${sites.length - 12} more sites` : '';
   return [

@@ -148,6 +148,6 @@ it('edits, merges and imports done and undone in any order leave the graph as it
         expect(await graphContent(database)).toEqual(before);
       },
     ),
-    { numRuns: 3 },
+    { numRuns: 4 },
   );
 });

@@ -1,8 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getExports, getProvenance } from '../../contract/exports.ts';
 import type { Analytics } from '../../server/analytics/analytics.ts';
@@ -10,11 +6,9 @@ import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { exportRoutes } from '../../server/exports/routes.ts';
 import type { Asked } from '../support/ask.ts';
 import { emptyGraph } from '../support/database.ts';
-import { edit, undo } from '../support/edits.ts';
 import { serveFeature } from '../support/feature.ts';
-import { graphContent } from '../support/graph-content.ts';
 import { loadTables } from '../support/load.ts';
-import { loadRows } from '../support/tables.ts';
+import { tablesOut } from '../support/tables-out.ts';
 
 let database: SchemaDatabase;
 let analytics: Analytics;
@@ -26,33 +20,6 @@ serveFeature(
     ({ database, analytics, api } = feature);
   },
 );
-
-/** The tables of an export, each as its lines in order, without the note on the file itself. */
-async function tablesOut(query = ''): Promise<Record<string, string[]>> {
-  const response = await api.fetch(`/exports/csv-tables${query}`);
-  expect(response.status).toBe(200);
-  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  const tables = Object.entries(files).filter(([name]) => name.endsWith('.csv'));
-  return Object.fromEntries(
-    tables.map(([name, bytes]) => [name, strFromU8(bytes).trimEnd().split('\n').sort()]),
-  );
-}
-
-/** Takes the tables of an export in again, into an empty graph. */
-async function takeIn(query = ''): Promise<void> {
-  const response = await api.fetch(`/exports/csv-tables${query}`);
-  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  const folder = await mkdtemp(join(tmpdir(), 'offshoot-round-trip-'));
-  try {
-    for (const [name, bytes] of Object.entries(files)) {
-      if (name.endsWith('.csv')) await writeFile(join(folder, name), bytes);
-    }
-    await emptyGraph(database);
-    await loadTables(database, folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 describe('on the shipped data', () => {
   beforeAll(async () => {
@@ -150,6 +117,7 @@ describe('on the shipped data', () => {
 
   test('named organisations stay whatever the filter says of organisations', async () => {
     const { 'organisations.csv': rows } = await tablesOut(
+      api,
       '?ids=cambridge-consultants,university-of-cambridge&kinds=firm',
     );
     expect(rows!.map((line) => line.split(',')[0])).toEqual([
@@ -176,107 +144,4 @@ describe('on the shipped data', () => {
     controller.abort();
     expect((await (await api.fetch('/exports/graphml')).text()).trimEnd().endsWith('</graphml>')).toBe(true);
   });
-
-  test('CSV tables come back in unchanged', async () => {
-    const before = await tablesOut();
-    await takeIn();
-    expect(await tablesOut()).toEqual(before);
-    expect(before['spinoffs.csv']!.length).toBe(380);
-  });
-});
-
-describe('hard values', () => {
-  const names = [
-    'Ångström & Söner "AB"',
-    '=SUM(A1)',
-    "'=quoted",
-    'two\nlines',
-    'Ελλάς',
-    '日本',
-    '🚀',
-    '@at',
-    '-5 + 3',
-    "''",
-  ];
-
-  test('come back in unchanged, every one', async () => {
-    await emptyGraph(database);
-    await loadRows(database, {
-      organisations: names.map((name, i) => ({
-        id: `o${i}`,
-        name,
-        kind: 'firm',
-        region: i === 0 ? 'UKH12' : null,
-        lat: i === 1 ? -35.25 : null,
-        lon: i === 1 ? 149.1 : null,
-        founded: 1950 + i,
-        note: name,
-      })),
-      spinoffs: [
-        { parent: 'o0', child: 'o1', year: 1960, confidence: 'high', source: '=1+1', note: 'a,b;"c"' },
-        { parent: 'o0', child: 'o1', year: 1961, confidence: 'low', rule: 'licence', source: 'other' },
-      ],
-      links: [
-        { from: 'o1', to: 'o2', kind: 'ownership', start: 1970, end: 1980, share: 51.5, confidence: 'high' },
-      ],
-      flows: [{ origin: 'o2', destination: 'o3', year: 1990, count: 12 }],
-      people: [{ id: 'p', name: 'Ada "=" Ω' }],
-      careers: [
-        { person: 'p', organisation: 'o0', from: 1950, to: 1960, role: 'engineer', founder: 'no' },
-        { person: 'p', organisation: 'o1', from: 1960, founder: 'yes' },
-      ],
-    });
-    const before = await tablesOut();
-    await takeIn();
-    expect(await tablesOut()).toEqual(before);
-    const stored = await analytics.table();
-    expect(stored.organisations.name).toEqual(names);
-    expect(before['organisations.csv']!.some((line) => line.includes("'=SUM(A1)"))).toBe(true);
-    expect(before['careers.csv']).toHaveLength(3);
-  });
-});
-
-test('merged ids come along, out and in and out again, and answer for the kept one', async () => {
-  await emptyGraph(database);
-  const firm = (id: string) => ({ id, name: `Firm "${id}"`, kind: 'firm' });
-  await loadRows(database, {
-    organisations: [firm('a'), firm('b'), firm('=c'), firm('d')],
-    spinoffs: [{ parent: 'b', child: 'd', year: 1990, source: 'one' }],
-  });
-  const source = 'A book, "p. 3"';
-  const merge = (kept: string, merged: string) =>
-    edit(database, { action: 'merge', kept, merged, take: [], source });
-  const first = await merge('b', '=c');
-  const second = await merge('a', 'b');
-  const before = await tablesOut();
-  expect(before['same-as.csv']!.map((line) => line.replace(/,[^,]*$/, ''))).toEqual([
-    `'=c,a,"Firm ""=c""","A book, ""p. 3"""`,
-    `b,a,"Firm ""b""","A book, ""p. 3"""`,
-    'id,kept,name,source',
-  ]);
-  await undo(database, second, first);
-  expect((await tablesOut())['same-as.csv']).toEqual(['id,kept,name,source,at']);
-  await merge('b', '=c');
-  await merge('a', 'b');
-  const merged = await tablesOut();
-  await takeIn();
-  expect(await tablesOut()).toEqual(merged);
-
-  const content = await graphContent(database);
-  const again = await loadRows(database, {
-    organisations: [firm('b')],
-    spinoffs: [{ parent: '=c', child: 'd', year: 1991 }],
-    'same-as': [
-      { id: 'b', kept: 'a' },
-      { id: 'former', kept: 'b', name: 'Former' },
-    ],
-  });
-  expect(again.counts).toMatchObject({ organisations: 0, spinoffs: 1, merges: 1, unchanged: 2 });
-  const rows = (await tablesOut())['same-as.csv']!;
-  expect(rows).toContain('former,a,Former,,');
-  await expect(loadRows(database, { 'same-as': [{ id: 'former', kept: 'd' }] })).rejects.toMatchObject({
-    message: expect.stringContaining('another kept: "a" there, "d" here'),
-  });
-  await undo(database, again);
-  expect(await graphContent(database)).toEqual(content);
 });

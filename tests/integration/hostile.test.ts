@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '../../contract/catalogue.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
+import { expectAsDocumented } from '../support/as-documented.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { checkListed } from '../support/listed-faults.ts';
@@ -103,11 +104,6 @@ function namesOf({ query }: Endpoint): string[] {
 /** What streams for as long as the client listens. */
 const isStream = ({ media }: Endpoint) => media === 'text/event-stream';
 
-/** Nothing more than the contract says, and nothing else. */
-function isAsDocumented({ path, answer }: Endpoint, body: unknown): void {
-  expect(answer.parse(body), path).toEqual(body);
-}
-
 describe('no question ends with 500', () => {
   const asked = endpoints.filter((one) => one.method === 'get' && !isStream(one));
   it.each(asked.map((one) => [one.path, one] as const))('GET %s', async (path, endpoint) => {
@@ -123,7 +119,7 @@ describe('no question ends with 500', () => {
         const body = await response.text();
         expect(response.status, `${filled}?${text}`).not.toBe(500);
         if (response.status === 200 && endpoint.media === undefined)
-          isAsDocumented(endpoint, JSON.parse(body));
+          expectAsDocumented(endpoint, JSON.parse(body));
       }),
       { numRuns: 6, examples: [[{ param: 'nobody', query: [] }]] },
     );

@@ -2,18 +2,11 @@ import type { MeasureOptions } from '../../../contract/measures.ts';
 import type { Apply } from '../lanczos.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Measure } from './measure.ts';
-import { multiply, spectralValues, sumOf } from './spectral.ts';
+import { multiplyBoth, spectralValues, sumOf } from './spectral.ts';
 
 /** Aᵀ A: who points to it, and where else they point. */
-export function authorityMatrix(snapshot: Snapshot, options: MeasureOptions): Apply {
-  const first = multiply(snapshot.out, options);
-  const second = multiply(snapshot.in, options);
-  const middle = new Float64Array(snapshot.count);
-  return (from, to) => {
-    first(from, middle);
-    second(middle, to);
-  };
-}
+export const authorityMatrix = (snapshot: Snapshot, options: MeasureOptions): Apply =>
+  multiplyBoth(snapshot.out, snapshot.in, options);
 
 export const authority: Measure = {
   id: 'authority',

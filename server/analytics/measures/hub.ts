@@ -2,18 +2,11 @@ import type { MeasureOptions } from '../../../contract/measures.ts';
 import type { Apply } from '../lanczos.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Measure } from './measure.ts';
-import { multiply, spectralValues, sumOf } from './spectral.ts';
+import { multiplyBoth, spectralValues, sumOf } from './spectral.ts';
 
 /** A Aᵀ: to whom it points, and who else points there. */
-export function hubMatrix(snapshot: Snapshot, options: MeasureOptions): Apply {
-  const first = multiply(snapshot.in, options);
-  const second = multiply(snapshot.out, options);
-  const middle = new Float64Array(snapshot.count);
-  return (from, to) => {
-    first(from, middle);
-    second(middle, to);
-  };
-}
+export const hubMatrix = (snapshot: Snapshot, options: MeasureOptions): Apply =>
+  multiplyBoth(snapshot.in, snapshot.out, options);
 
 export const hub: Measure = {
   id: 'hub',

@@ -17,6 +17,16 @@ export function multiply(rows: Rows, { weighted }: MeasureOptions): Apply {
   };
 }
 
+/** The one matrix after the other: to whom others point, and who else points there, or the other way round. */
+export function multiplyBoth(first: Rows, second: Rows, options: MeasureOptions): Apply {
+  const [there, back] = [multiply(first, options), multiply(second, options)];
+  const middle = new Float64Array(first.count);
+  return (from, to) => {
+    there(from, middle);
+    back(middle, to);
+  };
+}
+
 /** Smaller values are what rounding leaves of 0. */
 const trace = 1e-12;
 /** A residual above this is told. */

@@ -14,6 +14,13 @@ const sign = (id: string, at: LayoutNode['at'], box: string | null = null): Layo
   at,
 });
 
+function layOut(input: LayoutInput) {
+  const force = createForce();
+  const laid = geographic.run(input, { force: force.run, progress: () => undefined });
+  force.close();
+  return laid;
+}
+
 test('signs that stand for regions, and boxes, lie as on the map', () => {
   const input: LayoutInput = {
     nodes: [
@@ -27,9 +34,7 @@ test('signs that stand for regions, and boxes, lie as on the map', () => {
     aspect: 1.5,
     seed: 1,
   };
-  const force = createForce();
-  const { nodes, boxes } = geographic.run(input, { force: force.run, progress: () => undefined });
-  force.close();
+  const { nodes, boxes } = layOut(input);
   const [cambridge, munich, chalmers] = ['cambridge', 'munich', 'chalmers'].map((id) => nodes.get(id)!);
   expect(cambridge!.x).toBeLessThan(munich!.x);
   expect(munich!.x).toBeLessThan(chalmers!.x + 30);
@@ -92,9 +97,7 @@ test('organisations without boxes stand together where their region is', () => {
     aspect: 1.5,
     seed: 1,
   };
-  const force = createForce();
-  const { nodes, boxes } = geographic.run(input, { force: force.run, progress: () => undefined });
-  force.close();
+  const { nodes, boxes } = layOut(input);
   expect(boxes.size).toBe(0);
   const y = (id: string) => nodes.get(id)!.y;
   expect(Math.max(y('arm'), y('acorn'))).toBeLessThan(y('upc'));

@@ -1,10 +1,9 @@
 // How fast the network view is drawn and panned in headless Chromium, on generated networks:
 // node --import tsx bench/network-view.bench.ts [organisations links], else 2,000 with 7,700 and 10,000 with 26,000.
-import { cpus } from 'node:os';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumRemedy, findChromium } from '../scripts/lib/chromium.mjs';
+import type { Browser, Page } from 'playwright-core';
 import { preferentialLinks } from '../tests/support/random-graph.ts';
-import { startProduct } from './support/product.ts';
+import { type Drawn, ms, openBrowser, share, timed } from './support/browser.ts';
+import { importTables, startProduct } from './support/product.ts';
 
 const kinds = ['firm', 'firm', 'firm', 'firm', 'firm', 'university', 'public-lab', 'intermediary'];
 const types = ['collaboration', 'supply', 'equipment', 'licence', 'advice', 'funding'];
@@ -25,48 +24,15 @@ function tables(organisations: number, links: number): Record<string, string> {
   };
 }
 
-async function importTables(url: string, files: Record<string, string>): Promise<void> {
-  const form = new FormData();
-  for (const [name, text] of Object.entries(files)) form.append('files', new File([text], name));
-  const answer = await fetch(new URL('/api/imports', url), { method: 'POST', body: form });
-  if (!answer.ok) throw new Error(await answer.text());
-  const { id } = (await answer.json()) as { id: string };
-  for (;;) {
-    const state = (await (await fetch(new URL(`/api/imports/${id}`, url))).json()) as { state: string };
-    if (state.state === 'done') return;
-    if (state.state === 'failed') throw new Error(JSON.stringify(state));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-function share(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
-}
-
-/** Milliseconds from the click on the tab until the drawing stands, and the longest the page was held up meanwhile. */
-async function timeToDrawn(page: Page): Promise<{ drawn: number; blocked: number }> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration))).observe({
-      type: 'longtask',
+/** From the click on the tab until the drawing stands. */
+const timeToDrawn = (page: Page): Promise<Drawn> =>
+  timed(page, async () => {
+    await page.getByRole('navigation', { name: 'Views' }).getByText('Network').click();
+    await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready', null, {
+      polling: 'raf',
+      timeout: 120_000,
     });
-    Object.assign(window, { tasks });
   });
-  const before = await page.evaluate(() => performance.now());
-  await page.getByRole('navigation', { name: 'Views' }).getByText('Network').click();
-  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready', null, {
-    polling: 'raf',
-    timeout: 120_000,
-  });
-  const after = await page.evaluate(
-    () =>
-      new Promise<number>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))),
-      ),
-  );
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  return { drawn: after - before, blocked: Math.max(0, ...tasks) };
-}
 
 /** Frame times while the drawing is dragged to and fro with the pointer. */
 async function panning(page: Page): Promise<number[]> {
@@ -101,7 +67,6 @@ async function measure(browser: Browser, organisations: number, links: number): 
     const { drawn, blocked } = await timeToDrawn(page);
     const frames = await panning(page);
     const drawing = await page.evaluate(() => window.__offshoot!.network!.state());
-    const ms = (value: number) => `${value.toFixed(0)} ms`;
     process.stdout.write(
       `${organisations} organisations, ${links} links: drawn ${ms(drawn)} after the click (${drawing.organisations} signs, ` +
         `${drawing.links} lines), held up ${ms(blocked)} at most; ${frames.length} frames while panning, ` +
@@ -113,10 +78,7 @@ async function measure(browser: Browser, organisations: number, links: number): 
   }
 }
 
-const executablePath = findChromium(process.env);
-if (!executablePath) throw new Error(chromiumRemedy);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-process.stdout.write(`${cpus().length} × ${cpus()[0]?.model}, ${browser.version()}\n`);
+const browser = await openBrowser();
 const [organisations, links] = process.argv.slice(2).map(Number);
 const sizes =
   organisations && links

@@ -52,6 +52,17 @@ export async function startProduct(): Promise<Product> {
 export async function importFiles(url: string, files: { name: string; path: string }[]): Promise<Import> {
   const form = new FormData();
   for (const { name, path } of files) form.append('files', await openAsBlob(path), name);
+  return importForm(url, form);
+}
+
+/** Imports tables given as text by file name and waits for the end. */
+export function importTables(url: string, tables: Record<string, string>): Promise<Import> {
+  const form = new FormData();
+  for (const [name, text] of Object.entries(tables)) form.append('files', new File([text], name));
+  return importForm(url, form);
+}
+
+async function importForm(url: string, form: FormData): Promise<Import> {
   const answer = await fetch(new URL('/api/imports', url), { method: 'POST', body: form });
   if (!answer.ok) throw new Error(await answer.text());
   const { id } = (await answer.json()) as { id: string };

@@ -4,7 +4,7 @@ import { asDefinition, type NodeElement } from './elements.ts';
 /** Organisations brought in before the next frame: as many as their styles take some ten milliseconds. */
 const slice = 200;
 
-/** Brings organisations in, the first at once, the others frame by frame. */
+/** Brings organisations in: a few at once, many frame by frame from the one after the frame that paints them. */
 export function createIntake(graph: Core) {
   let waiting: NodeElement[] = [];
   let request = 0;
@@ -19,7 +19,8 @@ export function createIntake(graph: Core) {
     begin(elements: NodeElement[], whenDone: () => void): void {
       waiting = elements;
       done = whenDone;
-      next();
+      if (elements.length <= slice) next();
+      else request = requestAnimationFrame(() => (request = requestAnimationFrame(next)));
     },
     /** Brings in all that waits, and forgets whom to tell. */
     hurry(): void {

@@ -10,6 +10,7 @@ export interface Stage {
   invalidate(paint: () => void): void;
   /** Moves what is painted from the viewport it was painted for to another, without painting; null: back to where it was painted. */
   shift(painted: Viewport, to: Viewport | null): void;
+  /** Tells the size, now and whenever it has changed. */
   onResize(listener: (width: number, height: number) => void): void;
   remove(): void;
 }
@@ -47,7 +48,14 @@ export function createStage(container: HTMLElement): Stage {
       over.style.transform = transform;
     },
     onResize(listener) {
-      const tell = () => listener(container.clientWidth, container.clientHeight);
+      let told = '';
+      const tell = () => {
+        const { clientWidth: width, clientHeight: height } = container;
+        // The observer begins by telling what is told already.
+        if (`${width} ${height}` === told) return;
+        told = `${width} ${height}`;
+        listener(width, height);
+      };
       observer = new ResizeObserver(tell);
       observer.observe(container);
       tell();

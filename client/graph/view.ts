@@ -93,7 +93,8 @@ function createDrawing(
   stage.onResize((width, height) => {
     drawing.painter.resize(width, height);
     drawing.surface.resize();
-    paint(drawing);
+    // A canvas is blank after it was resized, and painting one for the first time takes a browser long.
+    if (drawing.scene !== emptyScene) paint(drawing);
   });
   return drawing;
 }

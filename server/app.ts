@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import type { Analytics } from './analytics/analytics.ts';
@@ -88,6 +89,8 @@ export function createApp(deps: AppDeps): Express {
   app.use(hostGuard(deps.settings.hosts));
   app.use(
     compression({
+      // The quickest: a sixth more bytes for a third of the time.
+      level: constants.Z_BEST_SPEED,
       filter: (request, response) => !isEventStream(response) && compression.filter(request, response),
     }),
   );

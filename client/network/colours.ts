@@ -4,6 +4,7 @@ import { categoryColour, kindColour, kindLabel, type Theme } from '../ui/palette
 import type { Boxes } from './boxes.ts';
 import { type NumberScale, numberScale, rampColour } from './ramp.ts';
 import type { Values } from './values.ts';
+import { valueText } from './words.ts';
 
 /** Categories that get a colour of their own; what comes after is "other". */
 const mostColours = 8;
@@ -79,7 +80,7 @@ function byBox(
   };
 }
 
-/** A ramp of colours for the values of a measure. */
+/** A ramp of colours for the values of a measure; one colour where all have the same. */
 function byMeasure(
   organisations: readonly NetworkOrganisation[],
   title: string,
@@ -90,14 +91,21 @@ function byMeasure(
   const scale = numberScale(known);
   const none = categoryColour(mostColours, theme);
   const missing = organisations.length - known.length;
+  const noValue = { label: 'No value', colour: none, count: missing };
+  const isOne = known.length > 0 && scale.least === scale.greatest;
+  const all = {
+    label: valueText(scale.least),
+    colour: rampColour(scale.share(scale.least), theme),
+    count: known.length,
+  };
   return {
     title,
-    scale: known.length > 0 ? scale : undefined,
+    scale: scale.least < scale.greatest ? scale : undefined,
     of({ id }) {
       const value = values.get(id) ?? null;
       return value === null ? none : rampColour(scale.share(value), theme);
     },
-    entries: missing > 0 ? [{ label: 'No value', colour: none, count: missing }] : [],
+    entries: [...(isOne ? [all] : []), ...(missing > 0 ? [noValue] : [])],
   };
 }
 

@@ -13,6 +13,7 @@ import { linksOnly, narrowTo, refuseEmpty } from './extent.ts';
 import type { Format } from './format.ts';
 import type { Provenance } from './graph.ts';
 import { measured, withMeasures } from './measured.ts';
+import { inPieces } from './pieces.ts';
 import { conventions, filterWords } from './provenance.ts';
 import { readerOf } from './reader.ts';
 import { datasetsQuery } from './repository.ts';
@@ -81,7 +82,7 @@ async function send(deps: Deps, wanted: Wanted, response: Response, signal: Abor
       : { ...read, organisations: () => withMeasures(read.organisations(), selection, found) };
   sendHead(response, format, wanted, provenance);
   try {
-    await pipeline(Readable.from(format.write(graph)), response, { signal });
+    await pipeline(Readable.from(inPieces(format.write(graph))), response, { signal });
   } catch (error) {
     // Headers are out: a file that ends too soon must not look whole, so the connection is cut.
     response.destroy();

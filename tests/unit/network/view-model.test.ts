@@ -90,6 +90,22 @@ describe('the model of the drawing', () => {
     ]);
   });
 
+  it('shows one colour, no ramp, where all have the same value', () => {
+    const values = new Map([
+      ['a', 0],
+      ['b', 0],
+      ['c', null],
+    ]);
+    const model = modelOf({ colour: 'constraint' }, new Map([['constraint', values]]));
+    const { ramp, entries } = legendOf(model, undefined, 'light').colours;
+    expect(ramp).toEqual([]);
+    expect(entries.map((e) => [e.label, e.count])).toEqual([
+      ['0', 2],
+      ['No value', 2],
+    ]);
+    expect(entries[0]!.colour).toBe(model.graph.nodes.find(({ id }) => id === 'a')!.colour);
+  });
+
   it('asks the program for what it does not count itself', () => {
     const state = initialState.network;
     expect(measuresOf(state)).toEqual([]);

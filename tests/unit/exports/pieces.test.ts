@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { inPieces } from '../../../server/exports/pieces.ts';
+
+async function piecesOf(parts: (string | Uint8Array)[]): Promise<(string | Uint8Array)[]> {
+  const pieces: (string | Uint8Array)[] = [];
+  for await (const piece of inPieces(parts)) pieces.push(piece);
+  return pieces;
+}
+
+const bytesOf = (parts: (string | Uint8Array)[]) =>
+  Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+
+it('gives what was written, in order, whatever it was', async () => {
+  const part = fc.oneof(fc.string({ maxLength: 20 }), fc.uint8Array({ maxLength: 20 }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 30 }), async (parts) => {
+      expect(bytesOf(await piecesOf(parts)).equals(bytesOf(parts))).toBe(true);
+    }),
+  );
+});
+
+it('gives the first line at once, and then many at a time', async () => {
+  const lines = Array.from({ length: 10_000 }, (_, i) => `line ${i}\n`);
+  const pieces = (await piecesOf(lines)) as string[];
+  expect(pieces[0]).toBe('line 0\n');
+  expect(pieces.slice(1, -1).every((piece) => piece.length >= 32_768 && piece.length < 32_800)).toBe(true);
+  expect(pieces.join('')).toBe(lines.join(''));
+});

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import type { Filter } from '../../contract/filter.ts';
 import type { MeasuredGraph, MeasureOptions } from '../../contract/measures.ts';
 import type { Database, Pin } from '../database/database.ts';
@@ -65,7 +66,14 @@ export interface AnalyticsDeps {
   gds?: { isOn: boolean; from: number };
 }
 
-const defaultCacheBytes = 600_000_000;
+/**
+ * An eighth of the memory there is, at least 600 MB: a graph of 1,000,000 organisations, a network of it and what was measured are more
+ * than that, and each would push out the other.
+ */
+function defaultCacheBytes(): number {
+  const allowed = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+  return Math.max(600_000_000, Math.min(totalmem(), allowed) / 8);
+}
 
 export function createAnalytics(deps: AnalyticsDeps): Analytics {
   return new GraphAnalytics(deps);
@@ -87,7 +95,7 @@ class GraphAnalytics implements Analytics {
     this.#pool = createPool(workerFile);
     this.#bounds = boundsOf(bounds);
     this.gds = createGds({ database, log, ...(gds ?? { isOn: false, from: this.#bounds.measured }) });
-    this.#cache = new SharedCache(cacheBytes ?? defaultCacheBytes);
+    this.#cache = new SharedCache(cacheBytes ?? defaultCacheBytes());
   }
 
   get threads(): number {

@@ -46,7 +46,7 @@ function Brokers({ answer }: { answer: Brokerage }) {
         rows={rows}
         columns={columns}
         keyOf={(row) => row.id}
-        firstSort={{ column: isVersus ? 'joining' : 'total', descending: true }}
+        firstSort={{ column: 'joining', descending: true }}
         selected={new Set(selection)}
         onChoose={(row) => update(select([row.id]))}
       />

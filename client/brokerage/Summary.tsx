@@ -1,20 +1,24 @@
+import type { BridgesState } from '../state/state.ts';
 import { useAppState } from '../state/store.ts';
 import { Info } from '../ui/Info.tsx';
 import { Notice } from '../ui/States.tsx';
 import { type Brokerage, foremost, joining } from './model.ts';
 import { counted } from './numbers.ts';
+import { differentGroups } from './words.ts';
 
 const whole = (value: number) => value.toLocaleString('en');
 
-/** Who bridges the chosen group and the rest, in one line. */
-function Foremost({ answer, group }: { answer: Brokerage; group: string }) {
+/** Who bridges the chosen group and the rest, or any two groups, in one line. */
+function Foremost({ answer, bridges }: { answer: Brokerage; bridges: BridgesState }) {
+  const { group, groupBy } = bridges;
   const name = answer.groups.find((one) => one.group === group)?.name ?? group;
+  const ends = group === null ? differentGroups[groupBy] : `${name} and elsewhere`;
   const first = foremost(answer.brokers, 5);
-  if (first.length === 0) return <p>Nobody joins a pair of {name} and elsewhere.</p>;
+  if (first.length === 0) return <p>Nobody joins a pair of {ends}.</p>;
   const list = first.map((broker) => `${broker.name} (${whole(joining(broker))})`).join(', ');
   return (
     <p className="brokerage-foremost">
-      Most pairs of {name} and elsewhere are joined by {list}.
+      Most pairs of {ends} are joined by {list}.
     </p>
   );
 }
@@ -61,7 +65,7 @@ export function Summary({ answer }: { answer: Brokerage }) {
   const alone = groups.filter(({ organisations }) => organisations === 1).length;
   return (
     <div className="brokerage-summary">
-      {bridges.group === null ? null : <Foremost answer={answer} group={bridges.group} />}
+      {groups.length > 1 ? <Foremost answer={answer} bridges={bridges} /> : null}
       <p>
         {counted(graph.n, 'organisation')} in {counted(groups.length, 'group')}
         {alone > 0 ? `, ${whole(alone)} of them groups of one` : ''}, {counted(graph.m, 'directed link')}

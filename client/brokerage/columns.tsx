@@ -94,7 +94,7 @@ const joins: Column<Row> = {
   title: 'joins',
   group: groupOf('total'),
   about: joiningMeaning,
-  width: 68,
+  width: 84,
   numeric: true,
   value: joining,
 };

@@ -60,6 +60,15 @@ export const groupWord: Record<BridgesState['groupBy'], string> = {
   community: 'Community',
 };
 
+/** Between what a bridge is, in a sentence. */
+export const differentGroups: Record<BridgesState['groupBy'], string> = {
+  region: 'different regions',
+  kind: 'different kinds',
+  sector: 'different sectors',
+  industry: 'different industries',
+  community: 'different communities',
+};
+
 /** The name of a group as it stands in a sentence: places as they are, communities by number, words of a list in quotes. */
 export function quoted(name: string, groupBy: BridgesState['groupBy']): string {
   if (groupBy === 'community') return name.replace(/, around .*$/, '');

@@ -3,10 +3,10 @@ import { Info } from '../ui/Info.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { useTheme } from '../ui/theme.ts';
 import './legend.css';
+import { valueText } from '../ui/value-text.ts';
 import { legendOf, type NetworkLegendContent } from './legend.ts';
 import { MeasureText } from './measures/MeasureNote.tsx';
 import type { NetworkModel } from './model.ts';
-import { valueText } from './words.ts';
 
 interface Props {
   model: NetworkModel;

@@ -1,10 +1,10 @@
 import type { NetworkOrganisation } from '../../contract/network.ts';
 import { kinds, sectors } from '../../contract/vocabulary.ts';
 import { categoryColour, kindColour, kindLabel, type Theme } from '../ui/palette.ts';
+import { valueText } from '../ui/value-text.ts';
 import type { Boxes } from './boxes.ts';
 import { type NumberScale, numberScale, rampColour } from './ramp.ts';
 import type { Values } from './values.ts';
-import { valueText } from './words.ts';
 
 /** Categories that get a colour of their own; what comes after is "other". */
 const mostColours = 8;

@@ -3,8 +3,8 @@ import { signPath } from '../graph/sign.ts';
 import type { LegendItem, LegendPart } from '../ui/figures/legend.ts';
 import { printInk } from '../ui/figures/shapes.ts';
 import type { LegendEntry } from '../ui/Legend.tsx';
+import { valueText } from '../ui/value-text.ts';
 import type { NetworkLegendContent } from './legend.ts';
-import { valueText } from './words.ts';
 
 const middle = { x: 15, y: 8 };
 const signRadius = 5.5;

@@ -73,14 +73,6 @@ export function linkEnds(type: NetworkLink['type']): string {
   return directed ? `${from} → ${to}` : `${from} – ${to}`;
 }
 
-/** Values of measures: whole numbers as they are, others with three significant figures. */
-export function valueText(value: number): string {
-  if (Number.isInteger(value)) return value.toLocaleString('en');
-  return Math.abs(value) >= 1000
-    ? Math.round(value).toLocaleString('en')
-    : String(Number(value.toPrecision(3)));
-}
-
 /** How it is laid out: as on the map only where what is drawn has a place there. */
 export function layoutUnder({
   boxes,

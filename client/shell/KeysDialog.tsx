@@ -12,6 +12,7 @@ const signs: Record<string, string> = {
 };
 
 function writeKey(key: string): string {
+  if (key === '+') return key;
   return key
     .split('+')
     .map((part) => signs[part] ?? part)

@@ -11,12 +11,15 @@ export function LeftOut() {
   const [{ filter }] = useAppState();
   const { health } = useHealth();
   const { data } = useAnswer(getNetwork, { query: { ...filter, limit: 1 } });
+  // The question of the summary: whatever the data set, all there is.
+  const everything = useAnswer(getNetwork, { query: { ...filter, dataset: undefined, limit: 1 } }).data
+    ?.whole;
   const all = health?.data;
-  if (!data || !all) return null;
+  if (!data || !all || !everything) return null;
   const shown = data.organisations.length + data.remaining;
   const organisations = all.organisations - shown;
   // A filter by data set leaves out what other data sets tell.
-  const links = data.leftOut.links + all.links - data.whole.claims;
+  const links = data.leftOut.links + everything.links - data.whole.links;
   return (
     <p className="shell-left-out">
       <span>

@@ -4,13 +4,13 @@ import { useProgress } from '../api/useProgress.ts';
 import { useAppState } from '../state/store.ts';
 import { Info } from '../ui/Info.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
+import { valueText } from '../ui/value-text.ts';
 import { rankOf } from './inspector-model.ts';
 
 const measures = ['degree', 'in-degree', 'out-degree', 'betweenness', 'pagerank'];
 
 function write(value: number | null): string {
-  if (value === null) return '–';
-  return Number.isInteger(value) ? value.toLocaleString('en') : Number(value.toPrecision(3)).toString();
+  return value === null ? '–' : valueText(value);
 }
 
 function Definition({ measure, convention }: { measure: MeasureDescriptor; convention: string | undefined }) {

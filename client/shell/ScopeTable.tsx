@@ -50,11 +50,11 @@ export function ScopeTable({ counts }: { counts: OrganisationDetail['counts'] })
       <tfoot>
         <tr>
           <th scope="row">
-            Degree{' '}
-            <Info about="the degree">
+            All links{' '}
+            <Info about="all links">
               How many links the organisation has in the whole graph, whatever the filter; claims of one
-              spin-off count once. Columns: inside its region at the finest level, elsewhere in the country,
-              abroad, and unknown.
+              spin-off count once. Its degree, below, counts the organisations it is linked with. Columns:
+              inside its region at the finest level, elsewhere in the country, abroad, and unknown.
             </Info>
           </th>
           {scopes.map((scope) => (

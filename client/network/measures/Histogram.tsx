@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { Shapes } from '../../ui/figures/ShapeView.tsx';
-import { valueText } from '../words.ts';
+import { valueText } from '../../ui/value-text.ts';
 import type { Bin } from './chart.ts';
 import { type Bar as BarOf, type HistogramInput, histogramPlot } from './histogram-plot.ts';
 import { type Room, screenPlot } from './plot.ts';

@@ -3,10 +3,10 @@ import type { NetworkOrganisation } from '../../../contract/network.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { kindLabel } from '../../ui/palette.ts';
 import type { Column } from '../../ui/table-column.ts';
+import { valueText } from '../../ui/value-text.ts';
 import type { NetworkModel } from '../model.ts';
 import type { Measured } from '../useMeasured.ts';
 import type { NetworkAnswer } from '../useNetwork.ts';
-import { valueText } from '../words.ts';
 import { MeasureText } from './MeasureNote.tsx';
 
 interface Row {

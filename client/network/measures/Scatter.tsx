@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { Shapes, ShapeView } from '../../ui/figures/ShapeView.tsx';
-import { valueText } from '../words.ts';
+import { valueText } from '../../ui/value-text.ts';
 import { screenPlot } from './plot.ts';
 import { type ScatterInput, type Spot, scatterPlot, spotRadius } from './scatter-plot.ts';
 import { useExtent } from './useExtent.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Shapes } from '../../ui/figures/ShapeView.tsx';
 import { useTheme } from '../../ui/theme.ts';
-import { valueText } from '../words.ts';
+import { valueText } from '../../ui/value-text.ts';
 import { screenPlot } from './plot.ts';
 import { useExtent } from './useExtent.ts';
 import { type YearsInput, yearsPlot } from './years-plot.ts';

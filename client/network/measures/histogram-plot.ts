@@ -1,6 +1,6 @@
 import { line } from '../../ui/figures/chart.ts';
 import type { Shape } from '../../ui/figures/shapes.ts';
-import { valueText } from '../words.ts';
+import { valueText } from '../../ui/value-text.ts';
 import { type Bin, binsOf, type Dot, scaleTicks, ticksOf } from './chart.ts';
 import { acrossTitle, columnTick, type Room, roomOf, rowTick, type Sheet } from './plot.ts';
 

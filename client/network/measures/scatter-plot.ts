@@ -1,7 +1,7 @@
 import { line, words } from '../../ui/figures/chart.ts';
 import type { Shape } from '../../ui/figures/shapes.ts';
+import { valueText } from '../../ui/value-text.ts';
 import { type NumberScale, numberScale } from '../ramp.ts';
-import { valueText } from '../words.ts';
 import { rankCorrelation, scaleTicks } from './chart.ts';
 import { acrossTitle, columnTick, disc, roomOf, rowTick, type Sheet } from './plot.ts';
 

@@ -2,7 +2,7 @@ import { shorten } from '../../graph/names.ts';
 import { line, tenth, words } from '../../ui/figures/chart.ts';
 import type { Shape } from '../../ui/figures/shapes.ts';
 import { categoryColour, type Theme } from '../../ui/palette.ts';
-import { valueText } from '../words.ts';
+import { valueText } from '../../ui/value-text.ts';
 import { ticksOf } from './chart.ts';
 import { columnTick, disc, type Room, roomOf, rowTick, type Sheet } from './plot.ts';
 import { type Line, spreadHeights } from './series.ts';

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -126,6 +126,14 @@ test('an orderly stop leaves no process and no claim on the folder', async () =>
   const pid = own.pid() ?? 0;
   await own.stop();
   expect([isAlive(pid), (await readdir(data)).sort()]).toEqual([false, ['neo4j', 'neo4j-password']]);
+});
+
+test('a store that can’t be opened is no start: Neo4j itself would go on and answer no query', async () => {
+  const store = join(data, 'neo4j', 'data', 'databases', 'neo4j', 'neostore');
+  await writeFile(store, 'not a store');
+  await expect(start(data)).rejects.toThrow(
+    /^The embedded Neo4j did not start: its store could not be opened; is the disk full\? More is in .+debug\.log\.$/,
+  );
 });
 
 test('no JDK on the path: one line with the remedy', async () => {

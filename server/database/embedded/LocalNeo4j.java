@@ -29,6 +29,9 @@ public final class LocalNeo4j {
   /** Longer than an orderly stop takes; after it the process ends anyway. The store recovers at the next start. */
   private static final long STOP_LIMIT_MS = 20_000;
 
+  /** A store is open, or has failed, when Neo4j has started. */
+  private static final long OPEN_LIMIT_MS = 1_000;
+
   private static final AtomicBoolean stopping = new AtomicBoolean();
 
   private LocalNeo4j() {}
@@ -40,6 +43,7 @@ public final class LocalNeo4j {
     DatabaseManagementService neo4j;
     try {
       neo4j = start(Path.of(args[0]), Integer.parseInt(args[1]), Long.parseLong(args[2]));
+      checkOpen(neo4j);
       if (!password.isEmpty()) setPassword(neo4j, password);
     } catch (Throwable error) {
       System.out.println(explain(error));
@@ -94,6 +98,12 @@ public final class LocalNeo4j {
     public void databasePanic(DatabaseEventContext context) {
       Runtime.getRuntime().halt(1);
     }
+  }
+
+  /** Neo4j starts even when a store can't be opened, as on a full disk, and then answers no query: that is no start. */
+  private static void checkOpen(DatabaseManagementService neo4j) {
+    if (neo4j.database("neo4j").isAvailable(OPEN_LIMIT_MS)) return;
+    throw new IllegalStateException("its store could not be opened; is the disk full?");
   }
 
   private static void setPassword(DatabaseManagementService neo4j, String password) {

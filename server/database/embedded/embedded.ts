@@ -140,5 +140,6 @@ function inUse(data: string, owner: number | null): StartError {
 
 function failed(reason: string, settings: Launch): StartError {
   const log = join(settings.home, 'logs', 'debug.log');
-  return new StartError(`The embedded Neo4j did not start: ${reason.replace(/\.$/, '')}. More is in ${log}.`);
+  const sentence = /[.?]$/.test(reason) ? reason : `${reason}.`;
+  return new StartError(`The embedded Neo4j did not start: ${sentence} More is in ${log}.`);
 }

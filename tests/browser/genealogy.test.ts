@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { addressOf, contentOf, inspected, openPage, settle, startBrowser } from './page.ts';
+import { addressOf, contentOf, goTo, inspected, openPage, settle, startBrowser } from './page.ts';
 import { textsOf } from './pdf-text.ts';
 
 startBrowser();
@@ -148,6 +148,36 @@ it('prints the whole drawing, on white, in place of the page', async () => {
       document.documentElement.scrollHeight <= window.innerHeight,
     ]),
   ).toEqual(['rgb(255, 255, 255)', 1, true]);
+});
+
+it('prints answers as words, charts and tables, one after the other within the page', async () => {
+  const page = await openPage('/genealogy?focus=university-of-cambridge&ask=region');
+  await page.getByRole('table', { name: /^Descendants of University of Cambridge/ }).waitFor();
+  await page.setViewportSize({ width: 718, height: 1040 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const printed = () =>
+    page.evaluate(() => {
+      const paper = document.querySelector('.genealogy-questions')!;
+      const tables = [...paper.querySelectorAll('table, svg')].map((one) => one.getBoundingClientRect());
+      return {
+        controls: document.querySelectorAll('.shell-years, .ui-button, .ui-segment:not([data-selected])')
+          .length,
+        inSight: [...document.querySelectorAll('.shell-years, .shell-top, .ui-button, .genealogy-toolbar')]
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => one.className),
+        tooWide: tables.filter(({ right }) => right > window.innerWidth).length,
+        overlaps: tables.slice(1).filter(({ top }, i) => top > 0 && top < tables[i]!.bottom).length,
+        sizes: [...paper.querySelectorAll('td, td span')].map((one) => getComputedStyle(one).fontSize),
+      };
+    });
+  const region = await printed();
+  expect(region.controls).toBeGreaterThan(0);
+  expect([region.inSight, region.tooWide, region.overlaps]).toEqual([[], 0, 0]);
+  expect(new Set(region.sizes).size).toBe(1);
+  await goTo(page, '/genealogy?ask=survival');
+  await page.locator('.figures-chart > svg').waitFor();
+  expect(await printed()).toMatchObject({ inSight: [], tooWide: 0 });
 });
 
 it('asks how two are related by two names, and offers other paths where no descent joins them', async () => {

@@ -5,8 +5,10 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { changeGenealogy } from '../model/changes.ts';
 import { questions } from './catalogue.ts';
 import type { Question } from './question.ts';
+import '../../ui/figures/print.css';
 import '../view/toolbar.css';
 import './questions.css';
+import './print.css';
 
 /** One question with its answer; the time tree is one press away. */
 export function QuestionsView({ question }: { question: Question }) {

@@ -89,6 +89,7 @@ function columnsOf(all: Definition, apply: (row: Definition) => void): FiguresCo
     { title: 'Longest line', about: 'Most generations from a root down.', cell: number('longestLine') },
     {
       title: 'In the tree',
+      isControl: true,
       cell: (row) =>
         row.spinoffs > 0 && applied(row) ? (
           <Button look="link" aria-label={`Apply to the tree: ${row.label}`} onPress={() => apply(row)}>

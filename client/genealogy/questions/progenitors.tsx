@@ -74,8 +74,8 @@ function Progenitors() {
   return (
     <>
       <p className="genealogy-convention">
-        {many(data.progenitors.length + data.remaining, 'organisation has', 'organisations have')} spin-offs.
-        Choose one for its births by year and its time tree.
+        {many(data.progenitors.length + data.remaining, 'organisation has', 'organisations have')} spin-offs.{' '}
+        <span className="genealogy-screen">Choose one for its births by year and its time tree.</span>
         {scale ? ` The tallest bar: ${scaleWords(scale)}.` : ''}{' '}
         <Info about="how these are counted">{data.convention}</Info>
       </p>

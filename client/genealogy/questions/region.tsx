@@ -94,7 +94,7 @@ function OfRegion({ code }: { code: string }) {
       <Roots answer={data} />
       {focus === null ? (
         data.roots.length > 0 ? (
-          <p className="genealogy-convention">Choose a root to list who descends from it.</p>
+          <p className="genealogy-convention genealogy-screen">Choose a root to list who descends from it.</p>
         ) : null
       ) : (
         <Descendants code={code} root={focus} />

@@ -21,7 +21,13 @@ export function ChartView({ label, draw }: { label: string; draw(easel: Easel): 
   return (
     <div className="figures-chart" ref={box}>
       {chart ? (
-        <svg width={chart.width} height={chart.height} role="img" aria-label={label}>
+        <svg
+          width={chart.width}
+          height={chart.height}
+          viewBox={`0 0 ${chart.width} ${chart.height}`}
+          role="img"
+          aria-label={label}
+        >
           <Shapes shapes={chart.shapes} />
         </svg>
       ) : null}

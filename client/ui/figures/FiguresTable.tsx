@@ -5,6 +5,8 @@ export interface FiguresColumn<R> {
   title: string;
   /** What the figure is, shown beside the title. */
   about?: string;
+  /** Holds what is pressed: left out on paper. */
+  isControl?: boolean;
   cell(row: R): ReactNode;
 }
 
@@ -27,8 +29,8 @@ export function FiguresTable<R>({ label, columns, rows, keyOf, partOf }: Figures
       <table className="figures-table" aria-label={label}>
         <thead>
           <tr>
-            {columns.map(({ title, about }) => (
-              <th key={title} scope="col">
+            {columns.map(({ title, about, isControl }) => (
+              <th key={title} scope="col" className={isControl ? 'figures-screen' : undefined}>
                 {title} {about ? <Info about={title}>{about}</Info> : null}
               </th>
             ))}
@@ -49,7 +51,9 @@ export function FiguresTable<R>({ label, columns, rows, keyOf, partOf }: Figures
               <tr key={keyOf(row)}>
                 <th scope="row">{first?.cell(row)}</th>
                 {others.map((column) => (
-                  <td key={column.title}>{column.cell(row)}</td>
+                  <td key={column.title} className={column.isControl ? 'figures-screen' : undefined}>
+                    {column.cell(row)}
+                  </td>
                 ))}
               </tr>,
             ];

@@ -19,8 +19,12 @@ export function pictureNotes(
   const generations = state.generations === null ? 'all generations' : `${state.generations} generations`;
   const asOf = state.asOf === null ? '' : `, as of ${state.asOf}`;
   const words = filterWords(filter);
+  const extent =
+    state.relatedTo === null
+      ? `${directionWords[state.direction]}, ${generations}`
+      : 'Lines of descent that join the two, in orange';
   const notes = [
-    `${directionWords[state.direction]}, ${generations}${asOf}.${words.length > 0 ? ` Filter: ${words.join('; ')}.` : ''}`,
+    `${extent}${asOf}.${words.length > 0 ? ` Filter: ${words.join('; ')}.` : ''}`,
     'Years are true to scale outside of torn bands. Each organisation stands once, under its most confident, then earliest parent; claims of one spin-off are drawn once.',
   ];
   if (folded > 0)

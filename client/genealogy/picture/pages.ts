@@ -70,7 +70,7 @@ function blank(y: number, height: number, width: number): string {
  * where one page shows it well.
  */
 export function makePages(input: PictureInput): Picture[] | undefined {
-  const { tree, scene, legend, title, facts, notes, sources, measure } = input;
+  const { tree, scene, lit, legend, title, facts, notes, sources, measure } = input;
   const inner = innerWidth(tree);
   const width = inner + 2 * margin;
   const height = width * (width > widestUpright ? across : upright);
@@ -97,7 +97,7 @@ export function makePages(input: PictureInput): Picture[] | undefined {
     ].join('');
   const drawn = slices.map((slice, i) => {
     const bottom = drawingHead + slice.y2 - slice.y1;
-    const { axis, shapes } = drawingShapes(tree, sceneIn(scene, slice), slice);
+    const { axis, shapes } = drawingShapes(tree, sceneIn(scene, slice), lit, slice);
     const moved = (list: readonly Shape[], y: number) =>
       `<g transform="translate(${margin} ${y})">${list.map(writeShape).join('')}</g>`;
     return page(

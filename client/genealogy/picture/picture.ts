@@ -10,6 +10,8 @@ export interface PictureInput {
   tree: TimeTree;
   /** Drawn in {@link printInk} and colours of the light theme. */
   scene: Scene;
+  /** The lines that join two organisations, in colour. */
+  lit: readonly Shape[];
   legend: readonly LegendPart[];
   title: string;
   facts: string;
@@ -46,6 +48,7 @@ export function headMarkup(title: string, facts: string): string {
 export function drawingShapes(
   tree: TimeTree,
   scene: Scene,
+  lit: readonly Shape[],
   { y1, y2 }: { y1: number; y2: number } = { y1: 0, y2: tree.height },
 ): { axis: Shape[]; shapes: Shape[] } {
   const ink = printInk;
@@ -57,6 +60,7 @@ export function drawingShapes(
     ...grid,
     ...scene.links.flatMap((link) => link.line),
     ...scene.organisations.flatMap((o) => o.lines),
+    ...lit,
     ...scene.links.flatMap((link) => link.signs),
     ...scene.organisations.flatMap((o) => [...o.start, ...o.end]),
     ...scene.organisations.flatMap((o) => labelShapes(o, ink)),
@@ -67,14 +71,14 @@ export function drawingShapes(
 
 /** The whole drawing as a file of its own: title, axis, drawing, legend, notes; for paper, in the light theme. */
 export function makePicture(input: PictureInput): Picture {
-  const { tree, scene, legend, title, facts, notes, sources, measure } = input;
+  const { tree, scene, lit, legend, title, facts, notes, sources, measure } = input;
   const inner = innerWidth(tree);
   const head = drawingHead;
   const key = legendMarkup(legend, inner, measure);
   const legendTop = head + tree.height + 20;
   const notesTop = legendTop + key.height + 14;
   const below = notesMarkup(notes, sources, inner, measure);
-  const { axis, shapes } = drawingShapes(tree, scene);
+  const { axis, shapes } = drawingShapes(tree, scene, lit);
   const body = [
     headMarkup(title, facts),
     group([...axis, ...shapes], margin, head, 'drawing'),

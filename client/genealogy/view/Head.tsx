@@ -2,9 +2,9 @@ import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { changeGenealogy, pathsBetween } from '../model/changes.ts';
 import type { Kin } from '../model/kin.ts';
+import { subjectName } from '../picture/title.ts';
 
 interface Props {
-  name: string;
   facts: string;
   focus: string;
   relatedTo: string | null;
@@ -16,22 +16,21 @@ interface Props {
 }
 
 /** Whose genealogy it is, and the plain facts of it. */
-export function Head({ name, facts, focus, relatedTo, isUnrelated, kin, children }: Props) {
+export function Head({ facts, focus, relatedTo, isUnrelated, kin, children }: Props) {
   const [, update] = useAppState();
-  const other = relatedTo === null ? undefined : (kin.organisations.get(relatedTo)?.name ?? relatedTo);
   return (
     <header className="genealogy-head">
       <div className="genealogy-title">
-        <h1>{other === undefined ? name : `${name} and ${other}`}</h1>
+        <h1>{subjectName(kin, focus, relatedTo)}</h1>
         <p aria-live="polite">{facts}</p>
       </div>
       <div className="genealogy-tools">
-        {other === undefined ? null : (
+        {relatedTo === null ? null : (
           <>
             <Button look="quiet" onPress={() => update(changeGenealogy({ question: 'related' }))}>
               Other two
             </Button>
-            {isUnrelated && relatedTo !== null ? (
+            {isUnrelated ? (
               <Button look="primary" onPress={() => update(pathsBetween(focus, relatedTo))}>
                 Paths over other links
               </Button>

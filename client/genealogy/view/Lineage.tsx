@@ -18,6 +18,7 @@ import { membersOf } from '../model/colours.ts';
 import { describeLineage } from '../model/facts.ts';
 import type { Kin, Lines } from '../model/kin.ts';
 import { PictureMenu } from '../picture/PictureMenu.tsx';
+import { pictureFileName } from '../picture/title.ts';
 import { QuestionsMenu } from '../questions/QuestionsMenu.tsx';
 import { TreePanel } from '../tree/TreePanel.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -95,7 +96,7 @@ export function LineageView(props: Props) {
   const drawn = useDrawn(asked);
   const { plan } = drawn;
   const facts = relationWords ?? describeLineage({ kin, focus, asOf: genealogy.asOf });
-  const picture = usePicture(asked, drawn, facts, dataVersion);
+  const picture = usePicture(asked, drawn, { facts, relation, dataVersion });
   const chipsOf = (id: string) => plan.tree.organisations.find((o) => o.id === id)?.chips ?? [];
   const { onToggle, ...actions } = useActions(chipsOf);
   const { onSelect, onFocus } = actions;
@@ -105,7 +106,6 @@ export function LineageView(props: Props) {
     <div className="genealogy" aria-busy={isOld}>
       <PrintPicture make={picture} />
       <Head
-        name={name}
         facts={facts}
         focus={focus}
         relatedTo={genealogy.relatedTo}
@@ -114,7 +114,7 @@ export function LineageView(props: Props) {
       >
         <ListButton />
         <QuestionsMenu />
-        <PictureMenu make={picture} name={`genealogy-${focus}`} />
+        <PictureMenu make={picture} name={pictureFileName(focus, genealogy.relatedTo)} />
       </Head>
       <Toolbar years={yearsOf(kin, present)} steps={props.steps} />
       {notice}

@@ -1,30 +1,10 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
 import { formPath } from '../model/forms.ts';
 import type { Lines } from '../model/kin.ts';
+import { descentPath } from '../scene/descent.ts';
 import { markRadius } from '../scene/life.ts';
-import type { LinkScene, OrganisationScene, Scene } from '../scene/scene.ts';
+import type { LinkScene, Scene } from '../scene/scene.ts';
 import { type Stretch, stretchAround } from './label-choice.ts';
-
-/** The line of descent: along each parent's line from its start to where the child leaves, and up to the child. */
-function descentPath(scene: Scene, lines: Lines): string {
-  const of = new Map(scene.organisations.map((o) => [o.id, o]));
-  const parts: string[] = [];
-  const along = (o: OrganisationScene | undefined, x: number) => {
-    if (o) parts.push(`M${o.placed.mark.x} ${o.placed.y}H${x}`);
-  };
-  for (const link of scene.links) {
-    if (!lines.spinoffs.has(link.id)) continue;
-    along(of.get(link.parent), link.x);
-    if (link.pieces) {
-      for (const { x1, y1, x2, y2 } of link.pieces) parts.push(`M${x1} ${y1}L${x2} ${y2}`);
-      continue;
-    }
-    const child = of.get(link.child);
-    parts.push(`M${link.x} ${link.y1}V${link.y2}`);
-    if (child) parts.push(`M${link.x} ${link.y2}H${child.placed.mark.x}`);
-  }
-  return parts.join('');
-}
 
 /** Lines that are lit: of descent while hovering, of a relation, and the rings of what is selected. */
 export function LitLines({

@@ -6,11 +6,13 @@ import { useTheme } from '../../ui/theme.ts';
 import { shortenName } from '../layout/names.ts';
 import { kinAsOf } from '../model/as-of.ts';
 import { makeColouring, makePlan } from '../model/drawing.ts';
-import type { Kin } from '../model/kin.ts';
+import type { Kin, Lines } from '../model/kin.ts';
 import { findPlaces } from '../model/walk.ts';
 import { pictureNotes } from '../picture/notes.ts';
 import { makePages } from '../picture/pages.ts';
 import { makePicture, type PictureInput } from '../picture/picture.ts';
+import { subjectName } from '../picture/title.ts';
+import { litShapes } from '../scene/descent.ts';
 import { makeLegend } from '../scene/legend.ts';
 import { makeScene } from '../scene/scene.ts';
 import { useRegions } from './useRegions.ts';
@@ -67,26 +69,34 @@ export function useDrawn(asked: Asked) {
 
 type Drawn = ReturnType<typeof useDrawn>;
 
-/** Answers how to make the whole drawing as a picture for paper, as of the year that is shown. `facts`: one sentence on the lineage. */
-export function usePicture(asked: Asked, drawn: Drawn, facts: string, dataVersion: number) {
+interface Told {
+  /** One sentence on the lineage. */
+  facts: string;
+  /** The lines that join two organisations. */
+  relation: Lines | null;
+  dataVersion: number;
+}
+
+/** Answers how to make the whole drawing as a picture for paper, as of the year that is shown. */
+export function usePicture(asked: Asked, drawn: Drawn, { facts, relation, dataVersion }: Told) {
   const [{ genealogy, filter, selection }] = useAppState();
-  const { focus, name, stage, present } = asked;
+  const { focus, stage, present } = asked;
   return () => {
     const { regions, measure } = drawn;
-    const { asOf } = genealogy;
+    const { asOf, relatedTo } = genealogy;
     const kin = kinAsOf(asked.kin, asOf);
-    const pinned = [focus, ...selection].filter((id) => kin.organisations.has(id));
+    const pinned = [focus, relatedTo ?? focus, ...selection].filter((id) => kin.organisations.has(id));
     const plan =
       asOf === null ? drawn.plan : makePlan(kin, genealogy, pinned, Math.min(asOf, present), measure, stage);
     const colouring = makeColouring(plan, genealogy.colour, focus, filter.level, regions, 'light');
     const folded = [...plan.tree.folded.values()].reduce((sum, ids) => sum + ids.length, 0);
     const sources = [...kin.spinoffs.values()].flatMap((s) => s.source ?? []);
     const day = new Date().toISOString().slice(0, 10);
+    const scene = makeScene({ tree: plan.tree, kin, colouring, focus, ink: printInk });
     const input: PictureInput = {
-      tree: plan.tree,
-      scene: makeScene({ tree: plan.tree, kin, colouring, focus, ink: printInk }),
+      ...{ tree: plan.tree, scene, lit: litShapes(scene, relation, printInk) },
       legend: makeLegend(plan.tree, kin, colouring, printInk),
-      title: `Genealogy of ${name}`,
+      title: `Genealogy of ${subjectName(asked.kin, focus, relatedTo)}`,
       facts,
       notes: pictureNotes(filter, genealogy, dataVersion, folded, day),
       sources: [...new Set(sources)].sort(),

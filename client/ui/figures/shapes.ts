@@ -49,6 +49,8 @@ export interface Ink {
   ground: string;
   sunken: string;
   warn: string;
+  /** What is selected or lit. */
+  select: string;
 }
 
 /** On the screen the theme's variables, so that a change of theme needs no new drawing. */
@@ -61,6 +63,7 @@ export const screenInk: Ink = {
   ground: 'var(--ground)',
   sunken: 'var(--sunken)',
   warn: 'var(--warn)',
+  select: 'var(--select)',
 };
 
 /** On paper the light theme on white. */
@@ -73,4 +76,5 @@ export const printInk: Ink = {
   ground: '#ffffff',
   sunken: '#f6f4ef',
   warn: '#8a5a00',
+  select: '#b34700',
 };

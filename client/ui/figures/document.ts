@@ -34,7 +34,7 @@ export function sourceLine(sources: readonly string[]): string[] {
   const named = sites.slice(0, 12).join(', ');
   const more = sites.length > 12 ? ` and ${sites.length - 12} more sites` : '';
   return [
-    `Sources: ${named}${more} (${sources.length} ${sources.length === 1 ? 'page' : 'pages'}, each listed at the end of the PDF and in the SVG).`,
+    `Sources: ${named}${more} (${sources.length} ${sources.length === 1 ? 'page' : 'pages'}; the PDF and the SVG that Offshoot saves list each).`,
   ];
 }
 

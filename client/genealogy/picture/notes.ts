@@ -22,7 +22,7 @@ export function pictureNotes(
   const extent =
     state.relatedTo === null
       ? `${directionWords[state.direction]}, ${generations}`
-      : 'Lines of descent that join the two, in orange';
+      : 'Only lines of descent that join the two, in orange';
   const notes = [
     `${extent}${asOf}.${words.length > 0 ? ` Filter: ${words.join('; ')}.` : ''}`,
     'Years are true to scale outside of torn bands. Each organisation stands once, under its most confident, then earliest parent; claims of one spin-off are drawn once.',

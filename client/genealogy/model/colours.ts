@@ -10,7 +10,6 @@ import {
   spinoffTypeColour,
   type Theme,
 } from '../../ui/palette.ts';
-import { isThere } from './as-of.ts';
 import { type Form, forms } from './forms.ts';
 import type { Kin, Relative } from './kin.ts';
 import { type RegionTree, regionAt, scopeOf } from './scope.ts';
@@ -57,11 +56,9 @@ export function parentScope(
   return parent && child ? scopeOf(parent, child, level, regions) : null;
 }
 
-/** The organisations of a category that are there by the end of a year; of all years if that is null. */
-export function membersOf(kin: Kin, colouring: Colouring, key: string, asOf: number | null): string[] {
-  return [...kin.organisations.values()]
-    .filter((one) => colouring.of(one.id)?.key === key && isThere(one, asOf))
-    .map(({ id }) => id);
+/** The organisations of a category. */
+export function membersOf(kin: Kin, colouring: Colouring, key: string): string[] {
+  return [...kin.organisations.keys()].filter((id) => colouring.of(id)?.key === key);
 }
 
 const kindForms: Record<Kind, Form> = {

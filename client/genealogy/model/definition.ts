@@ -1,5 +1,6 @@
 import type { SpinoffRule, SpinoffType } from '../../../contract/vocabulary.ts';
-import { type Kin, kinOf, linesOfDescent, linesToRoots } from './kin.ts';
+import { type Kin, kinOf } from './kin.ts';
+import { reachedFrom } from './reach.ts';
 
 /** What counts as a spin-off in the drawing. */
 export interface DrawnDefinition {
@@ -13,13 +14,5 @@ export function kinUnder(kin: Kin, focus: string, { rule, type }: DrawnDefinitio
   const spinoffs = [...kin.spinoffs.values()].filter(
     (one) => (rule === null || one.rule === rule) && (type === null || one.type === type),
   );
-  const all = kinOf([...kin.organisations.values()], spinoffs);
-  const joined = new Set([
-    ...linesToRoots(all, focus).organisations,
-    ...linesOfDescent(all, focus).organisations,
-  ]);
-  return kinOf(
-    [...kin.organisations.values()].filter(({ id }) => joined.has(id)),
-    spinoffs,
-  );
+  return reachedFrom(kinOf([...kin.organisations.values()], spinoffs), focus);
 }

@@ -1,61 +1,73 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
-import { isThere } from './as-of.ts';
 import type { DrawnDefinition } from './definition.ts';
 import type { Kin, Relative } from './kin.ts';
+import { generationsOf } from './reach.ts';
 
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** What is shown of a lineage: by the end of a year, or all. */
+/** What is shown of a lineage: all of it, or `kin` as it was by the end of a year. */
 export interface Shown {
   kin: Kin;
   focus: string;
   asOf: number | null;
 }
 
+function yearsOf(organisations: readonly Relative[]): number[] {
+  return organisations.flatMap((o) => (o.start === null ? [] : [o.start]));
+}
+
 function span(organisations: readonly Relative[]): string {
-  const years = organisations.flatMap((o) => (o.start === null ? [] : [o.start]));
+  const years = yearsOf(organisations);
   if (years.length === 0) return '';
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? `${first}` : `${first}–${last}`;
 }
 
-function describeDescendants(focus: Relative, direct: number, descendants: readonly Relative[]): string {
-  const generations = Math.max(0, ...descendants.map((o) => o.generation?.max ?? 1));
-  const undated = descendants.filter((o) => o.start === null).length;
-  const further = descendants.length - direct;
-  const words = [count(direct, 'spin-off')];
-  if (further > 0)
-    words[0] += ` and ${further.toLocaleString('en')} further ${further === 1 ? 'descendant' : 'descendants'}`;
-  if (generations > 1) words.push(`${generations} generations`);
-  const years = span(descendants);
-  if (years) words.push(years);
-  const text = words.join(', ');
-  return undated > 0 && focus.id ? `${text}; ${undated.toLocaleString('en')} without year` : text;
+/** By the end of a year only those with a year are counted; of the others nobody knows whether they were there. */
+function countable(all: readonly Relative[], asOf: number | null) {
+  const dated = all.filter((o) => o.start !== null);
+  const undated = all.length - dated.length;
+  return {
+    counted: asOf === null ? all : dated,
+    without: undated > 0 ? `; ${undated.toLocaleString('en')} without year` : '',
+  };
 }
 
-function describeAncestors(ancestors: readonly Relative[]): string {
-  const generations = Math.max(0, ...ancestors.map((o) => o.generation?.max ?? 1));
-  const years = ancestors.flatMap((o) => (o.start === null ? [] : [o.start]));
+function describeDescendants(direct: ReadonlySet<string>, all: readonly Relative[], asOf: number | null) {
+  const { counted, without } = countable(all, asOf);
+  const children = counted.filter(({ id }) => direct.has(id)).length;
+  const further = counted.length - children;
+  if (counted.length === 0) return `no spin-offs known${without}`;
+  const words = [children === 0 ? 'no spin-offs' : count(children, 'spin-off')];
+  if (further > 0) words[0] += ` and ${count(further, 'further descendant')}`;
+  const generations = generationsOf(counted);
+  if (generations > 1) words.push(`${generations} generations`);
+  const years = span(counted);
+  if (years) words.push(years);
+  return `${words.join(', ')}${without}`;
+}
+
+function describeAncestors(all: readonly Relative[], asOf: number | null): string {
+  const { counted, without } = countable(all, asOf);
+  if (counted.length === 0) return `no ancestors known${without}`;
+  const generations = generationsOf(counted);
+  const years = yearsOf(counted);
   const back = years.length > 0 ? ` back to ${Math.min(...years)}` : '';
   const depth = generations > 1 ? ` in ${generations} generations` : '';
-  return `${count(ancestors.length, 'ancestor')}${depth}${back}`;
+  return `${count(counted.length, 'ancestor')}${depth}${back}${asOf === null ? '' : without}`;
 }
 
 /** The plain facts of a lineage: "14 spin-offs and 5 further descendants, 2 generations, 1989–2020; 3 without year". */
 export function describeLineage({ kin, focus, asOf }: Shown): string {
-  const all = [...kin.organisations.values()].filter((o) => o.id !== focus && isThere(o, asOf));
-  const subject = kin.organisations.get(focus);
-  if (!subject) return '';
+  const all = [...kin.organisations.values()].filter((o) => o.id !== focus);
   const descendants = all.filter((o) => o.side === 'descendant');
   const ancestors = all.filter((o) => o.side === 'ancestor');
-  const here = new Set(descendants.map((o) => o.id));
-  const direct = new Set((kin.children.get(focus) ?? []).map((s) => s.child).filter((id) => here.has(id)))
-    .size;
+  const direct = new Set((kin.children.get(focus) ?? []).map((s) => s.child));
   const parts: string[] = [];
-  if (ancestors.length > 0) parts.push(describeAncestors(ancestors));
-  if (descendants.length > 0) parts.push(describeDescendants(subject, direct, descendants));
+  if (ancestors.length > 0) parts.push(describeAncestors(ancestors, asOf));
+  if (descendants.length > 0) parts.push(describeDescendants(direct, descendants, asOf));
   const facts = parts.join(' · ');
   if (asOf === null) return facts;
   return facts === '' ? `Nothing of it is known by the end of ${asOf}` : `By the end of ${asOf}: ${facts}`;

@@ -2,7 +2,6 @@ import { confidences, type SpinoffRule, spinoffRules } from '../../../contract/v
 import type { LegendItem, LegendPart } from '../../ui/figures/legend.ts';
 import type { Ink, PathShape } from '../../ui/figures/shapes.ts';
 import type { EndForm, TimeTree } from '../layout/types.ts';
-import { isThere } from '../model/as-of.ts';
 import type { Colouring } from '../model/colours.ts';
 import type { Kin } from '../model/kin.ts';
 import { boughtShape, endShapes, fadeDashes, markShape, startShapes } from './life.ts';
@@ -110,9 +109,8 @@ function withFolded(label: string, folded: number): string {
   return folded > 0 ? `${label} (${folded} folded)` : label;
 }
 
-/** Organisations of each category by the end of a year, and how many of them are folded. */
-function counts(tree: TimeTree, kin: Kin, colouring: Colouring, asOf: number | null) {
-  const there = new Set([...kin.organisations.values()].filter((o) => isThere(o, asOf)).map(({ id }) => id));
+/** Organisations of each category that were there, and how many of them are folded. */
+function counts(tree: TimeTree, there: Kin['organisations'], colouring: Colouring) {
   const count = (ids: Iterable<string>) => {
     const of = new Map<string | undefined, number>();
     for (const id of ids) {
@@ -121,21 +119,21 @@ function counts(tree: TimeTree, kin: Kin, colouring: Colouring, asOf: number | n
     }
     return of;
   };
-  return { all: count(there), folded: count([...tree.folded.values()].flat()) };
+  return { all: count(there.keys()), folded: count([...tree.folded.values()].flat()) };
 }
 
 /**
- * What colours, forms, ends, dashes and signs mean: only those that occur in the drawing, or in what is folded. Counts are of the end of
- * the as-of year, of all years if that is null.
+ * What colours, forms, ends, dashes and signs mean: only those that occur in the drawing, or in what is folded. `then`: the as-of year and
+ * the lineage by its end, of which the counts are.
  */
 export function makeLegend(
   tree: TimeTree,
   kin: Kin,
   colouring: Colouring,
   ink: Ink,
-  asOf: number | null = null,
+  then: { year: number | null; kin: Kin } = { year: null, kin },
 ): LegendPart[] {
-  const { all, folded } = counts(tree, kin, colouring, asOf);
+  const { all, folded } = counts(tree, then.kin.organisations, colouring);
   const categories = colouring.categories.map(({ key, label, colour, form }) => ({
     key,
     label: withFolded(label, folded.get(key) ?? 0),
@@ -143,7 +141,7 @@ export function makeLegend(
     shapes: [markShape(form, true, 15, 8, colour, ink)],
   }));
   const parts = [
-    { title: asOf === null ? colouring.title : `${colouring.title}, ${asOf}`, items: categories },
+    { title: then.year === null ? colouring.title : `${colouring.title}, ${then.year}`, items: categories },
     { title: 'Life lines', items: lineItems(tree, ink) },
     { title: 'Spin-offs', items: linkItems(tree, kin, ink) },
     { title: 'Rule', items: ruleItems(tree, kin, ink) },

@@ -94,13 +94,13 @@ export function LineageView(props: Props) {
   const name = kin.organisations.get(focus)?.name ?? focus;
   const asked = { kin, focus, name, stage, present };
   const drawn = useDrawn(asked);
-  const { plan } = drawn;
-  const facts = relationWords ?? describeLineage({ kin, focus, asOf: genealogy.asOf });
+  const { plan, kinThen } = drawn;
+  const facts = relationWords ?? describeLineage({ kin: kinThen, focus, asOf: genealogy.asOf });
   const picture = usePicture(asked, drawn, { facts, relation, dataVersion });
   const chipsOf = (id: string) => plan.tree.organisations.find((o) => o.id === id)?.chips ?? [];
   const { onToggle, ...actions } = useActions(chipsOf);
   const { onSelect, onFocus } = actions;
-  const members = (key: string) => membersOf(kin, drawn.colouring, key, genealogy.asOf);
+  const members = (key: string) => membersOf(kinThen, drawn.colouring, key);
   const shown = { plan, focus, selection };
   return (
     <div className="genealogy" aria-busy={isOld}>

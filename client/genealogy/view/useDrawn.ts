@@ -60,11 +60,14 @@ export function useDrawn(asked: Asked) {
     () => makeScene({ tree: plan.tree, kin, colouring, focus, ink: screenInk }),
     [plan, kin, colouring, focus],
   );
+  const year = genealogy.asOf;
+  const root = genealogy.relatedTo === null ? focus : null;
+  const there = useMemo(() => ({ year, kin: kinAsOf(kin, year, root) }), [kin, year, root]);
   const legend = useMemo(
-    () => makeLegend(plan.tree, kin, colouring, screenInk, genealogy.asOf),
-    [plan, kin, colouring, genealogy.asOf],
+    () => makeLegend(plan.tree, kin, colouring, screenInk, there),
+    [plan, kin, colouring, there],
   );
-  return { plan, places, scene, legend, colouring, regions, measure };
+  return { plan, places, scene, legend, colouring, regions, measure, kinThen: there.kin };
 }
 
 type Drawn = ReturnType<typeof useDrawn>;
@@ -82,9 +85,8 @@ export function usePicture(asked: Asked, drawn: Drawn, { facts, relation, dataVe
   const [{ genealogy, filter, selection }] = useAppState();
   const { focus, stage, present } = asked;
   return () => {
-    const { regions, measure } = drawn;
+    const { regions, measure, kinThen: kin } = drawn;
     const { asOf, relatedTo } = genealogy;
-    const kin = kinAsOf(asked.kin, asOf);
     const pinned = [focus, relatedTo ?? focus, ...selection].filter((id) => kin.organisations.has(id));
     const plan =
       asOf === null ? drawn.plan : makePlan(kin, genealogy, pinned, Math.min(asOf, present), measure, stage);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { kinAsOf } from '../../../client/genealogy/model/as-of.ts';
 import { kinUnder } from '../../../client/genealogy/model/definition.ts';
+import { describeLineage } from '../../../client/genealogy/model/facts.ts';
 import { kinOf, type Relative } from '../../../client/genealogy/model/kin.ts';
 import type { Spinoff } from '../../../contract/genealogy.ts';
 
@@ -18,12 +19,12 @@ const kin = kinOf(
 );
 
 it('holds who was there by the end of a year, as they stood then', () => {
-  const then = kinAsOf(kin, 1980);
+  const then = kinAsOf(kin, 1980, 'a');
   expect([...then.organisations.keys()]).toEqual(['a', 'b', 'd']);
   expect(then.organisations.get('b')).toMatchObject({ dissolved: null, fate: 'active' });
   expect([...then.spinoffs.keys()].sort()).toEqual(['a-b', 'a-d']);
-  expect(kinAsOf(kin, 1990).organisations.get('b')).toMatchObject({ dissolved: 1990, fate: 'closed' });
-  expect(kinAsOf(kin, null)).toBe(kin);
+  expect(kinAsOf(kin, 1990, 'a').organisations.get('b')).toMatchObject({ dissolved: 1990, fate: 'closed' });
+  expect(kinAsOf(kin, null, 'a')).toBe(kin);
 });
 
 it('keeps what is joined to the focus by spin-offs under a definition', () => {
@@ -34,4 +35,43 @@ it('keeps what is joined to the focus by spin-offs under a definition', () => {
   ]);
   expect([...kinUnder(kin, 'b', { rule: 'student', type: null }).organisations.keys()]).toEqual(['b']);
   expect(kinUnder(kin, 'b', { rule: null, type: null })).toBe(kin);
+});
+
+/** University → 25 undated and one dated firm; an undated grandchild of a firm that comes later. */
+const descendant = (id: string, start: number | null, generation: number): Relative => ({
+  ...firm(id, start),
+  ...{ side: 'descendant', generation: { min: generation, max: 3 } },
+});
+const spun = kinOf(
+  [
+    { ...firm('u', null), side: 'focus', generation: { min: 0, max: 0 } },
+    ...[descendant('old', 1881, 1), descendant('new', 1960, 1), descendant('x', null, 1)],
+    ...[descendant('y', null, 2), descendant('z', 1870, 2)],
+  ],
+  [
+    ...[link('u', 'old', 1881, null), link('u', 'new', 1960, null), link('u', 'x', null, null)],
+    ...[link('new', 'y', null, null), link('new', 'z', null, null)],
+  ],
+);
+const wordsAt = (asOf: number | null) => describeLineage({ kin: kinAsOf(spun, asOf, 'u'), focus: 'u', asOf });
+
+it('counts at a year whom lines that were there by then reach, and says nothing of the undated', () => {
+  expect([...kinAsOf(spun, 1881, 'u').organisations.keys()]).toEqual(['u', 'old', 'x']);
+  expect(wordsAt(1881)).toBe('By the end of 1881: 1 spin-off, 1881; 1 without year');
+  expect(wordsAt(1500)).toBe('By the end of 1500: no spin-offs known; 1 without year');
+  expect(wordsAt(1960)).toBe(
+    'By the end of 1960: 2 spin-offs and 1 further descendant, 2 generations, 1870–1960; 2 without year',
+  );
+});
+
+it('says as many generations as are drawn, not as the longest line has', () => {
+  expect(wordsAt(null)).toBe(
+    '3 spin-offs and 2 further descendants, 2 generations, 1870–1960; 2 without year',
+  );
+});
+
+it('drops the focus at a year before it, but not who may have been there', () => {
+  expect([...kinAsOf(kin, 1960, 'b').organisations.keys()]).toEqual([]);
+  const late = kinOf([firm('p', 1950), firm('q', 1970)], [link('p', 'q', null, null)]);
+  expect([...kinAsOf(late, 1960, 'q').organisations.keys()]).toEqual(['p']);
 });

@@ -44,11 +44,10 @@ test('the list counts who stayed and who left, and names those who left', () => 
   ]);
 });
 
-test('an entry of the legend stands for those who have its colour by the end of the year', () => {
+test('an entry of the legend stands for those who have its colour', () => {
   const colouring = colourBy('scope', { ...plan, focus: 'uni', level: 3, regions, theme: 'light' });
-  expect(membersOf(plan.kin, colouring, 'national', null)).toEqual(['far']);
-  expect(membersOf(plan.kin, colouring, 'national', 2000)).toEqual([]);
-  expect(membersOf(plan.kin, colouring, 'intra-regional', 2000)).toEqual(['near']);
+  expect(membersOf(plan.kin, colouring, 'national')).toEqual(['far']);
+  expect(membersOf(plan.kin, colouring, 'intra-regional')).toEqual(['near']);
 });
 
 test('what is unfolded above the stage comes into sight; of what is taller than the stage, the top', () => {

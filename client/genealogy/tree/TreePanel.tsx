@@ -1,17 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Spinoff } from '../../../contract/genealogy.ts';
 import type { Scope } from '../../../contract/vocabulary.ts';
 import { useAppState } from '../../state/store.ts';
-import type { Plan } from '../model/drawing.ts';
+import type { Kin } from '../model/kin.ts';
 import type { RegionTree } from '../model/scope.ts';
 import { StayHead, StaySign } from './StayHead.tsx';
 import { countStays, staysOf, stayWords } from './stays.ts';
-import { listTree, type TreeItem } from './tree-model.ts';
+import { listTree, primaryIn, type TreeItem } from './tree-model.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
 import './tree.css';
 
 interface Props {
-  plan: Plan;
+  /** Who is listed: by the end of the as-of year. */
+  kin: Kin;
+  /** Who stands under whom in the drawing. */
+  drawn: ReadonlyMap<string, Spinoff>;
   focus: string;
   selection: readonly string[];
   folded: readonly string[];
@@ -60,11 +64,12 @@ function Line({ item, isFocus, isSelected, stay }: LineProps) {
 
 /** The same lineage as a list to walk by keys and to hear; what is selected here is selected in the drawing. */
 export function TreePanel(props: Props) {
-  const { plan, focus, selection, folded, regions } = props;
+  const { kin, drawn, focus, selection, folded, regions } = props;
   const [{ filter }] = useAppState();
-  const stays = useMemo(() => staysOf(plan, filter.level, regions), [plan, filter.level, regions]);
-  const counts = useMemo(() => countStays(plan, stays), [plan, stays]);
-  const items = useMemo(() => listTree(plan.kin, plan.primary, new Set(folded)), [plan, folded]);
+  const listed = useMemo(() => ({ kin, primary: primaryIn(kin, drawn) }), [kin, drawn]);
+  const stays = useMemo(() => staysOf(listed, filter.level, regions), [listed, filter.level, regions]);
+  const counts = useMemo(() => countStays(listed, stays), [listed, stays]);
+  const items = useMemo(() => listTree(kin, listed.primary, new Set(folded)), [kin, listed, folded]);
   const ref = useRef<HTMLDivElement>(null);
   const active = Math.max(
     0,

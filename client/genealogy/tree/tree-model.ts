@@ -20,6 +20,16 @@ export interface TreeItem {
   spoken: string;
 }
 
+/** Who stands under whom in the list: as in the drawing, by another line of those there are where that one is not among them. */
+export function primaryIn(kin: Kin, drawn: ReadonlyMap<string, Spinoff>): ReadonlyMap<string, Spinoff> {
+  const primary = new Map<string, Spinoff>();
+  for (const [id, own] of drawn) {
+    const link = kin.spinoffs.get(own.id) ?? kin.parents.get(id)?.[0];
+    if (link) primary.set(id, link);
+  }
+  return primary;
+}
+
 function byStart(kin: Kin): (a: string, b: string) => number {
   return (a, b) => {
     const [x, y] = [kin.organisations.get(a)!, kin.organisations.get(b)!];

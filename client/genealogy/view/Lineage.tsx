@@ -140,7 +140,10 @@ export function LineageView(props: Props) {
         </div>
         {genealogy.tree ? (
           <TreePanel
-            {...shown}
+            kin={kinThen}
+            drawn={plan.primary}
+            focus={focus}
+            selection={selection}
             folded={genealogy.collapsed}
             regions={drawn.regions}
             onSelect={onSelect}

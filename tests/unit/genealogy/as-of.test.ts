@@ -3,6 +3,8 @@ import { kinAsOf } from '../../../client/genealogy/model/as-of.ts';
 import { kinUnder } from '../../../client/genealogy/model/definition.ts';
 import { describeLineage } from '../../../client/genealogy/model/facts.ts';
 import { kinOf, type Relative } from '../../../client/genealogy/model/kin.ts';
+import { countStays, staysOf } from '../../../client/genealogy/tree/stays.ts';
+import { listTree, primaryIn } from '../../../client/genealogy/tree/tree-model.ts';
 import type { Spinoff } from '../../../contract/genealogy.ts';
 
 const firm = (id: string, start: number | null, dissolved: number | null = null): Relative => ({
@@ -74,4 +76,27 @@ it('drops the focus at a year before it, but not who may have been there', () =>
   expect([...kinAsOf(kin, 1960, 'b').organisations.keys()]).toEqual([]);
   const late = kinOf([firm('p', 1950), firm('q', 1970)], [link('p', 'q', null, null)]);
   expect([...kinAsOf(late, 1960, 'q').organisations.keys()]).toEqual(['p']);
+});
+
+it('lists a lineage as it was: another parent where the one drawn comes later', () => {
+  const both = kinOf(
+    [firm('a', 1900), firm('late', 1950), firm('child', 1940)],
+    [link('a', 'late', 1950, null), link('a', 'child', 1940, null), link('late', 'child', 1955, null)],
+  );
+  const drawn = new Map([
+    ['late', both.spinoffs.get('a-late')!],
+    ['child', both.spinoffs.get('late-child')!],
+  ]);
+  const linesAt = (year: number | null) => {
+    const then = kinAsOf(both, year, 'a');
+    const listed = { kin: then, primary: primaryIn(then, drawn) };
+    const counted = countStays(listed, staysOf(listed, 3, new Map())).map(({ ids }) => ids);
+    return { lines: listTree(then, listed.primary, new Set()).map((o) => `${o.parent} ${o.id}`), counted };
+  };
+  expect(linesAt(null)).toEqual({
+    lines: ['null a', 'a late', 'late child'],
+    counted: [['late', 'child']],
+  });
+  expect(linesAt(1945)).toEqual({ lines: ['null a', 'a child'], counted: [['child']] });
+  expect(linesAt(1920)).toEqual({ lines: ['null a'], counted: [] });
 });

@@ -52,7 +52,7 @@ function FocusButton({ id, children }: { id: string; children: string }) {
 
 /** What can be done with the selected organisation here. */
 export function SelectionBar({ id, plan, focus, chips }: Props) {
-  const [{ selection }, update] = useAppState();
+  const [{ selection, genealogy }, update] = useAppState();
   const { kin } = plan;
   const second = selection.length === 2 ? selection[1] : undefined;
   const organisation = kin.organisations.get(id);
@@ -70,7 +70,7 @@ export function SelectionBar({ id, plan, focus, chips }: Props) {
       {canFold ? <Button onPress={() => update(collapse(id, chips))}>Collapse</Button> : null}
       {second !== undefined && second !== focus && id !== focus ? (
         <Button onPress={() => update(compare(second, id))}>How are these two related?</Button>
-      ) : id === focus ? null : (
+      ) : id === focus || id === genealogy.relatedTo ? null : (
         <Button onPress={() => update(changeGenealogy({ relatedTo: id }))}>
           How related to {focusName}?
         </Button>

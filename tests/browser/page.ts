@@ -86,6 +86,8 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
     : await freshPage();
   // A program that has just started, beside other tests on two cores, takes its time over the first answers.
   page.setDefaultTimeout(60_000);
+  // A page that a test has left may have another.
+  if (!isSpecial) await page.setViewportSize(size.viewport);
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: null, media: null, ...media });
   const faults: string[] = [];
   const note = (text: string) => expected?.test(text) || faults.push(text);

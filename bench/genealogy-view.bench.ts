@@ -45,7 +45,6 @@ async function measure(browser: Browser, relatives: number): Promise<void> {
         })
       : first;
     process.stdout.write(`${relatives} relatives: the first 2,000 ${said(first)}; all ${said(whole)}\n`);
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
     await page.close();
   } finally {
     await stop();

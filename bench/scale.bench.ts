@@ -9,12 +9,6 @@ import { nameOf, regionOf, rowsFor, writeTables } from './support/tables.ts';
 const say = (step: string, told: string) => process.stdout.write(`  ${step.padEnd(28)} ${told}\n`);
 const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 9_950 ? 2 : 0)} s`;
 
-async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
-  const began = performance.now();
-  const result = await work();
-  return [performance.now() - began, result];
-}
-
 /** Reads a whole answer: milliseconds until its first byte and its last, and its length. */
 async function fetched(url: string, init?: RequestInit) {
   const began = performance.now();
@@ -55,7 +49,9 @@ async function fill(product: Product, organisations: number): Promise<void> {
   try {
     const rows = rowsFor(organisations);
     const files = await writeTables(folder, rows);
-    const [ms] = await timed(() => importFiles(product.url, files));
+    const began = performance.now();
+    await importFiles(product.url, files);
+    const ms = performance.now() - began;
     say('import', `${seconds(ms)}, ${Math.round((rows / ms) * 1000)} of ${rows} rows a second`);
     await memory(product);
   } finally {

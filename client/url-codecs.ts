@@ -1,5 +1,6 @@
 import { joinList, splitList } from '../contract/lists.ts';
 import type { MapView } from './state/regions.ts';
+import type { Sight } from './state/state.ts';
 
 /** How a value stands in the address. `print` undefined: it isn't written; `parse` undefined: it can't be read. */
 export interface Codec<T> {
@@ -115,14 +116,27 @@ export const spots: Codec<Record<string, { x: number; y: number }>> = {
   },
 };
 
+/** Three numbers with a semicolon between them. */
+function threeNumbers(written: string): [number, number, number] | undefined {
+  const number = String.raw`(-?\d{1,3}(?:\.\d{1,4})?)`;
+  const found = new RegExp(`^${number};${number};${number}$`).exec(written);
+  return found ? (found.slice(1).map(Number) as [number, number, number]) : undefined;
+}
+
+/** What of a time tree is in sight: `across;down;scale`. */
+export const sight: Codec<Sight> = {
+  print: (value) => (value ? `${value.across};${value.down};${value.scale}` : undefined),
+  parse(written) {
+    const [across, down, scale] = threeNumbers(written) ?? [0, 0, 0];
+    return scale > 0 ? { across, down, scale } : undefined;
+  },
+};
+
 /** The middle of a map in degrees, and its zoom: `lat;lon;zoom`. */
 export const mapView: Codec<MapView> = {
   print: (value) => (value ? `${value.lat};${value.lon};${value.zoom}` : undefined),
   parse(written) {
-    const number = String.raw`-?\d{1,3}(?:\.\d{1,4})?`;
-    const found = new RegExp(`^(${number});(${number});(${number})$`).exec(written);
-    if (!found) return undefined;
-    const [lat, lon, zoom] = found.slice(1).map(Number) as [number, number, number];
+    const [lat, lon, zoom] = threeNumbers(written) ?? [0, 0, 0];
     return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom > 0 ? { lat, lon, zoom } : undefined;
   },
 };

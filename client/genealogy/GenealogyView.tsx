@@ -8,7 +8,9 @@ import './genealogy.css';
 import { changeGenealogy, raiseLimit } from './model/changes.ts';
 import { describeRelation } from './model/relation.ts';
 import { questions } from './questions/catalogue.ts';
+import { QuestionsMenu } from './questions/QuestionsMenu.tsx';
 import { QuestionsView } from './questions/QuestionsView.tsx';
+import { Head } from './view/Head.tsx';
 import { LineageView } from './view/Lineage.tsx';
 import { Missing } from './view/Missing.tsx';
 import { Toolbar } from './view/Toolbar.tsx';
@@ -89,10 +91,15 @@ function TimeTreeView() {
       />
     );
   }
+  // Steps are those of all spin-offs, whatever the definition.
+  const isPart = genealogy.rule !== null || genealogy.type !== null;
   if (!kin) return <Loading what="Tracing the lineage…" />;
   if (!comparing && lineage.data && lineage.data.organisations.length <= 1)
     return (
       <div className="genealogy">
+        <Head facts="" focus={focus} relatedTo={null} isUnrelated={false} kin={kin}>
+          <QuestionsMenu />
+        </Head>
         <Toolbar years={null} steps={null} />
         <NoRelatives lineage={lineage.data} />
       </div>
@@ -109,7 +116,7 @@ function TimeTreeView() {
       relation={relationLines(comparing ? relation.data : undefined, kin)}
       relationWords={words}
       dataVersion={answer.data?.dataVersion ?? 0}
-      steps={comparing ? null : (lineage.data?.steps ?? null)}
+      steps={comparing || isPart ? null : (lineage.data?.steps ?? null)}
       isOld={answer.isPlaceholderData}
       notice={!comparing && lineage.data?.truncated ? <Truncated remaining={lineage.data.remaining} /> : null}
     />

@@ -30,6 +30,7 @@ export function makeFocus(id: string): Change {
             relatedTo: null,
             portions: {},
             limit: null,
+            sight: null,
           },
   });
 }

@@ -35,6 +35,12 @@ export const genealogyQuestions = [
 ] as const;
 /** Which descendants the question about a region lists: all, or those in it, elsewhere, or nobody knows where. */
 export const genealogyPlaces = ['all', 'inside', 'elsewhere', 'unknown'] as const;
+/** What of a time tree is in sight: the middle of the screen as shares of the drawing's width and height, and the scale of the rows. */
+export interface Sight {
+  across: number;
+  down: number;
+  scale: number;
+}
 export interface GenealogyState {
   question: (typeof genealogyQuestions)[number];
   direction: (typeof genealogyDirections)[number];
@@ -66,6 +72,8 @@ export interface GenealogyState {
   /** Survival curves on an axis that begins below the lowest of them. */
   closeUp: boolean;
   where: (typeof genealogyPlaces)[number];
+  /** Where the time tree is looked at; null: as it opens. */
+  sight: Sight | null;
 }
 
 export const networkBoxes = ['region', 'kind', 'sector', 'community', 'none'] as const;
@@ -142,6 +150,7 @@ export const initialState: AppState = {
     bare: false,
     closeUp: false,
     where: 'all',
+    sight: null,
   },
   network: {
     boxes: 'region',

@@ -29,6 +29,8 @@ export interface Store {
    * such as where one looks: undo keeps it.
    */
   update(change: Change, how?: 'step' | 'quietly' | 'in-place'): void;
+  /** Another number with every step that is taken, undone or redone. */
+  step(): number;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -53,6 +55,7 @@ export function createStore(initial: AppState, timeline: Timeline): Store {
   let state = initial;
   /** The state at the last step: differs from `state` while quiet changes are under way. */
   let settled = initial;
+  let steps = 0;
   const listeners = new Set<() => void>();
   function set(next: AppState): void {
     state = next;
@@ -80,10 +83,12 @@ export function createStore(initial: AppState, timeline: Timeline): Store {
     // Undo goes back to before the drag, not to its last moment.
     if (state !== settled) timeline.replace(settled);
     timeline.push(next);
+    steps++;
     settled = next;
     set(next);
   }
   timeline.onMove((moved) => {
+    steps++;
     settled = moved;
     set(moved);
   });
@@ -94,6 +99,7 @@ export function createStore(initial: AppState, timeline: Timeline): Store {
       return () => listeners.delete(listener);
     },
     update,
+    step: () => steps,
     undo: timeline.back,
     redo: timeline.forward,
     canUndo: timeline.canBack,

@@ -182,7 +182,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               <col key={column.id} style={{ width: isOnPaper ? 'auto' : column.width }} />
             ))}
           </colgroup>
-          <DataTableHead columns={columns} sort={sort} onSort={setSort} />
+          <DataTableHead columns={columns} sort={sort} onSort={setSort} isOnPaper={isOnPaper} />
           <Body {...props} sorted={sorted} drawn={drawn} measure={virtual.measureElement} />
         </table>
         {isOnPaper && sorted.length > mostOnPaper ? (

@@ -6,6 +6,8 @@ interface HeadProps<R> {
   columns: readonly Column<R>[];
   sort: Sort;
   onSort: (sort: Sort) => void;
+  /** Buttons are not repeated at the top of each page, text is. */
+  isOnPaper: boolean;
 }
 
 interface Span<R> {
@@ -29,9 +31,17 @@ function ariaSort(sort: Sort, column: string): 'ascending' | 'descending' | 'non
   return sort.descending ? 'descending' : 'ascending';
 }
 
-function SortableHead<R>({ column, sort, onSort, rows }: Omit<HeadProps<R>, 'columns'> & HeadCell<R>) {
+function SortableHead<R>(props: Omit<HeadProps<R>, 'columns'> & HeadCell<R>) {
+  const { column, sort, onSort, rows } = props;
   const { id, title, group, about, numeric = false } = column;
   const state = ariaSort(sort, id);
+  const words = (
+    <>
+      {group ? <span className="ui-hidden">{group.title} </span> : null}
+      {title}
+      <span className={`ui-table-arrow ui-table-${state}`} aria-hidden="true" />
+    </>
+  );
   return (
     <th
       scope="col"
@@ -39,11 +49,13 @@ function SortableHead<R>({ column, sort, onSort, rows }: Omit<HeadProps<R>, 'col
       aria-sort={state}
       className={`${numeric ? 'ui-table-number' : ''} ${group ? 'ui-table-grouped' : ''}`}
     >
-      <button type="button" className="ui-table-sort" onClick={() => onSort(nextSort(sort, id, numeric))}>
-        {group ? <span className="ui-hidden">{group.title} </span> : null}
-        {title}
-        <span className={`ui-table-arrow ui-table-${state}`} aria-hidden="true" />
-      </button>
+      {props.isOnPaper ? (
+        words
+      ) : (
+        <button type="button" className="ui-table-sort" onClick={() => onSort(nextSort(sort, id, numeric))}>
+          {words}
+        </button>
+      )}
       {about ? <Info about={title}>{about}</Info> : null}
     </th>
   );

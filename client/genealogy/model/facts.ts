@@ -12,6 +12,8 @@ export interface Shown {
   kin: Kin;
   focus: string;
   asOf: number | null;
+  /** The definition under which spin-offs count. */
+  definition?: DrawnDefinition;
 }
 
 function yearsOf(organisations: readonly Relative[]): number[] {
@@ -59,8 +61,14 @@ function describeAncestors(all: readonly Relative[], asOf: number | null): strin
   return `${count(counted.length, 'ancestor')}${depth}${back}${asOf === null ? '' : without}`;
 }
 
+function describeNothing(asOf: number | null, definition: DrawnDefinition): string {
+  const words = definitionWords(definition);
+  const what = words === '' ? 'Nothing of it' : `No spin-off or parent ${words}`;
+  return `${what} is known${asOf === null ? '' : ` by the end of ${asOf}`}`;
+}
+
 /** The plain facts of a lineage: "14 spin-offs and 5 further descendants, 2 generations, 1989–2020; 3 without year". */
-export function describeLineage({ kin, focus, asOf }: Shown): string {
+export function describeLineage({ kin, focus, asOf, definition = everySpinoff }: Shown): string {
   const all = [...kin.organisations.values()].filter((o) => o.id !== focus);
   const descendants = all.filter((o) => o.side === 'descendant');
   const ancestors = all.filter((o) => o.side === 'ancestor');
@@ -69,9 +77,12 @@ export function describeLineage({ kin, focus, asOf }: Shown): string {
   if (ancestors.length > 0) parts.push(describeAncestors(ancestors, asOf));
   if (descendants.length > 0) parts.push(describeDescendants(direct, descendants, asOf));
   const facts = parts.join(' · ');
+  if (facts === '') return describeNothing(asOf, definition);
   if (asOf === null) return facts;
-  return facts === '' ? `Nothing of it is known by the end of ${asOf}` : `By the end of ${asOf}: ${facts}`;
+  return `By the end of ${asOf}: ${facts}`;
 }
+
+const everySpinoff: DrawnDefinition = { rule: null, type: null };
 
 /** "by the rule licence and of the type university". */
 export function definitionWords({ rule, type }: DrawnDefinition): string {

@@ -21,6 +21,8 @@ interface Props {
   folded: readonly string[];
   regions: RegionTree;
   onSelect(id: string): void;
+  /** As `onSelect`, by keys. */
+  onWalk(id: string): void;
   onFocus(id: string): void;
   onToggle(id: string): void;
 }

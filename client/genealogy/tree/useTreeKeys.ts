@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { findTyped, type TreeItem } from './tree-model.ts';
 
 interface Actions {
-  onSelect(id: string): void;
+  onWalk(id: string): void;
   onFocus(id: string): void;
   onToggle(id: string): void;
 }
@@ -77,6 +77,6 @@ export function useTreeKeys(
     event.preventDefault();
     event.stopPropagation();
     const found = items[to];
-    if (found && to !== -1) actions.onSelect(found.id);
+    if (found && to !== -1) actions.onWalk(found.id);
   };
 }

@@ -31,15 +31,16 @@ export interface DrawingProps {
   places: Places;
   regions: RegionTree;
   focus: string;
-  /** A new one opens the camera anew. */
   /** Width it is laid out for. */
   room: number;
+  /** A new one opens the camera anew. */
   subject: string;
   selection: readonly string[];
   relation: Lines | null;
   asOf: number | null;
   label: string;
   onSelect(id: string | null, add: boolean): void;
+  onWalk(id: string): void;
   onFocus(id: string): void;
   onChip(kind: string, of: string): void;
   onExpand(id: string): void;
@@ -119,7 +120,7 @@ export function Drawing(props: DrawingProps) {
   function step(to: Step): void {
     const next = selected === undefined ? focus : stepFrom(selected, to, kin, primary, places);
     if (next === undefined) return;
-    props.onSelect(next, false);
+    props.onWalk(next);
     bringIntoSight(viewport, places.at.get(places.standIn.get(next) ?? next));
   }
   const onKeyDown = useDrawingKeys({

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { makeFocus, select } from '../../state/changes.ts';
+import { useMoves } from '../../state/moves.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PrintPicture } from '../../ui/figures/PrintPicture.tsx';
@@ -35,9 +36,9 @@ interface Props {
   relation: Lines | null;
   relationWords: string | null;
   dataVersion: number;
-  /** Another lineage is being read; this one stays until it is there. */
   /** How many generations there are to choose from; null where that is no question. */
   steps: number | null;
+  /** Another lineage is being read; this one stays until it is there. */
   isOld: boolean;
   notice: React.ReactNode;
 }
@@ -51,6 +52,7 @@ function yearsOf(kin: Kin, present: number): [number, number] | null {
 /** What presses on the drawing and the list do. */
 function useActions(chipsOf: (id: string) => readonly Chip[]) {
   const [{ selection }, update] = useAppState();
+  const move = useMoves();
   return {
     onSelect(id: string | null, add = false): void {
       if (id === null) update(select([]));
@@ -58,6 +60,8 @@ function useActions(chipsOf: (id: string) => readonly Chip[]) {
       else
         update(select(selection.includes(id) ? selection.filter((one) => one !== id) : [id, ...selection]));
     },
+    /** By keys, one after the other: undone at once. */
+    onWalk: (id: string) => move(select([id])),
     onFocus: (id: string) => update(makeFocus(id)),
     onToggle: (id: string) => update(toggleBranch(id)),
     onChip(kind: string, of: string): void {
@@ -95,11 +99,12 @@ export function LineageView(props: Props) {
   const asked = { kin, focus, name, stage, present };
   const drawn = useDrawn(asked);
   const { plan, kinThen } = drawn;
-  const facts = relationWords ?? describeLineage({ kin: kinThen, focus, asOf: genealogy.asOf });
+  const facts =
+    relationWords ?? describeLineage({ kin: kinThen, focus, asOf: genealogy.asOf, definition: genealogy });
   const picture = usePicture(asked, drawn, { facts, relation, dataVersion });
   const chipsOf = (id: string) => plan.tree.organisations.find((o) => o.id === id)?.chips ?? [];
   const { onToggle, ...actions } = useActions(chipsOf);
-  const { onSelect, onFocus } = actions;
+  const { onSelect, onWalk, onFocus } = actions;
   const members = (key: string) => membersOf(kinThen, drawn.colouring, key);
   const shown = { plan, focus, selection };
   return (
@@ -147,6 +152,7 @@ export function LineageView(props: Props) {
             folded={genealogy.collapsed}
             regions={drawn.regions}
             onSelect={onSelect}
+            onWalk={onWalk}
             onFocus={onFocus}
             onToggle={onToggle}
           />

@@ -1,14 +1,33 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Sight } from '../../state/state.ts';
+import { useStore } from '../../state/store.ts';
 import type { Block, TimeTree } from '../layout/types.ts';
 import type { Places } from '../model/walk.ts';
-import { blockInSight, type Camera, type Size } from './camera.ts';
+import { acrossScale, blockInSight, type Camera, type Size } from './camera.ts';
 import { openOn, type Subject } from './opening.ts';
+import { cameraAt, sightOf } from './sight.ts';
+import { useSight } from './useSight.ts';
 import type { Viewport } from './viewport.ts';
 
 /** The block of organisations without year that has more of them than before. */
 function grownBlock(former: TimeTree, tree: TimeTree): Block | undefined {
   const before = new Map(former.blocks.map(({ parent, items }) => [parent, items.length]));
   return tree.blocks.find(({ parent, items }) => items.length > (before.get(parent) ?? 0));
+}
+
+interface Opened {
+  camera: Camera;
+  screen: Size;
+  room: number;
+  subject: string;
+  /** What it was told to open on. */
+  sight: Sight | null;
+}
+
+function openedCamera(viewport: Viewport, opensOn: Subject | null, sight: Sight | null): Camera {
+  const [drawing, screen] = [viewport.drawing(), viewport.screen()];
+  if (!sight) return openOn(drawing, screen, opensOn);
+  return cameraAt(sight, (k) => acrossScale(k, drawing, screen), drawing, screen);
 }
 
 /**
@@ -28,12 +47,23 @@ export function useAnchoredCamera(
   room: number,
 ): () => void {
   const before = useRef<{ subject: string; places: Places; tree: TimeTree } | null>(null);
-  const opened = useRef<{ camera: Camera; screen: Size; room: number } | null>(null);
+  const opened = useRef<Opened | null>(null);
+  const store = useStore();
+  /** Opens on what the address tells to be in sight, if anything, as long as it is the first subject. */
   const open = () => {
+    const { sight: told } = store.get().genealogy;
+    const sight = opened.current ? opened.current.subject === subject && opened.current.sight : told;
     viewport.setDrawing({ width: tree.width, height: tree.height });
-    viewport.set(openOn(viewport.drawing(), viewport.screen(), opensOn));
-    opened.current = { camera: viewport.get(), screen: viewport.screen(), room };
+    viewport.set(openedCamera(viewport, opensOn, sight || null));
+    const [camera, screen] = [viewport.get(), viewport.screen()];
+    opened.current = { camera, screen, room, subject, sight: sight || null };
   };
+  useSight(viewport, () => {
+    if (!opened.current) return undefined;
+    const camera = viewport.get();
+    if (opened.current.camera === camera) return opened.current.sight;
+    return sightOf(camera, viewport.drawing(), viewport.screen());
+  });
   /** It stands as it was opened, but for another screen or room. */
   const isOutgrown = () => {
     const at = opened.current;

@@ -108,7 +108,7 @@ function javaArguments({ files, home, port, memory, shortRun, archive }: Launch)
     ...archiveArguments(archive),
     ...(shortRun
       ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Doffshoot.keepPlans=true']
-      : ['-XX:+UseG1GC']),
+      : ['-XX:+UseParallelGC']),
     '-XX:+ExitOnOutOfMemoryError',
     // As in Neo4j's own configuration.
     '--add-opens=java.base/java.nio=ALL-UNNAMED',

@@ -97,6 +97,13 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     bare: fc.boolean(),
     closeUp: fc.boolean(),
     where: one(genealogyPlaces),
+    sight: nullable(
+      fc.record({
+        across: fc.integer({ min: -9000, max: 20_000 }).map((n) => n / 10_000),
+        down: fc.integer({ min: -9000, max: 20_000 }).map((n) => n / 10_000),
+        scale: fc.integer({ min: 1, max: 4000 }).map((n) => n / 1000),
+      }),
+    ),
   }),
   network: fc.record({
     boxes: one(networkBoxes),

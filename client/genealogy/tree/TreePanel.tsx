@@ -69,7 +69,11 @@ export function TreePanel(props: Props) {
   const { kin, drawn, focus, selection, folded, regions } = props;
   const [{ filter }] = useAppState();
   const listed = useMemo(() => ({ kin, primary: primaryIn(kin, drawn) }), [kin, drawn]);
-  const stays = useMemo(() => staysOf(listed, filter.level, regions), [listed, filter.level, regions]);
+  // As long as the regions aren't there, nothing is said of who stayed.
+  const stays = useMemo(
+    () => (regions.size === 0 ? new Map<string, Scope>() : staysOf(listed, filter.level, regions)),
+    [listed, filter.level, regions],
+  );
   const counts = useMemo(() => countStays(listed, stays), [listed, stays]);
   const items = useMemo(() => listTree(kin, listed.primary, new Set(folded)), [kin, listed, folded]);
   const ref = useRef<HTMLDivElement>(null);

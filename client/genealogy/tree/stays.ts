@@ -35,10 +35,9 @@ export interface Listed {
   primary: ReadonlyMap<string, Spinoff>;
 }
 
-/** Child → whether it stayed, as seen from a level; nothing as long as the regions aren't there. */
+/** Child → whether it stayed, as seen from a level. */
 export function staysOf(listed: Listed, level: number, regions: RegionTree): Map<string, Scope> {
   const stays = new Map<string, Scope>();
-  if (regions.size === 0) return stays;
   for (const id of listed.kin.organisations.keys()) {
     const scope = parentScope(id, { ...listed, level, regions });
     if (scope) stays.set(id, scope);

@@ -100,3 +100,18 @@ it('lists a lineage as it was: another parent where the one drawn comes later', 
   expect(linesAt(1945)).toEqual({ lines: ['null a', 'a child'], counted: [['child']] });
   expect(linesAt(1920)).toEqual({ lines: ['null a'], counted: [] });
 });
+
+it('says under which definition nothing is known of the focus', () => {
+  const told = {
+    kin: kinAsOf(spun, null, 'x'),
+    focus: 'lone',
+    definition: { rule: 'licence', type: null },
+  } as const;
+  const alone = { ...told, kin: { ...told.kin, organisations: new Map() } };
+  expect(describeLineage({ ...alone, asOf: null })).toBe(
+    'No spin-off or parent by the rule “licence” is known',
+  );
+  expect(describeLineage({ ...alone, asOf: 1990 })).toBe(
+    'No spin-off or parent by the rule “licence” is known by the end of 1990',
+  );
+});

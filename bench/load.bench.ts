@@ -1,4 +1,4 @@
-// 50 clients at work on the built program: npm run bench -- load [organisations] [--minutes=N] [--only=mix|import|reader|measure]
+// 50 clients at work on the built program: npm run bench -- load [organisations] [--minutes=N] [--rate=N a client and second] [--only=mix|import|reader|measure]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +11,12 @@ import { importFiles, type Product, startProduct } from './support/product.ts';
 import { rowsFor, writeTables } from './support/tables.ts';
 
 const { values, positionals } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, only: { type: 'string' } },
+  options: { minutes: { type: 'string', default: '1' }, rate: { type: 'string' }, only: { type: 'string' } },
   allowPositionals: true,
 });
 const organisations = Number(positionals[0] ?? 100_000);
 const minutes = Number(values.minutes);
+const rate = values.rate === undefined ? undefined : Number(values.rate);
 const clients = 50;
 const say = (line: string) => process.stdout.write(`  ${line}\n`);
 
@@ -65,7 +66,7 @@ async function run(product: Product, phase: Phase): Promise<boolean> {
     early.abort();
     return line;
   });
-  const times = await runClients({ url, clients, seconds, organisations, signal: early.signal });
+  const times = await runClients({ url, clients, seconds, organisations, rate, signal: early.signal });
   beside?.end();
   const isFine = report(phase.title, times, phase.limitMs);
   if (early.signal.aborted) say((await told) ?? '');

@@ -17,12 +17,21 @@ export interface Load {
   clients: number;
   seconds: number;
   organisations: number;
+  /** Questions a second of each client; none: the next as soon as the last one is answered. */
+  rate?: number | undefined;
   /** Ends it before its time. */
   signal?: AbortSignal;
 }
 
-/** Clients that ask the mix of mix.ts, each its next question as soon as the last one is answered. */
-export async function runClients({ url, clients, seconds, organisations, signal }: Load): Promise<Times> {
+/** Clients that ask the mix of mix.ts. */
+export async function runClients({
+  url,
+  clients,
+  seconds,
+  organisations,
+  rate,
+  signal,
+}: Load): Promise<Times> {
   const byRoute = new Map<string, number[]>(mix.map(({ name }) => [name, []]));
   const wrong = new Map<string, number>();
   let seed = 0;
@@ -43,7 +52,11 @@ export async function runClients({ url, clients, seconds, organisations, signal 
     });
   };
   const began = performance.now();
-  const run = autocannon({ url, connections: clients, duration: seconds, timeout: 60, setupClient });
+  const pace = rate === undefined ? {} : { connectionRate: rate };
+  const run = autocannon({
+    ...{ url, connections: clients, duration: seconds, timeout: 60, setupClient },
+    ...pace,
+  });
   const stop = () => (run as unknown as { stop(): void }).stop();
   signal?.addEventListener('abort', stop, { once: true });
   const { errors } = await run;

@@ -4,6 +4,7 @@ import { call } from '../api/call.ts';
 import { type Direction, directions } from '../graph/picking.ts';
 import type { GraphView } from '../graph/view.ts';
 import { select } from '../state/changes.ts';
+import { useMoves } from '../state/moves.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useKeys } from '../ui/keys.ts';
 import { announce } from '../ui/toasts.ts';
@@ -89,6 +90,7 @@ function usePresses(
 /** Keys on a drawing that holds the focus. */
 function useArrows(view: GraphView | undefined, model: NetworkModel | undefined) {
   const [{ selection }, update] = useAppState();
+  const move = useMoves();
   return (event: KeyboardEvent) => {
     if (!view || !(event.key in directions)) return;
     event.preventDefault();
@@ -97,7 +99,8 @@ function useArrows(view: GraphView | undefined, model: NetworkModel | undefined)
     const next = from === undefined ? view.foremost() : view.neighbour(from, event.key as Direction);
     if (next === undefined) return;
     const group = model?.groups.get(next);
-    update(group ? openBox(group.box) : select([next]));
+    if (group) update(openBox(group.box));
+    else move(select([next]));
     view.bringIn(next);
   };
 }

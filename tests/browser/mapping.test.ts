@@ -21,6 +21,9 @@ it('takes a sheet with column names of its own to tables that are right, and kno
   await mapping
     .getByText('Makes 3 organisations (1 parent without a row of their own) and 2 spin-offs.')
     .waitFor();
+  await mapping.getByText('they come in without a year.').waitFor();
+  await mapping.getByRole('button', { name: 'take “Gegründet am” for both' }).click();
+  await mapping.getByText('Spun off (year) and Founded (year)').waitFor();
   const industry = mapping.getByRole('button', { name: /Industry/ });
   expect(await industry.innerText()).toContain('–');
   await industry.click();

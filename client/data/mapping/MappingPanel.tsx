@@ -10,6 +10,7 @@ import { applyMapping, type MappedTables, type Mapping } from './apply.ts';
 import type { Field, FieldId } from './fields.ts';
 import { guessColumns } from './guess.ts';
 import { Preview } from './Preview.tsx';
+import { SpinoffYear } from './SpinoffYear.tsx';
 import { keepMapping, mappingFor } from './saved.ts';
 import { type Shape, shapeOf, shapes } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
@@ -97,7 +98,7 @@ export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
   const { columns } = mapping;
   const shape = shapeOf(mapping.shape);
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
-  const put = (field: FieldId) => (at: number | null) => change({ columns: { ...columns, [field]: at } });
+  const put = (field: FieldId, at: number | null) => change({ columns: { ...columns, [field]: at } });
   const isWhole = shape.needed.every((id) => typeof columns[id] === 'number');
   const canSend = isReady && isWhole && tables.counts.organisations > 0;
   function send(dryRun: boolean): void {
@@ -121,13 +122,16 @@ export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
             field={field}
             header={sheet.header}
             at={columns[field.id] ?? null}
-            onChange={put(field.id)}
+            onChange={(at) => put(field.id, at)}
           />
         ))}
         <Otherwise mapping={mapping} onChange={change} />
       </div>
       {isWhole ? (
-        <Outcome tables={tables} />
+        <>
+          <Outcome tables={tables} />
+          <SpinoffYear header={sheet.header} mapping={mapping} onPut={put} />
+        </>
       ) : (
         <p role="status">Choose the column of {needs(shape)}: nothing can be made without it.</p>
       )}

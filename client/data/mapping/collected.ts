@@ -50,18 +50,20 @@ export class Collected {
   }
 
   add(row: Row<'organisations'> & { id: string }): void {
-    const there = this.organisations.get(row.id);
-    if (there) this.twins++;
-    const known = Object.fromEntries(Object.entries(there ?? {}).filter(([, value]) => value));
-    this.organisations.set(row.id, { ...row, ...known });
+    if (this.organisations.has(row.id)) this.twins++;
+    this.fill(row);
   }
 
-  /** The id of an organisation that is only named; it becomes one if need be. */
-  named(name: string): string {
+  /** The id of an organisation that is only named, perhaps with more; it becomes one if need be. */
+  named(name: string, more: Row<'organisations'> = {}): string {
     const id = idOfName(name);
-    if (!this.organisations.has(id))
-      this.organisations.set(id, { id, name, kind: kindOfName(name, this.kind) });
+    this.fill({ id, name, kind: kindOfName(name, this.kind), ...more });
     return id;
+  }
+
+  private fill(row: Row<'organisations'> & { id: string }): void {
+    const told = Object.entries(this.organisations.get(row.id) ?? {}).filter(([, value]) => value);
+    this.organisations.set(row.id, { ...row, ...Object.fromEntries(told) });
   }
 
   /** `parent` as the sheet names it. */

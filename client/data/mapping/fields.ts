@@ -10,6 +10,7 @@ export const fieldIds = [
   'name',
   'parent',
   'founded',
+  'spunoff',
   'dissolved',
   'kind',
   'region',
@@ -52,6 +53,11 @@ export const fields: readonly Field[] = [
     'founded foundedin year established start inception incorporated foundation gegrundet grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation',
   ),
   field(
+    'spunoff',
+    'Spun off (year)',
+    'spinoffyear spinoutyear spinoffdate spinoutdate yearofspinoff yearofspinout dateofspinoff spunoffin spunoutin spinoffjahr ausgrundungsjahr ausgrundungsdatum ausgegrundetam ausgegrundetim avknoppningsar avknoppad anneedessaimage datedessaimage',
+  ),
+  field(
     'dissolved',
     'Dissolved (year)',
     'dissolved closed ended end liquidated aufgelost geschlossen ende insolvenz auflosung upplost nedlagd slut avvecklad dissous fermee fin cessation liquidation',
@@ -91,8 +97,8 @@ export const fields: readonly Field[] = [
   ),
   field(
     'year',
-    'Year',
-    'year date founded spunoutin jahr datum gegrundet grundung grundungsjahr ausgrundungsjahr ar datum grundat annee creation',
+    'Year of the spin-off',
+    'year date spinoffyear spinoutyear yearofspinoff spunoffin spunoutin jahr datum ausgrundungsjahr ausgrundungsdatum ar avknoppningsar annee anneedessaimage',
   ),
   field(
     'from',
@@ -121,6 +127,10 @@ export const fields: readonly Field[] = [
     'weight count number strength persons employees people gewicht anzahl starke personen vikt antal styrka poids nombre effectif',
   ),
 ];
+
+export function labelOf(id: FieldId): string {
+  return fields.find((one) => one.id === id)!.label;
+}
 
 /** Small letters and digits alone, without accents. */
 export function fold(text: string): string {

@@ -96,8 +96,8 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
 
   it('makes spin-offs of parents, found by name or added', () => {
     expect(made.spinoffs).toBe(`parent,child,year,type,source,note
-"helix-institut","helix-instrumente-gmbh","1988","public-lab","",""
-"helix-instrumente-gmbh","angstrom-soner","1997","corporate","",""
+"helix-institut","helix-instrumente-gmbh","","public-lab","",""
+"helix-instrumente-gmbh","angstrom-soner","","corporate","",""
 `);
     expect([made.counts, made.parents]).toEqual([{ organisations: 3, spinoffs: 2, links: 0, flows: 0 }, 1]);
     expect(made.remarks).toEqual([
@@ -131,6 +131,35 @@ Orbis;;Brief;Akte
     2,
     ['Left out: rows with more cells than there are columns (2: lines 4, 6).'],
   ]);
+});
+
+describe('the year of a spin-off', () => {
+  const rows = 'Helix;1988;1991;Siemens\nLumen;1994;bald;Siemens\n';
+  const spinoffs = (...years: [string, string]) => `parent,child,year,type,source,note
+"siemens","helix","${years[0]}","corporate","",""
+"siemens","lumen","${years[1]}","corporate","",""
+`;
+
+  it('is read from a column of its own, never taken from the founding', () => {
+    const made = mapped(`Firma;Gegründet;Ausgründungsjahr;Mutter\n${rows}`);
+    expect(made.spinoffs).toBe(spinoffs('1991', ''));
+    expect(made.organisations).toContain('"Helix","firm","","","1988"');
+    expect(made.remarks).toEqual(['Left out: cells without a year in “Spun off (year)” (line 3).']);
+    expect(mapped(`Firma;Gegründet;Umsatz;Mutter\n${rows}`).spinoffs).toBe(spinoffs('', ''));
+  });
+
+  it('is that of the founding where one column is chosen for both', () => {
+    const sheet = readSheet(`Firma;Gegründet;Umsatz;Mutter\n${rows}`);
+    const columns = { ...guessColumns(sheet.header), spunoff: 1 };
+    const made = applyMapping(sheet, { shape: 'organisation', columns, kind: 'firm', link: 'collaboration' });
+    expect(made.tables[1]).toMatchObject({ name: 'spinoffs', content: spinoffs('1988', '1994') });
+  });
+
+  it('is not guessed from a founding in a sheet of spin-offs, which is that of the child', () => {
+    const made = mapped('Parent;Child;Founded\nSiemens;Lumen;1994\nLumen;Siemens;\n');
+    expect(made.organisations).toContain('"lumen","Lumen","firm","","","1994"');
+    expect(made.spinoffs).toContain('"siemens","lumen","",');
+  });
 });
 
 describe('a sheet of something else', () => {

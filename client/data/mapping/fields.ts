@@ -45,12 +45,12 @@ export const fields: readonly Field[] = [
   field(
     'parent',
     'Where it came from (parent)',
-    'parent origin incubator mother parentcompany spunoutof spunofffrom university mutter muttergesellschaft mutterunternehmen herkunft ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude mere maisonmere societemere origine etablissement',
+    'parent origin incubator mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement',
   ),
   field(
     'founded',
     'Founded (year)',
-    'founded foundedin year established start inception incorporated foundation gegrundet grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation',
+    'founded foundedin year established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation',
   ),
   field(
     'spunoff',

@@ -43,6 +43,27 @@ describe('columns are guessed by their names', () => {
     expect(guessed(header)).toEqual({ name, parent, founded, place });
   });
 
+  it.each([
+    ['founded', 'Gegr.', 'Gründungsjahr', 'Gegründet', 'Année de création', 'Est.', 'Established', 'Jahr'],
+    ['parent', 'Kommt von', 'Herkunft', 'Mutter', 'Maison mère', 'Origin', 'Comes from', 'Issue de'],
+    ['parent', 'Spun out of', 'Spin-off of', 'Spin-out from', 'Spun off from', 'Parent organisation'],
+    ['spunoff', 'Spin-off year', 'Year of spin-off', 'Ausgründungsjahr', 'Ausgegründet am', 'Spun out in'],
+    ['place', 'Ort', 'Sitz', 'City', 'Ville'],
+    ['region', 'Region', 'Région', 'Country'],
+  ])('%s in %s, %s, %s, %s …', (field, ...headings) => {
+    for (const heading of headings)
+      expect(guessed(`Firma,${heading}`)).toEqual({ name: 'Firma', [field]: heading });
+  });
+
+  it('tells years and origins apart where all are named', () => {
+    expect(guessed('Name,Spun out of,Est.,Spin-off year,Region')).toEqual({
+      ...{ name: 'Name', parent: 'Spun out of', founded: 'Est.', spunoff: 'Spin-off year', region: 'Region' },
+    });
+    expect(guessed('Firma,Gegr.,Kommt von,Ort,Region,Ausgegründet')).toMatchObject({
+      ...{ name: 'Firma', founded: 'Gegr.', parent: 'Kommt von', place: 'Ort', region: 'Region' },
+    });
+  });
+
   it('leaves alone what it does not know', () => {
     expect(guessed('foo,Umsatz 2020')).toEqual({});
   });

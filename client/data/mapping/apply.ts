@@ -1,8 +1,10 @@
 import type { LinkTypeId } from '../../../contract/link-types.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
-import { Collected, type MadeTable } from './collected.ts';
+import { Collected } from './collected.ts';
 import { type FieldId, labelOf } from './fields.ts';
 import type { Columns } from './guess.ts';
+import type { MadeTable } from './made.ts';
+import { originsOf } from './origins.ts';
 import type { ShapeId } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 import { idOfName, kindOf, kindOfName, linkTypeOf, numberOf, regionOf, yearOf } from './values.ts';
@@ -19,8 +21,8 @@ export interface Mapping {
 
 /** The tables that a sheet becomes, and what of it did not find its way into them. */
 export interface MappedTables {
-  /** Those that have rows, as CSV. */
-  tables: { name: MadeTable; content: string }[];
+  /** Those that have rows, as CSV, each row beginning with its line in the sheet; `columns`: what the sheet calls theirs. */
+  tables: { name: string; content: string; columns: Record<string, string> }[];
   counts: Record<MadeTable, number>;
   /** Parents without a row of their own. */
   parents: number;
@@ -75,9 +77,9 @@ const readSpinoff: ReadRow = (get, _mapping, into) => {
     into.miss('Left out: rows without a spin-off or a parent');
     return;
   }
-  const child = into.named(get('child'), { founded: yearIn(get, 'founded', into) });
+  const child = into.named(get('child'), 'child', { founded: yearIn(get, 'founded', into) });
   const rest = { year: yearIn(get, 'year', into), source: get('source'), note: get('note') };
-  for (const parent of parents) into.spinoff({ parent: into.named(parent), child, ...rest });
+  for (const parent of parents) into.spinoff({ parent: into.named(parent, 'parent'), child, ...rest });
 };
 
 function linkTypeIn(get: Get, otherwise: LinkTypeId, into: Collected): LinkTypeId {
@@ -91,7 +93,7 @@ const readLink: ReadRow = (get, mapping, into) => {
     into.miss('Left out: rows without both ends');
     return;
   }
-  const [from, to] = [into.named(get('from')), into.named(get('to'))];
+  const [from, to] = [into.named(get('from'), 'from'), into.named(get('to'), 'to')];
   const kind = linkTypeIn(get, mapping.link, into);
   const start = yearIn(get, 'start', into);
   const weight = numberOf(get('weight'));
@@ -128,7 +130,10 @@ export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
   });
   const parents = found.settleParents();
   const counts = found.counts();
-  const names = Object.keys(counts) as MadeTable[];
-  const tables = names.filter((name) => counts[name] > 0).map((name) => ({ name, content: found.csv(name) }));
+  const tables = found.parts().map(({ table, by, content }) => ({
+    name: table === 'organisations' ? `${by}-organisations.csv` : `${table}.csv`,
+    content,
+    columns: originsOf(table, { ...mapping, by }, sheet.header),
+  }));
   return { tables, counts, parents, remarks: found.remarks() };
 }

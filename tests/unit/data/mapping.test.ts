@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applyMapping } from '../../../client/data/mapping/apply.ts';
-import type { MadeTable } from '../../../client/data/mapping/collected.ts';
 import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
 import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
@@ -75,10 +74,13 @@ function mapped(text: string) {
   const shape = guessShape(sheet.header);
   const columns = guessColumns(sheet.header, shapeOf(shape));
   const made = applyMapping(sheet, { shape, columns, kind: 'firm', link: 'collaboration' });
-  const tables: Partial<Record<MadeTable, string>> = Object.fromEntries(
-    made.tables.map(({ name, content }) => [name, content]),
-  );
-  return { shape, ...made, ...tables };
+  const table = (wanted: string) =>
+    made.tables.find(({ name }) => name === `${wanted}.csv`)?.content.replaceAll(/^\d+,/gm, '');
+  const organisations = ['name', 'child', 'parent', 'from', 'to'].map((by) => table(`${by}-organisations`));
+  return {
+    ...{ shape, ...made, links: table('links'), flows: table('flows'), spinoffs: table('spinoffs') },
+    organisations: organisations.filter((part) => part !== undefined).join('---\n'),
+  };
 }
 
 describe('a sheet', () => {
@@ -111,6 +113,8 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
     expect(made.organisations).toBe(`id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 "helix-instrumente-gmbh","Helix Instrumente GmbH","firm","DE212","München","1988","","","","",""
 "angstrom-soner","Ångström & Söner","firm","","Schweden","1997","","","","",""
+---
+id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 "helix-institut","Helix-Institut","public-lab","","","","","","","",""
 `);
   });
@@ -154,6 +158,24 @@ Orbis;;Brief;Akte
   ]);
 });
 
+it('says of each row its line, and of each column what the sheet calls it', () => {
+  const text =
+    'Firma;Gegründet;Kommt von\n\nHelix;1988;Siemens\n"Lumen\nOptik";1994;Helix\nOrbis;2001;Siemens\n';
+  const { tables } = mapped(text);
+  const lines = tables.map(({ name, content, columns }) => {
+    return [name, content.split('\n').map((line) => line.split(',')[0]), columns];
+  });
+  expect(lines).toEqual([
+    [
+      'name-organisations.csv',
+      ['1', '3', '4', 'Optik"', '6', ''],
+      { id: 'Firma', name: 'Firma', founded: 'Gegründet' },
+    ],
+    ['parent-organisations.csv', ['1', '3', ''], { id: 'Kommt von', name: 'Kommt von' }],
+    ['spinoffs.csv', ['1', '3', '4', '6', ''], { child: 'Firma', parent: 'Kommt von' }],
+  ]);
+});
+
 describe('the year of a spin-off', () => {
   const rows = 'Helix;1988;1991;Siemens\nLumen;1994;bald;Siemens\n';
   const spinoffs = (...years: [string, string]) => `parent,child,year,type,source,note
@@ -173,7 +195,9 @@ describe('the year of a spin-off', () => {
     const sheet = readSheet(`Firma;Gegründet;Umsatz;Mutter\n${rows}`);
     const columns = { ...guessColumns(sheet.header), spunoff: 1 };
     const made = applyMapping(sheet, { shape: 'organisation', columns, kind: 'firm', link: 'collaboration' });
-    expect(made.tables[1]).toMatchObject({ name: 'spinoffs', content: spinoffs('1988', '1994') });
+    expect(made.tables.find(({ name }) => name === 'spinoffs.csv')?.content.replaceAll(/^\d+,/gm, '')).toBe(
+      spinoffs('1988', '1994'),
+    );
   });
 
   it('is not guessed from a founding in a sheet of spin-offs, which is that of the child', () => {
@@ -204,7 +228,9 @@ Siemens;Lumen;1994;
 Siemens;Lumen;1995;
 ;Lumen;1995;
 `);
-    expect(made.tables.map(({ name }) => name)).toEqual(['organisations', 'spinoffs']);
+    expect(made.tables.map(({ name }) => name)).toEqual([
+      ...['child-organisations.csv', 'parent-organisations.csv', 'spinoffs.csv'],
+    ]);
     expect(made).toMatchObject({
       shape: 'spin-off',
       spinoffs: `parent,child,year,type,source,note

@@ -43,6 +43,12 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
     }
   }
 
+  function choose(chosen: File[]) {
+    setFiles(chosen);
+    // What was wrong with the former ones is no longer asked.
+    setSending((now) => ({ ...now, error: null }));
+  }
+
   function sendMapped({ tables: made }: MappedTables, dryRun: boolean) {
     const columns = Object.fromEntries(made.map((table) => [table.name, table.columns]));
     const sent = made.map(({ name, content }) => new File([content], name));
@@ -56,7 +62,7 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         className="data-drop"
         aria-label="Drop files here"
         onDrop={async ({ items }) =>
-          setFiles(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
+          choose(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
         }
       >
         <p>
@@ -67,7 +73,7 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={importExtensions}
-          onSelect={(list) => setFiles([...(list ?? [])])}
+          onSelect={(list) => choose([...(list ?? [])])}
         >
           <Button>Choose files</Button>
         </FileTrigger>

@@ -52,8 +52,10 @@ it('names the line and the column of the sheet, and maps the corrected one as it
   await choose(wrong);
   await mapping.getByText('A sheet with these columns was mapped before').waitFor();
   await mapping.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByText(/^Nothing was imported\. Ausgründungen 2024\.csv, line 3, Umsatz: /).waitFor();
+  const refused = page.getByText(/^Nothing was imported\. Ausgründungen 2024\.csv, line 3, Umsatz: /);
+  await refused.waitFor();
   await choose('Gegründet am;Firmenname;Mutter;Sitz;Umsatz\n1994;Lumen Optik;;;1999\n');
+  await refused.waitFor({ state: 'detached' });
   await mapping.getByText('Makes 1 organisation and 0 spin-offs.').waitFor();
   expect(await mapping.getByRole('button', { name: /Founded/ }).innerText()).toContain('Gegründet am');
   expect(await mapping.getByRole('button', { name: /Dissolved/ }).innerText()).toContain('Umsatz');

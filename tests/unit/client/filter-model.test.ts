@@ -4,7 +4,11 @@ import { changeFilter, makeFocus, openView } from '../../../client/state/changes
 import { initialState } from '../../../client/state/state.ts';
 import { everything, type Filter } from '../../../contract/filter.ts';
 
-const names = { region: (code: string) => `region ${code}`, organisation: (id: string) => id.toUpperCase() };
+const names = {
+  region: (code: string) => `region ${code}`,
+  organisation: (id: string) => id.toUpperCase(),
+  dataset: (id: string) => `title of ${id}`,
+};
 const texts = (filter: Partial<Filter>) =>
   activeFilters({ ...everything, ...filter }, names).map(({ text, remove }) => [text, remove]);
 
@@ -36,7 +40,7 @@ describe('what the filter leaves out, in words', () => {
       ['from 1960', { from: undefined, to: undefined }],
       ['with years only', { undated: 'include' }],
       ['without low confidence', { minConfidence: undefined }],
-      ['seed', { dataset: undefined }],
+      ['title of seed', { dataset: undefined }],
       ['2 links around ARM', { around: undefined, hops: undefined }],
     ]);
   });

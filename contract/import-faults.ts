@@ -19,7 +19,7 @@ export const importFaultKinds = {
   ),
   '400 field-too-long': fault(
     'A field of the form is longer than is taken.',
-    'Shorten it: the fields are `title`, `dryRun` and `withoutNames`; tables are sent as files.',
+    'Shorten it: the fields are `title`, `dryRun`, `withoutNames` and `sheet`; tables are sent as files.',
     'The field title is longer than 10000 characters.',
   ),
   '400 no-files': fault(
@@ -29,7 +29,7 @@ export const importFaultKinds = {
   ),
   '400 too-many-fields': fault(
     'The form has more fields than are taken.',
-    'Send `files`, `title`, `dryRun` and `withoutNames` only.',
+    'Send `files`, `title`, `dryRun`, `withoutNames` and `sheet` only.',
     'The form has too many fields.',
   ),
   '400 too-many-files': fault(

@@ -80,6 +80,14 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 
+/** A sheet of the user's that tables were made of: each row of theirs begins with its line in it. */
+export const MappedSheet = z.strictObject({
+  name: z.string().min(1),
+  /** For each table, by its file's name: its columns with what the sheet calls them. */
+  columns: z.record(z.string(), z.record(z.string(), z.string())),
+});
+export type MappedSheet = z.infer<typeof MappedSheet>;
+
 const formats = Object.values(importFormats)
   .map(({ name, extensions }) => `${name} (${extensions.join(', ')})`)
   .join(', ');
@@ -91,7 +99,7 @@ export const postImport = endpoint({
   method: 'post',
   path: '/imports',
   tag: 'imports',
-  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only). Files are CSV tables named as the tables are, or ${formats}`,
+  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only), and \`sheet\` where tables were made of one (JSON: its name, and by table what it calls the columns), whose rows then begin with their line in it. Files are CSV tables named as the tables are, or ${formats}`,
   query: z.strictObject({}),
   answer: Import,
   writes: true,

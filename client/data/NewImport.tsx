@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { importExtensions, importFormats } from '../../contract/import-formats.ts';
-import type { Import } from '../../contract/imports.ts';
+import type { Import, MappedSheet } from '../../contract/imports.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorState } from '../ui/States.tsx';
@@ -28,11 +28,11 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
 
   const { sheet, problem } = useSheet(files);
 
-  async function send(dryRun: boolean, sent: readonly File[] = files) {
+  async function send(dryRun: boolean, sent: readonly File[] = files, sheet?: MappedSheet) {
     setSending({ busy: dryRun ? 'Checking …' : 'Importing …', error: null });
     try {
       const named = title || files.map((f) => f.name).join(', ');
-      onJob(await sendFiles(sent, { title: named, dryRun, withoutNames }));
+      onJob(await sendFiles(sent, { title: named, dryRun, withoutNames, sheet }));
       setSending({ busy: null, error: null });
       if (dryRun) return;
       // Others may have been chosen in the meantime.
@@ -43,11 +43,16 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
     }
   }
 
+  function choose(chosen: File[]) {
+    setFiles(chosen);
+    // What was wrong with the former ones is no longer asked.
+    setSending((now) => ({ ...now, error: null }));
+  }
+
   function sendMapped({ tables: made }: MappedTables, dryRun: boolean) {
-    void send(
-      dryRun,
-      made.map(({ name, content }) => new File([content], `${name}.csv`)),
-    );
+    const columns = Object.fromEntries(made.map((table) => [table.name, table.columns]));
+    const sent = made.map(({ name, content }) => new File([content], name));
+    void send(dryRun, sent, { name: files[0]!.name, columns });
   }
 
   return (
@@ -57,7 +62,7 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         className="data-drop"
         aria-label="Drop files here"
         onDrop={async ({ items }) =>
-          setFiles(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
+          choose(await Promise.all(items.filter(isFileDropItem).map((i) => i.getFile())))
         }
       >
         <p>
@@ -68,7 +73,7 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={importExtensions}
-          onSelect={(list) => setFiles([...(list ?? [])])}
+          onSelect={(list) => choose([...(list ?? [])])}
         >
           <Button>Choose files</Button>
         </FileTrigger>

@@ -1,20 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { deleteImport, Import, listImports, postImport } from '../../contract/imports.ts';
+import { deleteImport, Import, listImports, type MappedSheet, postImport } from '../../contract/imports.ts';
 import { addressOf, reach } from '../api/call.ts';
 import { followImport } from '../api/follow-import.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { isOver } from './model.ts';
 
+interface Sending {
+  title: string;
+  dryRun: boolean;
+  withoutNames: boolean;
+  /** That the files were made of. */
+  sheet: MappedSheet | undefined;
+}
+
 /** Sends files to be imported. A dry run checks and stores nothing. @throws ApiError */
 export async function sendFiles(
   files: readonly File[],
-  { title, dryRun, withoutNames }: { title: string; dryRun: boolean; withoutNames: boolean },
+  { title, dryRun, withoutNames, sheet }: Sending,
 ): Promise<Import> {
   const body = new FormData();
   body.set('title', title);
   body.set('dryRun', String(dryRun));
   body.set('withoutNames', String(withoutNames));
+  if (sheet) body.set('sheet', JSON.stringify(sheet));
   for (const file of files) body.append('files', file, file.name);
   const response = await reach(addressOf(postImport.path), { method: 'POST', body });
   return Import.parse(await response.json());

@@ -5,6 +5,7 @@ import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { activeFilters } from './filter-model.ts';
+import { useDataSetTitles } from './useDataSetTitles.ts';
 import { useOrganisationNames } from './useOrganisation.ts';
 
 /** What the filter leaves out, in words, each removable; hidden while nothing is. */
@@ -13,7 +14,8 @@ export function useActiveFilters() {
   const { data } = useAnswer(getRegions);
   const organisation = useOrganisationNames(filter.around ?? []);
   const region = (code: string) => data?.regions.find((r) => r.code === code)?.name ?? code;
-  return activeFilters(filter, { region, organisation });
+  const dataset = useDataSetTitles(filter.dataset !== undefined);
+  return activeFilters(filter, { region, organisation, dataset });
 }
 
 export function ActiveFilters() {

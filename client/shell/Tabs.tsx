@@ -33,7 +33,7 @@ export function Tabs({ onNear }: { onNear: (view: View) => void }) {
         <a
           key={tab.view}
           className="shell-tab"
-          href={encodeState({ ...state, view: tab.view })}
+          href={encodeState(openView(tab.view)(state))}
           title={`${tab.about} (${i + 1})`}
           aria-current={state.view === tab.view ? 'page' : undefined}
           onPointerEnter={() => onNear(tab.view)}

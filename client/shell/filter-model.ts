@@ -13,6 +13,7 @@ export interface ActiveFilter {
 export interface Names {
   region: (code: string) => string;
   organisation: (id: string) => string;
+  dataset: (id: string) => string;
 }
 
 function some(words: readonly string[], what: string): string {
@@ -72,7 +73,8 @@ export function activeFilters(filter: Filter, names: Names): ActiveFilter[] {
   if (filter.minConfidence && filter.minConfidence !== 'low') {
     add('confidence', confidenceText[filter.minConfidence], { minConfidence: undefined });
   }
-  if (filter.dataset) add('dataset', some(filter.dataset, 'data sets'), { dataset: undefined });
+  if (filter.dataset)
+    add('dataset', some(filter.dataset.map(names.dataset), 'data sets'), { dataset: undefined });
   return [...list, ...around(filter, names)];
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { getProgenitors } from '../../contract/genealogy.ts';
 import type { Health } from '../../contract/health.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { makeFocus, openView } from '../state/changes.ts';
+import { focusSelected, makeFocus, openView } from '../state/changes.ts';
 import { exampleFocus as example } from '../state/example.ts';
 import { useAppState } from '../state/store.ts';
 import { useOrganisation } from './useOrganisation.ts';
@@ -31,12 +31,20 @@ function useOpening(isVisiting: boolean, health: Health | undefined): Visit {
  * Answers the visit, for the welcome, as long as nothing else was chosen.
  */
 export function useFirstVisit(health: Health | undefined): Visit | undefined {
-  const [{ view, focus, genealogy }, update] = useAppState();
-  const isUnchosen = view === 'genealogy' && genealogy.question === 'tree' && focus === null;
+  const [{ view, focus, genealogy, selection }, update] = useAppState();
+  const isBare = view === 'genealogy' && focus === null;
+  const isSelected = selection.length > 0;
+  const isUnchosen = isBare && genealogy.question === 'tree' && !isSelected;
   const [isVisiting, setVisiting] = useState(isUnchosen);
   const visit = useOpening(isVisiting, health);
   const { shows, id } = visit;
   const isReplaced = focus === example && id !== example;
+  const isLeft = isVisiting && view !== 'genealogy' && focus !== null && focus === id;
+  useEffect(() => {
+    // The example is nobody's choice: on the way back, what has been selected by then comes before it.
+    if (isLeft) update((s) => ({ ...s, focus: null }), 'in-place');
+    if (isBare && isSelected) update(focusSelected, 'in-place');
+  }, [isLeft, isBare, isSelected, update]);
   useEffect(() => {
     if (isUnchosen) setVisiting(true);
     if (!isVisiting || view !== 'genealogy' || !(isUnchosen || isReplaced)) return;

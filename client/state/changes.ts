@@ -4,9 +4,19 @@ import type { Change } from './store.ts';
 
 /** Pure changes of the state that several parts of the page make. */
 
+/** Opens a view; the genealogy without a focus is that of what is selected. */
 export function openView(view: View): Change {
-  return (state) => (state.view === view ? state : { ...state, view });
+  return (state) => {
+    const opened = state.view === view ? state : { ...state, view };
+    return view === 'genealogy' ? focusSelected(opened) : opened;
+  };
 }
+
+/** Makes the first of what is selected the focus where nobody has chosen one. */
+export const focusSelected: Change = (state) => {
+  const [first] = state.selection;
+  return state.focus === null && first !== undefined ? { ...state, focus: first } : state;
+};
 
 /** Lights organisations in every view; the first is shown in the inspector. */
 export function select(ids: string[]): Change {

@@ -15,6 +15,7 @@ const upload = {
           title: { type: 'string' as const },
           dryRun: { type: 'string' as const, enum: ['yes', 'no'] },
           withoutNames: { type: 'string' as const, enum: ['yes', 'no'] },
+          sheet: { type: 'string' as const },
         },
         required: ['files'],
       },

@@ -15,6 +15,13 @@ export interface Place {
   column?: string | null;
   /** What `line` counts where it isn't lines of text. */
   unit?: string;
+  /** What the file calls the columns of the table that was made of it, where it has others. */
+  called?: Readonly<Record<string, string>>;
+}
+
+/** What the user's file calls a column; null where none of its columns tells it. */
+export function columnIn({ called }: Place, column: string | null): string | null {
+  return called && column !== null ? (called[column] ?? null) : column;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -40,7 +47,8 @@ export class Findings {
     this.counts[severity]++;
     const list = this.kept[severity];
     if (list.length >= keptFindings) return undefined;
-    const { file, line = null, column = null, unit } = place;
+    const { file, line = null, unit } = place;
+    const column = columnIn(place, place.column ?? null);
     const counted = unit === undefined ? {} : { unit };
     const finding = { severity, code, file, line, ...counted, column, message: ownText(message), ...about };
     list.push(finding);

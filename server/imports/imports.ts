@@ -12,6 +12,7 @@ import { sentFiles, titleOf } from './files.ts';
 import { readFolder } from './folder.ts';
 import { type ImportOptions, Job, newJobId } from './job.ts';
 import { Lease } from './lease.ts';
+import { ofSheet } from './mapped-sheet.ts';
 import { OwnFolder } from './own-folder.ts';
 import { type Patience, startPatience } from './patience.ts';
 import { recoverLater, recoverNow } from './recover.ts';
@@ -91,7 +92,7 @@ class ImportService implements Imports {
   }
 
   private enqueue(files: SourceFile[], options: ImportOptions): Job {
-    const known = sentFiles(files);
+    const known = ofSheet(sentFiles(files), options.sheet);
     const title =
       options.identity?.title ?? (options.title?.trim() || titleOf(known.map(({ name }) => name)));
     const job = new Job(newJobId(), title, known, options);

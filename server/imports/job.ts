@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Import, noCounts } from '../../contract/imports.ts';
+import { type Import, type MappedSheet, noCounts } from '../../contract/imports.ts';
 import type { Identity } from './data-sets.ts';
 import type { EditNote } from './edits/repository.ts';
 import type { SentFile } from './files.ts';
@@ -17,6 +17,8 @@ export interface ImportOptions {
   dryRun?: boolean;
   /** Stores people by id only: their names are not read. */
   withoutNames?: boolean;
+  /** That the tables were made of. */
+  sheet?: MappedSheet;
   /** Given by the data set itself, as the shipped one does. */
   identity?: Identity;
   /** It is an edit, and what is remembered of it where it comes in as a row. */

@@ -12,6 +12,7 @@ import { mount } from '../http/endpoint.ts';
 import { sendEvents } from './events.ts';
 import { failure } from './failure.ts';
 import type { Imports } from './imports.ts';
+import { sheetOf } from './mapped-sheet.ts';
 import { receiveUpload, type Upload } from './upload.ts';
 
 /** How long an answer waits for the check: most tables are refused or accepted within it. */
@@ -62,6 +63,7 @@ async function startOrRemove(imports: Imports, { files, fields, remove }: Upload
       title: fields.title?.slice(0, 300),
       dryRun: isYes('dryRun', fields.dryRun),
       withoutNames: isYes('withoutNames', fields.withoutNames),
+      sheet: sheetOf(fields.sheet),
       cleanUp: remove,
     };
     return imports.start(files, options);

@@ -50,3 +50,20 @@ it('closes the welcome for good', async () => {
   await page.waitForURL(/focus=sinclair-radionics/);
   expect(await page.getByRole('region', { name: 'Welcome' }).count()).toBe(0);
 });
+
+it('comes back to what was selected elsewhere, not to the example', async () => {
+  const page = await openPage('/');
+  await inspected(page, 'Sinclair Radionics');
+  await page.keyboard.press('4');
+  await page.waitForURL((url) => url.pathname === '/bridges' && url.search === '');
+  await page.keyboard.press('1');
+  await inspected(page, 'Sinclair Radionics');
+  await page.keyboard.press('4');
+  await page.getByRole('rowheader').first().getByRole('button').click();
+  await page.waitForURL(/\/bridges\?sel=/);
+  const selected = new URL(page.url()).searchParams.get('sel');
+  await page.keyboard.press('1');
+  await page.waitForURL((url) => url.search === `?focus=${selected}&sel=${selected}`);
+  await page.goto(new URL('/genealogy?sel=arm', page.url()).href);
+  await page.waitForURL(/\/genealogy\?focus=arm&sel=arm/);
+});

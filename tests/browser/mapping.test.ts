@@ -8,19 +8,26 @@ Helix Instrumente;12.03.1988;Technische Universität Musterstadt;Garching;12
 Lumen Optik;1994;Helix Instrumente;Garching;40
 `;
 
-it('takes a sheet with column names of its own to tables that are right, and knows it the next time', async () => {
-  const page = await openPage('/data');
-  const choose = () =>
+async function openMapping() {
+  const page = await openPage('/data', { expected: /422/ });
+  const choose = (text: string) =>
     page.locator('input[type=file][accept*=csv]').setInputFiles({
       name: 'Ausgründungen 2024.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(sheet),
+      buffer: Buffer.from(text),
     });
-  await choose();
-  const mapping = page.getByRole('region', { name: 'What the columns hold' });
+  await choose(sheet);
+  return { page, choose, mapping: page.getByRole('region', { name: 'What the columns hold' }) };
+}
+
+it('takes a sheet with column names of its own to tables that are right, and knows it the next time', async () => {
+  const { page, choose, mapping } = await openMapping();
   await mapping
     .getByText('Makes 3 organisations (1 parent without a row of their own) and 2 spin-offs.')
     .waitFor();
+  await mapping.getByText('they come in without a year.').waitFor();
+  await mapping.getByRole('button', { name: 'take “Gegründet am” for both' }).click();
+  await mapping.getByText('Spun off (year) and Founded (year)').waitFor();
   const industry = mapping.getByRole('button', { name: /Industry/ });
   expect(await industry.innerText()).toContain('–');
   await industry.click();
@@ -30,9 +37,26 @@ it('takes a sheet with column names of its own to tables that are right, and kno
   await tried.getByText(/3 organisations, 2 spin-offs/).waitFor();
   await tried.getByRole('button', { name: /Take .* off the list/ }).click();
   await page.reload();
-  await choose();
-  await mapping
-    .getByRole('button', { name: /Industry/ })
-    .filter({ hasText: 'Umsatz' })
-    .waitFor();
+  await choose(sheet);
+  await mapping.getByText('A sheet with these columns was mapped before').waitFor();
+  await industry.filter({ hasText: 'Umsatz' }).waitFor();
+  await mapping.getByRole('button', { name: 'Guess by the names instead' }).click();
+  await industry.filter({ hasText: '–' }).waitFor();
+});
+
+it('names the line and the column of the sheet, and maps the corrected one as it was, sent or not', async () => {
+  const { page, choose, mapping } = await openMapping();
+  await mapping.getByRole('button', { name: /Dissolved/ }).click();
+  await page.getByRole('option', { name: 'Umsatz' }).click();
+  const wrong = sheet.replace(';40', ';40 (1990)');
+  await choose(wrong);
+  await mapping.getByText('A sheet with these columns was mapped before').waitFor();
+  await mapping.getByRole('button', { name: 'Import', exact: true }).click();
+  const refused = page.getByText(/^Nothing was imported\. Ausgründungen 2024\.csv, line 3, Umsatz: /);
+  await refused.waitFor();
+  await choose('Gegründet am;Firmenname;Mutter;Sitz;Umsatz\n1994;Lumen Optik;;;1999\n');
+  await refused.waitFor({ state: 'detached' });
+  await mapping.getByText('Makes 1 organisation and 0 spin-offs.').waitFor();
+  expect(await mapping.getByRole('button', { name: /Founded/ }).innerText()).toContain('Gegründet am');
+  expect(await mapping.getByRole('button', { name: /Dissolved/ }).innerText()).toContain('Umsatz');
 });

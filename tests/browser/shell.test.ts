@@ -35,6 +35,13 @@ it('finds a region without its accents and filters by it', async () => {
   await page.waitForURL((url) => url.search === '');
 });
 
+it('names the data set that it filters by as its import does', async () => {
+  const page = await openPage('/data?dataset=seed');
+  const title = await page.getByRole('listitem').getByRole('heading', { level: 3 }).last().innerText();
+  expect(title).not.toBe('seed');
+  await page.getByRole('button', { name: `Remove the filter: ${title}`, exact: true }).waitFor();
+});
+
 it('undoes and redoes by keys and by the browser’s own buttons alike', async () => {
   const page = await openPage('/network');
   await page.getByRole('button', { name: 'Only University' }).click({ force: true });

@@ -130,6 +130,24 @@ describe('POST /imports', () => {
     expect([await graphContent(database), await database.pin()]).toEqual(before);
   });
 
+  it('names the sheet that tables were made of', async () => {
+    const files = {
+      'organisations.csv': '1,id,name,kind\n3,a,Alpha,firm\n',
+      'spinoffs.csv': '1,parent,child,year\n3,a,b,20xx\n',
+    };
+    const columns = { 'spinoffs.csv': { parent: 'Herkunft', year: 'Jahr' } };
+    const sheet = JSON.stringify({ name: '../Firmen 2024.csv', columns });
+    const { status, body } = await post(files, { sheet });
+    expect(status).toBe(422);
+    expect(body.errors).toMatchObject([{ file: 'Firmen 2024.csv', line: 3, column: 'Jahr' }]);
+    expect(body.detail).toContain('Firmen 2024.csv, line 3, Jahr: ');
+    const { id } = ((await ask('/imports')).body as { imports: Import[] }).imports[0]!;
+    expect((await imports.get(id)).findings[0]).toMatchObject({ file: 'Firmen 2024.csv', line: 3 });
+    const refused = await post(files, { sheet: 'Firmen 2024.csv' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect(await uploads()).toEqual([]);
+  });
+
   it.each([{ dryRun: 'y' }, { dryRun: 'ture' }])('does not take %o for no', async (fields) => {
     const before = [await graphContent(database), await database.pin()];
     const answer = await post({ 'organisations.csv': 'id,name,kind\na,Alpha,firm\n' }, fields);

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type LinkTypeId, linkTypes } from '../../../contract/link-types.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
+import { Button } from '../../ui/Button.tsx';
 import { kindLabel } from '../../ui/palette.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -10,9 +11,10 @@ import { applyMapping, type MappedTables, type Mapping } from './apply.ts';
 import type { Field, FieldId } from './fields.ts';
 import { guessColumns } from './guess.ts';
 import { Preview } from './Preview.tsx';
-import { keepMapping, mappingFor } from './saved.ts';
+import { SpinoffYear } from './SpinoffYear.tsx';
 import { type Shape, shapeOf, shapes } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
+import { useMapping } from './useMapping.ts';
 import './mapping.css';
 
 interface MappingPanelProps {
@@ -90,44 +92,73 @@ function needs({ needed, fields }: Shape): string {
     .join(' and ');
 }
 
-/** What the columns of somebody's sheet hold: guessed by their names, to be corrected, with what comes of it. */
+/** What is asked; of columns that were mapped before, that they need not be mapped anew. */
+function Question({ isKnown, onGuess }: { isKnown: boolean; onGuess: () => void }) {
+  if (!isKnown) return <p>This is none of the tables. What is each row, and which column holds what?</p>;
+  return (
+    <p role="status">
+      A sheet with these columns was mapped before: this one is mapped the same way.{' '}
+      <Button look="link" onPress={onGuess}>
+        Guess by the names instead
+      </Button>
+    </p>
+  );
+}
+
+interface FieldsProps {
+  header: readonly string[];
+  mapping: Mapping;
+  onPut: (field: FieldId, at: number | null) => void;
+  onChange: (part: Partial<Mapping>) => void;
+}
+
+function Fields({ header, mapping, onPut, onChange }: FieldsProps) {
+  return (
+    <div className="mapping-fields">
+      {shapeOf(mapping.shape).fields.map((field) => (
+        <FieldSelect
+          key={field.id}
+          field={field}
+          header={header}
+          at={mapping.columns[field.id] ?? null}
+          onChange={(at) => onPut(field.id, at)}
+        />
+      ))}
+      <Otherwise mapping={mapping} onChange={onChange} />
+    </div>
+  );
+}
+
+/** What the columns of somebody's sheet hold: as before or guessed by their names, to be corrected, with what comes of it. */
 export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
-  const [mapping, setMapping] = useState<Mapping>(() => mappingFor(sheet.header));
+  const { header } = sheet;
+  const { mapping, isKnown, change, guessAnew, keep } = useMapping(header);
   const tables = useMemo(() => applyMapping(sheet, mapping), [sheet, mapping]);
   const { columns } = mapping;
   const shape = shapeOf(mapping.shape);
-  const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
-  const put = (field: FieldId) => (at: number | null) => change({ columns: { ...columns, [field]: at } });
+  const put = (field: FieldId, at: number | null) => change({ columns: { ...columns, [field]: at } });
   const isWhole = shape.needed.every((id) => typeof columns[id] === 'number');
   const canSend = isReady && isWhole && tables.counts.organisations > 0;
   function send(dryRun: boolean): void {
-    keepMapping(sheet.header, mapping);
+    keep();
     onSend(tables, dryRun);
   }
   return (
     <section className="mapping" aria-label="What the columns hold">
-      <p>This is none of the tables. What is each row, and which column holds what?</p>
+      <Question isKnown={isKnown} onGuess={guessAnew} />
       <Segmented
         label="Each row is one"
         options={shapes}
         value={mapping.shape}
-        onChange={(id) => change({ shape: id, columns: guessColumns(sheet.header, shapeOf(id)) })}
+        onChange={(id) => change({ shape: id, columns: guessColumns(header, shapeOf(id)) })}
       />
       <Preview sheet={sheet} fields={shape.fields} columns={columns} />
-      <div className="mapping-fields">
-        {shape.fields.map((field) => (
-          <FieldSelect
-            key={field.id}
-            field={field}
-            header={sheet.header}
-            at={columns[field.id] ?? null}
-            onChange={put(field.id)}
-          />
-        ))}
-        <Otherwise mapping={mapping} onChange={change} />
-      </div>
+      <Fields header={header} mapping={mapping} onPut={put} onChange={change} />
       {isWhole ? (
-        <Outcome tables={tables} />
+        <>
+          <Outcome tables={tables} />
+          <SpinoffYear header={header} mapping={mapping} onPut={put} />
+        </>
       ) : (
         <p role="status">Choose the column of {needs(shape)}: nothing can be made without it.</p>
       )}

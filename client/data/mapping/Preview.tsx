@@ -10,9 +10,13 @@ interface PreviewProps {
   columns: Columns;
 }
 
-/** The first rows of a sheet, with the field that each column goes to. */
+/** The first rows of a sheet, with the fields that each column goes to. */
 export function Preview({ sheet: { header, rows }, fields, columns }: PreviewProps) {
-  const fieldAt = (at: number) => fields.find(({ id }) => columns[id] === at);
+  const fieldsAt = (at: number) =>
+    fields
+      .filter(({ id }) => columns[id] === at)
+      .map(({ label }) => label)
+      .join(' and ');
   const more = rows.length - most;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
@@ -21,9 +25,9 @@ export function Preview({ sheet: { header, rows }, fields, columns }: PreviewPro
         <thead>
           <tr>
             {header.map((name, at) => (
-              <th key={at} scope="col" className={fieldAt(at) ? 'mapping-used' : undefined}>
+              <th key={at} scope="col" className={fieldsAt(at) ? 'mapping-used' : undefined}>
                 {name}
-                <small>{fieldAt(at)?.label ?? 'not used'}</small>
+                <small>{fieldsAt(at) || 'not used'}</small>
               </th>
             ))}
           </tr>

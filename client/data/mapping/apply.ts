@@ -1,8 +1,10 @@
 import type { LinkTypeId } from '../../../contract/link-types.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
-import { Collected, type MadeTable } from './collected.ts';
-import type { FieldId } from './fields.ts';
+import { Collected } from './collected.ts';
+import { type FieldId, labelOf } from './fields.ts';
 import type { Columns } from './guess.ts';
+import type { MadeTable } from './made.ts';
+import { originsOf } from './origins.ts';
 import type { ShapeId } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 import { idOfName, kindOf, kindOfName, linkTypeOf, numberOf, regionOf, yearOf } from './values.ts';
@@ -19,8 +21,8 @@ export interface Mapping {
 
 /** The tables that a sheet becomes, and what of it did not find its way into them. */
 export interface MappedTables {
-  /** Those that have rows, as CSV. */
-  tables: { name: MadeTable; content: string }[];
+  /** Those that have rows, as CSV, each row beginning with its line in the sheet; `columns`: what the sheet calls theirs. */
+  tables: { name: string; content: string; columns: Record<string, string> }[];
   counts: Record<MadeTable, number>;
   /** Parents without a row of their own. */
   parents: number;
@@ -34,8 +36,13 @@ type ReadRow = (get: Get, mapping: Mapping, into: Collected) => void;
 /** The year in a cell; one that has none is told of. */
 function yearIn(get: Get, field: FieldId, into: Collected): string {
   const found = yearOf(get(field));
-  if (found === '' && get(field) !== '') into.miss(`Left out: cells without a year in “${field}”`);
+  if (found === '' && get(field) !== '') into.miss(`Left out: cells without a year in “${labelOf(field)}”`);
   return found;
+}
+
+function parentsIn(get: Get): string[] {
+  const names = get('parent').split(/\s*[;|]\s*/);
+  return names.filter((name) => name !== '');
 }
 
 const readOrganisation: ReadRow = (get, { kind }, into) => {
@@ -46,36 +53,33 @@ const readOrganisation: ReadRow = (get, { kind }, into) => {
   }
   const id = get('id') || idOfName(name);
   const region = regionOf(get('region'));
-  const founded = yearIn(get, 'founded', into);
   into.add({
     id,
     name,
     kind: get('kind') ? kindOf(get('kind'), kind) : kindOfName(name, kind),
     region: region ?? '',
     place: get('place') || (region === null ? get('region') : ''),
-    founded,
+    founded: yearIn(get, 'founded', into),
     dissolved: yearIn(get, 'dissolved', into),
     industry: get('industry'),
     sector: get('sector').toLowerCase(),
     source: get('source'),
     note: get('note'),
   });
-  for (const parent of get('parent').split(/\s*[;|]\s*/)) {
-    if (parent !== '') into.spinoff({ parent, child: id, year: founded, source: get('source') });
-  }
+  // The year of the founding is no statement about the spin-off.
+  const year = yearIn(get, 'spunoff', into);
+  for (const parent of parentsIn(get)) into.spinoff({ parent, child: id, year, source: get('source') });
 };
 
 const readSpinoff: ReadRow = (get, _mapping, into) => {
-  const parents = get('parent')
-    .split(/\s*[;|]\s*/)
-    .filter((parent) => parent !== '');
+  const parents = parentsIn(get);
   if (get('child') === '' || parents.length === 0) {
     into.miss('Left out: rows without a spin-off or a parent');
     return;
   }
-  const child = into.named(get('child'));
+  const child = into.named(get('child'), 'child', { founded: yearIn(get, 'founded', into) });
   const rest = { year: yearIn(get, 'year', into), source: get('source'), note: get('note') };
-  for (const parent of parents) into.spinoff({ parent: into.named(parent), child, ...rest });
+  for (const parent of parents) into.spinoff({ parent: into.named(parent, 'parent'), child, ...rest });
 };
 
 function linkTypeIn(get: Get, otherwise: LinkTypeId, into: Collected): LinkTypeId {
@@ -89,7 +93,7 @@ const readLink: ReadRow = (get, mapping, into) => {
     into.miss('Left out: rows without both ends');
     return;
   }
-  const [from, to] = [into.named(get('from')), into.named(get('to'))];
+  const [from, to] = [into.named(get('from'), 'from'), into.named(get('to'), 'to')];
   const kind = linkTypeIn(get, mapping.link, into);
   const start = yearIn(get, 'start', into);
   const weight = numberOf(get('weight'));
@@ -107,6 +111,11 @@ const readers: Record<ShapeId, ReadRow> = {
   link: readLink,
 };
 
+/** The column of the field that tells when a spin-off spun off; undefined where the rows are links, which have years of their own. */
+export function spinoffYearField({ shape }: Mapping): 'spunoff' | 'year' | undefined {
+  return ({ organisation: 'spunoff', 'spin-off': 'year', link: undefined } as const)[shape];
+}
+
 /** Makes the tables of an import of a sheet. */
 export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
   const found = new Collected(mapping.kind);
@@ -121,7 +130,10 @@ export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
   });
   const parents = found.settleParents();
   const counts = found.counts();
-  const names = Object.keys(counts) as MadeTable[];
-  const tables = names.filter((name) => counts[name] > 0).map((name) => ({ name, content: found.csv(name) }));
+  const tables = found.parts().map(({ table, by, content }) => ({
+    name: table === 'organisations' ? `${by}-organisations.csv` : `${table}.csv`,
+    content,
+    columns: originsOf(table, { ...mapping, by }, sheet.header),
+  }));
   return { tables, counts, parents, remarks: found.remarks() };
 }

@@ -1,29 +1,8 @@
-import { escapeCell } from '../../../contract/cells.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
+import { csvOf, type MadeTable, type Row, type Told } from './made.ts';
+import { Missed } from './missed.ts';
+import type { NamingField } from './origins.ts';
 import { idOfName, kindOfName } from './values.ts';
-
-/** The tables that are made, with their columns. */
-const columnsOf = {
-  organisations: [
-    ...(['id', 'name', 'kind', 'region', 'place', 'founded'] as const),
-    ...(['dissolved', 'industry', 'sector', 'source', 'note'] as const),
-  ],
-  spinoffs: ['parent', 'child', 'year', 'type', 'source', 'note'],
-  links: ['from', 'to', 'kind', 'start', 'end', 'weight', 'source', 'note'],
-  flows: ['origin', 'destination', 'year', 'count', 'source', 'note'],
-} as const;
-export type MadeTable = keyof typeof columnsOf;
-type Row<T extends MadeTable> = Partial<Record<(typeof columnsOf)[T][number], string>>;
-
-/** Lines named of those where something is amiss. */
-const named = 5;
-
-/** "line 4", "3: lines 4, 9, 11", "12: lines 4, 9, 11, 14, 20, …". */
-function placesOf(lines: readonly number[]): string {
-  if (lines.length === 1) return `line ${lines[0]}`;
-  const some = [...lines.slice(0, named), ...(lines.length > named ? ['…'] : [])].join(', ');
-  return `${lines.length.toLocaleString('en')}: lines ${some}`;
-}
 
 const typeOf: Partial<Record<Kind, string>> = {
   university: 'university',
@@ -31,14 +10,28 @@ const typeOf: Partial<Record<Kind, string>> = {
   firm: 'corporate',
 };
 
+interface ToldOrganisation extends Told<'organisations'> {
+  by: NamingField;
+}
+interface ToldSpinoff extends Told<'spinoffs'> {
+  row: Row<'spinoffs'> & { parent: string; child: string };
+}
+
+/** A table that was made, or the part of one whose organisations one field names. */
+export interface MadePart {
+  table: MadeTable;
+  by: NamingField;
+  content: string;
+}
+
 /** What the rows of a sheet become: each organisation, spin-off, link and flow once. What a later row says of one that is there fills its gaps. */
 export class Collected {
-  readonly organisations = new Map<string, Row<'organisations'>>();
-  private readonly spinoffs = new Map<string, Row<'spinoffs'> & { parent: string; child: string }>();
-  private readonly links = new Map<string, Row<'links'>>();
-  private readonly flows = new Map<string, Row<'flows'>>();
+  private readonly organisations = new Map<string, ToldOrganisation>();
+  private readonly spinoffs = new Map<string, ToldSpinoff>();
+  private readonly links = new Map<string, Told<'links'>>();
+  private readonly flows = new Map<string, Told<'flows'>>();
   /** What could not be taken over, with the lines where. */
-  private readonly missed = new Map<string, number[]>();
+  private readonly missed = new Missed();
   /** The line of the sheet that is read now. */
   line = 0;
   private readonly kind: Kind;
@@ -50,51 +43,58 @@ export class Collected {
   }
 
   add(row: Row<'organisations'> & { id: string }): void {
-    const there = this.organisations.get(row.id);
-    if (there) this.twins++;
-    const known = Object.fromEntries(Object.entries(there ?? {}).filter(([, value]) => value));
-    this.organisations.set(row.id, { ...row, ...known });
+    if (this.organisations.has(row.id)) this.twins++;
+    this.fill(row, 'name');
   }
 
-  /** The id of an organisation that is only named; it becomes one if need be. */
-  named(name: string): string {
+  /** The id of an organisation that is only named, perhaps with more; it becomes one if need be. */
+  named(name: string, by: NamingField, more: Row<'organisations'> = {}): string {
     const id = idOfName(name);
-    if (!this.organisations.has(id))
-      this.organisations.set(id, { id, name, kind: kindOfName(name, this.kind) });
+    this.fill({ id, name, kind: kindOfName(name, this.kind), ...more }, by);
     return id;
   }
 
+  private fill(row: Row<'organisations'> & { id: string }, by: NamingField): void {
+    const there = this.organisations.get(row.id);
+    const told = Object.entries(there?.row ?? {}).filter(([, value]) => value);
+    const first = there ?? { line: this.line, by };
+    this.organisations.set(row.id, { ...first, row: { ...row, ...Object.fromEntries(told) } });
+  }
+
   /** `parent` as the sheet names it. */
-  spinoff(row: Row<'spinoffs'> & { parent: string; child: string }): void {
+  spinoff(row: ToldSpinoff['row']): void {
     const key = JSON.stringify([row.parent, row.child, row.year]);
-    if (!this.spinoffs.has(key)) this.spinoffs.set(key, row);
+    if (!this.spinoffs.has(key)) this.spinoffs.set(key, { line: this.line, row });
   }
 
   link(row: Row<'links'>): void {
-    this.links.set(JSON.stringify(Object.values(row)), row);
+    const key = JSON.stringify(Object.values(row));
+    if (!this.links.has(key)) this.links.set(key, { line: this.line, row });
   }
 
   flow(row: Row<'flows'>): void {
-    this.flows.set(JSON.stringify(Object.values(row)), row);
+    const key = JSON.stringify(Object.values(row));
+    if (!this.flows.has(key)) this.flows.set(key, { line: this.line, row });
   }
 
   miss(what: string): void {
-    const lines = this.missed.get(what);
-    if (lines) lines.push(this.line);
-    else this.missed.set(what, [this.line]);
+    this.missed.note(what, this.line);
   }
 
   /** Gives each spin-off the id of its parent, by id or name. Answers how many parents had no row of their own. */
   settleParents(): number {
     const byName = new Map(
-      Array.from(this.organisations, ([id, { name = '' }]) => [idOfName(name), id] as const),
+      Array.from(this.organisations, ([id, { row }]) => [idOfName(row.name ?? ''), id] as const),
     );
     const before = this.organisations.size;
-    for (const spinoff of this.spinoffs.values()) {
-      const told = spinoff.parent;
-      const id = this.organisations.has(told) ? told : (byName.get(idOfName(told)) ?? this.named(told));
-      spinoff.parent = id;
-      spinoff.type = typeOf[this.organisations.get(id)!.kind as Kind] ?? '';
+    for (const { line, row } of this.spinoffs.values()) {
+      const told = row.parent;
+      this.line = line;
+      const id = this.organisations.has(told)
+        ? told
+        : (byName.get(idOfName(told)) ?? this.named(told, 'parent'));
+      row.parent = id;
+      row.type = typeOf[this.organisations.get(id)!.row.kind as Kind] ?? '';
     }
     return this.organisations.size - before;
   }
@@ -112,18 +112,25 @@ export class Collected {
 
   /** What was left out or joined, in words. */
   remarks(): string[] {
-    const remarks = Array.from(this.missed, ([what, lines]) => `${what} (${placesOf(lines)}).`);
+    const remarks = this.missed.words();
     if (this.twins > 0)
       remarks.push(`Joined: rows with the same organisation (${this.twins.toLocaleString('en')}).`);
     return remarks;
   }
 
-  /** A table as CSV. */
-  csv(table: MadeTable): string {
-    const columns: readonly string[] = columnsOf[table];
-    const cell = (text = '') => `"${escapeCell(text).replaceAll('"', '""')}"`;
-    const rows = Array.from(this[table].values() as Iterable<Record<string, string | undefined>>);
-    const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-    return `${[columns.join(','), ...lines].join('\n')}\n`;
+  /** The tables that have rows; organisations apart by the field that names them. */
+  parts(): MadePart[] {
+    const naming = [...new Set(Array.from(this.organisations.values(), ({ by }) => by))];
+    const organisations = naming.map((by): MadePart => {
+      const rows = [...this.organisations.values()].filter((one) => one.by === by);
+      return { table: 'organisations', by, content: csvOf('organisations', rows) };
+    });
+    const others = (['spinoffs', 'links', 'flows'] as const).filter((table) => this[table].size > 0);
+    return [
+      ...organisations,
+      ...others.map(
+        (table): MadePart => ({ table, by: 'name', content: csvOf(table, [...this[table].values()]) }),
+      ),
+    ];
   }
 }

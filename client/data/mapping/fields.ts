@@ -10,6 +10,7 @@ export const fieldIds = [
   'name',
   'parent',
   'founded',
+  'spunoff',
   'dissolved',
   'kind',
   'region',
@@ -44,12 +45,17 @@ export const fields: readonly Field[] = [
   field(
     'parent',
     'Where it came from (parent)',
-    'parent origin incubator mother parentcompany spunoutof spunofffrom university mutter muttergesellschaft mutterunternehmen herkunft ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude mere maisonmere societemere origine etablissement',
+    'parent origin incubator mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement',
   ),
   field(
     'founded',
     'Founded (year)',
-    'founded foundedin year established start inception incorporated foundation gegrundet grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation',
+    'founded foundedin year established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation',
+  ),
+  field(
+    'spunoff',
+    'Spun off (year)',
+    'spinoffyear spinoutyear spinoffdate spinoutdate yearofspinoff yearofspinout dateofspinoff spunoffin spunoutin spinoffjahr ausgrundungsjahr ausgrundungsdatum ausgegrundetam ausgegrundetim avknoppningsar avknoppad anneedessaimage datedessaimage',
   ),
   field(
     'dissolved',
@@ -91,8 +97,8 @@ export const fields: readonly Field[] = [
   ),
   field(
     'year',
-    'Year',
-    'year date founded spunoutin jahr datum gegrundet grundung grundungsjahr ausgrundungsjahr ar datum grundat annee creation',
+    'Year of the spin-off',
+    'year date spinoffyear spinoutyear yearofspinoff spunoffin spunoutin jahr datum ausgrundungsjahr ausgrundungsdatum ar avknoppningsar annee anneedessaimage',
   ),
   field(
     'from',
@@ -121,6 +127,10 @@ export const fields: readonly Field[] = [
     'weight count number strength persons employees people gewicht anzahl starke personen vikt antal styrka poids nombre effectif',
   ),
 ];
+
+export function labelOf(id: FieldId): string {
+  return fields.find((one) => one.id === id)!.label;
+}
 
 /** Small letters and digits alone, without accents. */
 export function fold(text: string): string {

@@ -6,7 +6,7 @@ import { fieldIds } from './fields.ts';
 import { guessColumns, guessShape } from './guess.ts';
 import { shapeIds, shapeOf } from './shapes.ts';
 
-const key = 'offshoot.mappings';
+const place = 'offshoot.mappings';
 const most = 20;
 const Saved = z.array(
   z.object({
@@ -20,29 +20,37 @@ const Saved = z.array(
 
 function readSaved(): z.infer<typeof Saved> {
   try {
-    return Saved.parse(JSON.parse(window.localStorage.getItem(key) ?? '[]'));
+    return Saved.parse(JSON.parse(window.localStorage.getItem(place) ?? '[]'));
   } catch {
-    window.localStorage.removeItem(key);
+    window.localStorage.removeItem(place);
     return [];
   }
 }
 
-const isSame = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
+/** Names as they are compared: capitals, spaces and order say nothing. */
+const plain = (name: string) => name.trim().toLowerCase();
+const key = (header: readonly string[]) => JSON.stringify(header.map(plain).sort());
 
-/** The mapping that a sheet with these column names was imported by before, else what the names let guess. */
-export function mappingFor(header: readonly string[]): Mapping {
-  const known = readSaved().find((saved) => isSame(saved.header, header));
-  if (known) {
-    const { header: _header, ...mapping } = known;
-    return mapping;
-  }
+/** The mapping that a sheet with these column names had before, in whatever order they stand now. */
+export function knownMapping(header: readonly string[]): Mapping | undefined {
+  const known = readSaved().find((saved) => key(saved.header) === key(header));
+  if (!known) return undefined;
+  const { header: before, columns, ...mapping } = known;
+  const now = (at: number) =>
+    before[at] === header[at] ? at : header.map(plain).indexOf(plain(before[at] ?? ''));
+  const moved = Object.entries(columns).map(([field, at]) => [field, at === null ? null : now(at)]);
+  return { ...mapping, columns: Object.fromEntries(moved) };
+}
+
+/** What the column names let guess. */
+export function guessMapping(header: readonly string[]): Mapping {
   const shape = guessShape(header);
   return { shape, columns: guessColumns(header, shapeOf(shape)), kind: 'firm', link: 'collaboration' };
 }
 
 /** Keeps a mapping in this browser for the next sheet with the same column names. */
 export function keepMapping(header: readonly string[], mapping: Mapping): void {
-  const others = readSaved().filter((saved) => !isSame(saved.header, header));
+  const others = readSaved().filter((saved) => key(saved.header) !== key(header));
   const next = [{ header: [...header], ...mapping }, ...others].slice(0, most);
-  window.localStorage.setItem(key, JSON.stringify(next));
+  window.localStorage.setItem(place, JSON.stringify(next));
 }

@@ -12,12 +12,9 @@ export interface Shape {
   needed: readonly FieldId[];
 }
 
-/** Fields by their ids, with other names where a shape has them. */
-function pick(ids: readonly FieldId[], labels: Partial<Record<FieldId, string>> = {}): Field[] {
-  return ids.map((id) => {
-    const field = fields.find((f) => f.id === id)!;
-    return { ...field, label: labels[id] ?? field.label };
-  });
+/** Fields by their ids. */
+function pick(ids: readonly FieldId[]): Field[] {
+  return ids.map((id) => fields.find((field) => field.id === id)!);
 }
 
 export const shapes: readonly Shape[] = [
@@ -25,15 +22,15 @@ export const shapes: readonly Shape[] = [
     id: 'organisation',
     label: 'Organisation',
     fields: pick([
-      ...(['name', 'parent', 'founded', 'dissolved', 'kind', 'region', 'place', 'industry'] as const),
-      ...(['sector', 'id', 'source', 'note'] as const),
+      ...(['name', 'parent', 'spunoff', 'founded', 'dissolved', 'kind', 'region', 'place'] as const),
+      ...(['industry', 'sector', 'id', 'source', 'note'] as const),
     ]),
     needed: ['name'],
   },
   {
     id: 'spin-off',
     label: 'Spin-off',
-    fields: pick(['child', 'parent', 'year', 'source', 'note'], { parent: 'Where it came from (parent)' }),
+    fields: pick(['child', 'parent', 'year', 'founded', 'source', 'note']),
     needed: ['child', 'parent'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contract/imports.ts';
 import { readRows } from '../csv/rows.ts';
-import { Findings } from '../findings.ts';
+import { columnIn, Findings } from '../findings.ts';
 import type { Property } from '../link-tables.ts';
 import { rowWords, sideOf } from './compare.ts';
 import { type CheckContext, lineOf, placeIn, type TwinRow } from './context.ts';
@@ -55,7 +55,7 @@ function tellBoth(context: CheckContext, twin: Waiting, first: Said): void {
     return { ...sideOf(value, row.source, where), place: where };
   };
   const { finding } = twin;
-  finding.column = columns[0]!;
+  finding.column = columnIn(placeIn(context, twin.place), columns[0]!);
   finding.message = finding.message.replace('with other values', `with another ${columns.join(', ')}`);
   finding.sides = [side(first, twin.first), side(said, twin.place)];
 }

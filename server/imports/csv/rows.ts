@@ -11,8 +11,11 @@ export interface TableFile<R extends object = Record<string, unknown>> {
   path: string;
   table: Table<R>;
   /** Where the table was made from a file of another format: each row then begins with its place in that file. */
-  made?: { unit: string | undefined };
+  made?: { unit: string | undefined; called?: Readonly<Record<string, string>> };
 }
+
+/** Lines are kept in 32 bits. */
+const mostLines = 2 ** 31 - 1;
 
 type Sent = Pick<TableFile, 'name' | 'made'>;
 
@@ -22,6 +25,7 @@ export function placeInFile({ name, made }: Sent, line: number | null, column?: 
     file: name,
     line,
     ...(made?.unit === undefined ? {} : { unit: made.unit }),
+    ...(made?.called === undefined ? {} : { called: made.called }),
     column: column ?? null,
   };
 }
@@ -106,7 +110,11 @@ class RowReader<R extends object> {
 
 /** Where a record begins in the file that the user sent. */
 function lineOf({ made }: Sent, { cells, line }: CsvRecord): number {
-  return made ? Number(cells[0]) : line;
+  if (!made) return line;
+  const told = Number(cells[0]);
+  if (Number.isInteger(told) && told > 0 && told <= mostLines) return told;
+  const message = `Row ${line} of the table must begin with its line in the file that the table was made of.`;
+  throw new FileFault('no-line', null, message);
 }
 
 /** The header of a table; the place that a made one begins with is no column of it. */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { activeFilters, toggleWord } from '../../../client/shell/filter-model.ts';
-import { changeFilter, makeFocus } from '../../../client/state/changes.ts';
+import { changeFilter, makeFocus, openView } from '../../../client/state/changes.ts';
 import { initialState } from '../../../client/state/state.ts';
 import { everything, type Filter } from '../../../contract/filter.ts';
 
-const names = { region: (code: string) => `region ${code}`, organisation: (id: string) => id.toUpperCase() };
+const names = {
+  region: (code: string) => `region ${code}`,
+  organisation: (id: string) => id.toUpperCase(),
+  dataset: (id: string) => `title of ${id}`,
+};
 const texts = (filter: Partial<Filter>) =>
   activeFilters({ ...everything, ...filter }, names).map(({ text, remove }) => [text, remove]);
 
@@ -36,7 +40,7 @@ describe('what the filter leaves out, in words', () => {
       ['from 1960', { from: undefined, to: undefined }],
       ['with years only', { undated: 'include' }],
       ['without low confidence', { minConfidence: undefined }],
-      ['seed', { dataset: undefined }],
+      ['title of seed', { dataset: undefined }],
       ['2 links around ARM', { around: undefined, hops: undefined }],
     ]);
   });
@@ -79,5 +83,14 @@ describe('a change of focus', () => {
     };
     expect(makeFocus('b')(before)).toEqual({ ...initialState, focus: 'b', selection: ['b'] });
     expect(makeFocus('a')(before)).toEqual({ ...before, selection: ['a'] });
+  });
+
+  it('is that to what is selected where the genealogy is opened without one', () => {
+    const selected = { ...initialState, view: 'network' as const, selection: ['b', 'c'] };
+    const opened = { ...selected, view: 'genealogy' as const };
+    expect(openView('genealogy')(selected)).toEqual({ ...opened, focus: 'b' });
+    expect(openView('genealogy')({ ...selected, focus: 'a' })).toEqual({ ...opened, focus: 'a' });
+    expect(openView('regions')(selected)).toEqual({ ...selected, view: 'regions' });
+    expect(openView('genealogy')({ ...selected, selection: [] }).focus).toBeNull();
   });
 });

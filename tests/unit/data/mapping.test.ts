@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applyMapping } from '../../../client/data/mapping/apply.ts';
-import type { MadeTable } from '../../../client/data/mapping/collected.ts';
 import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
 import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
@@ -43,6 +42,27 @@ describe('columns are guessed by their names', () => {
     expect(guessed(header)).toEqual({ name, parent, founded, place });
   });
 
+  it.each([
+    ['founded', 'Gegr.', 'Gründungsjahr', 'Gegründet', 'Année de création', 'Est.', 'Established', 'Jahr'],
+    ['parent', 'Kommt von', 'Herkunft', 'Mutter', 'Maison mère', 'Origin', 'Comes from', 'Issue de'],
+    ['parent', 'Spun out of', 'Spin-off of', 'Spin-out from', 'Spun off from', 'Parent organisation'],
+    ['spunoff', 'Spin-off year', 'Year of spin-off', 'Ausgründungsjahr', 'Ausgegründet am', 'Spun out in'],
+    ['place', 'Ort', 'Sitz', 'City', 'Ville'],
+    ['region', 'Region', 'Région', 'Country'],
+  ])('%s in %s, %s, %s, %s …', (field, ...headings) => {
+    for (const heading of headings)
+      expect(guessed(`Firma,${heading}`)).toEqual({ name: 'Firma', [field]: heading });
+  });
+
+  it('tells years and origins apart where all are named', () => {
+    expect(guessed('Name,Spun out of,Est.,Spin-off year,Region')).toEqual({
+      ...{ name: 'Name', parent: 'Spun out of', founded: 'Est.', spunoff: 'Spin-off year', region: 'Region' },
+    });
+    expect(guessed('Firma,Gegr.,Kommt von,Ort,Region,Ausgegründet')).toMatchObject({
+      ...{ name: 'Firma', founded: 'Gegr.', parent: 'Kommt von', place: 'Ort', region: 'Region' },
+    });
+  });
+
   it('leaves alone what it does not know', () => {
     expect(guessed('foo,Umsatz 2020')).toEqual({});
   });
@@ -54,10 +74,13 @@ function mapped(text: string) {
   const shape = guessShape(sheet.header);
   const columns = guessColumns(sheet.header, shapeOf(shape));
   const made = applyMapping(sheet, { shape, columns, kind: 'firm', link: 'collaboration' });
-  const tables: Partial<Record<MadeTable, string>> = Object.fromEntries(
-    made.tables.map(({ name, content }) => [name, content]),
-  );
-  return { shape, ...made, ...tables };
+  const table = (wanted: string) =>
+    made.tables.find(({ name }) => name === `${wanted}.csv`)?.content.replaceAll(/^\d+,/gm, '');
+  const organisations = ['name', 'child', 'parent', 'from', 'to'].map((by) => table(`${by}-organisations`));
+  return {
+    ...{ shape, ...made, links: table('links'), flows: table('flows'), spinoffs: table('spinoffs') },
+    organisations: organisations.filter((part) => part !== undefined).join('---\n'),
+  };
 }
 
 describe('a sheet', () => {
@@ -90,14 +113,16 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
     expect(made.organisations).toBe(`id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 "helix-instrumente-gmbh","Helix Instrumente GmbH","firm","DE212","München","1988","","","","",""
 "angstrom-soner","Ångström & Söner","firm","","Schweden","1997","","","","",""
+---
+id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 "helix-institut","Helix-Institut","public-lab","","","","","","","",""
 `);
   });
 
   it('makes spin-offs of parents, found by name or added', () => {
     expect(made.spinoffs).toBe(`parent,child,year,type,source,note
-"helix-institut","helix-instrumente-gmbh","1988","public-lab","",""
-"helix-instrumente-gmbh","angstrom-soner","1997","corporate","",""
+"helix-institut","helix-instrumente-gmbh","","public-lab","",""
+"helix-instrumente-gmbh","angstrom-soner","","corporate","",""
 `);
     expect([made.counts, made.parents]).toEqual([{ organisations: 3, spinoffs: 2, links: 0, flows: 0 }, 1]);
     expect(made.remarks).toEqual([
@@ -133,6 +158,55 @@ Orbis;;Brief;Akte
   ]);
 });
 
+it('says of each row its line, and of each column what the sheet calls it', () => {
+  const text =
+    'Firma;Gegründet;Kommt von\n\nHelix;1988;Siemens\n"Lumen\nOptik";1994;Helix\nOrbis;2001;Siemens\n';
+  const { tables } = mapped(text);
+  const lines = tables.map(({ name, content, columns }) => {
+    return [name, content.split('\n').map((line) => line.split(',')[0]), columns];
+  });
+  expect(lines).toEqual([
+    [
+      'name-organisations.csv',
+      ['1', '3', '4', 'Optik"', '6', ''],
+      { id: 'Firma', name: 'Firma', founded: 'Gegründet' },
+    ],
+    ['parent-organisations.csv', ['1', '3', ''], { id: 'Kommt von', name: 'Kommt von' }],
+    ['spinoffs.csv', ['1', '3', '4', '6', ''], { child: 'Firma', parent: 'Kommt von' }],
+  ]);
+});
+
+describe('the year of a spin-off', () => {
+  const rows = 'Helix;1988;1991;Siemens\nLumen;1994;bald;Siemens\n';
+  const spinoffs = (...years: [string, string]) => `parent,child,year,type,source,note
+"siemens","helix","${years[0]}","corporate","",""
+"siemens","lumen","${years[1]}","corporate","",""
+`;
+
+  it('is read from a column of its own, never taken from the founding', () => {
+    const made = mapped(`Firma;Gegründet;Ausgründungsjahr;Mutter\n${rows}`);
+    expect(made.spinoffs).toBe(spinoffs('1991', ''));
+    expect(made.organisations).toContain('"Helix","firm","","","1988"');
+    expect(made.remarks).toEqual(['Left out: cells without a year in “Spun off (year)” (line 3).']);
+    expect(mapped(`Firma;Gegründet;Umsatz;Mutter\n${rows}`).spinoffs).toBe(spinoffs('', ''));
+  });
+
+  it('is that of the founding where one column is chosen for both', () => {
+    const sheet = readSheet(`Firma;Gegründet;Umsatz;Mutter\n${rows}`);
+    const columns = { ...guessColumns(sheet.header), spunoff: 1 };
+    const made = applyMapping(sheet, { shape: 'organisation', columns, kind: 'firm', link: 'collaboration' });
+    expect(made.tables.find(({ name }) => name === 'spinoffs.csv')?.content.replaceAll(/^\d+,/gm, '')).toBe(
+      spinoffs('1988', '1994'),
+    );
+  });
+
+  it('is not guessed from a founding in a sheet of spin-offs, which is that of the child', () => {
+    const made = mapped('Parent;Child;Founded\nSiemens;Lumen;1994\nLumen;Siemens;\n');
+    expect(made.organisations).toContain('"lumen","Lumen","firm","","","1994"');
+    expect(made.spinoffs).toContain('"siemens","lumen","",');
+  });
+});
+
 describe('a sheet of something else', () => {
   it.each([
     ['Unternehmen,Gegründet,Ausgegründet aus,Ort,Quelle', 'organisation'],
@@ -154,7 +228,9 @@ Siemens;Lumen;1994;
 Siemens;Lumen;1995;
 ;Lumen;1995;
 `);
-    expect(made.tables.map(({ name }) => name)).toEqual(['organisations', 'spinoffs']);
+    expect(made.tables.map(({ name }) => name)).toEqual([
+      ...['child-organisations.csv', 'parent-organisations.csv', 'spinoffs.csv'],
+    ]);
     expect(made).toMatchObject({
       shape: 'spin-off',
       spinoffs: `parent,child,year,type,source,note

@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { MappedSheet } from '../../../contract/imports.ts';
 import type { Database } from '../../../server/database/database.ts';
 import { type Checked, check } from '../../../server/imports/check/check.ts';
 import { sentFiles } from '../../../server/imports/files.ts';
 import { Findings } from '../../../server/imports/findings.ts';
 import { makeTables } from '../../../server/imports/formats/make-tables.ts';
+import { ofSheet } from '../../../server/imports/mapped-sheet.ts';
 import { Stored } from '../../../server/imports/stored.ts';
 
 /** Writes files into a folder that is gone afterwards. */
@@ -32,12 +34,16 @@ export interface CheckResult extends Checked {
   lines: string[];
 }
 
-/** Checks tables, given by file name, against an empty graph. */
-export function checkTables(contents: Record<string, string | Uint8Array>): Promise<CheckResult> {
+/** Checks tables, given by file name, against an empty graph; `sheet`: what they were made of. */
+export function checkTables(
+  contents: Record<string, string | Uint8Array>,
+  sheet?: MappedSheet,
+): Promise<CheckResult> {
   return withFiles(contents, async (files) => {
     const findings = new Findings();
     const folder = dirname(files[0]?.path ?? '');
-    const tables = await makeTables(sentFiles(files), folder, findings, new AbortController().signal);
+    const sent = ofSheet(sentFiles(files), sheet);
+    const tables = await makeTables(sent, folder, findings, new AbortController().signal);
     const checked = await check(tables ?? [], { stored: emptyGraph, findings, progress: () => undefined });
     const lines = findings.list().map(({ severity, code, file, line, unit, column, message }) => {
       const place = [file, ...(unit ? [unit] : []), line].filter((part) => part !== null).join(':');

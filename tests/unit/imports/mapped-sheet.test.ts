@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { applyMapping } from '../../../client/data/mapping/apply.ts';
+import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
+import { shapeOf } from '../../../client/data/mapping/shapes.ts';
+import { readSheet } from '../../../client/data/mapping/sheet.ts';
+import { sheetOf } from '../../../server/imports/mapped-sheet.ts';
+import { checkTables } from './check-tables.ts';
+
+/** What is found in a sheet that the page makes tables of. */
+async function found(name: string, text: string): Promise<string[]> {
+  const sheet = readSheet(text);
+  const shape = guessShape(sheet.header);
+  const columns = guessColumns(sheet.header, shapeOf(shape));
+  const { tables } = applyMapping(sheet, { shape, columns, kind: 'firm', link: 'supply' });
+  const files = Object.fromEntries(tables.map((table) => [table.name, table.content]));
+  const called = Object.fromEntries(tables.map((table) => [table.name, table.columns]));
+  return (await checkTables(files, sheetOf(JSON.stringify({ name, columns: called })))).lines;
+}
+
+it('has its findings at its own lines and columns', async () => {
+  const lines = await found(
+    'Gründungen 2024.csv',
+    `Firma;Region;Gegr.;Auflösung;Kommt von
+
+Helix;ZZ999;1988;1950;Lumen
+Lumen;;1994;;Helix
+Orbis;;;;???
+`,
+  );
+  expect(lines.map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+    'error dissolved-before-founded Gründungen 2024.csv:3 Auflösung',
+    'error missing Gründungen 2024.csv:5 Kommt von',
+    'error missing Gründungen 2024.csv:5 Kommt von',
+    'error cycle Gründungen 2024.csv:4 Firma',
+  ]);
+  expect(lines.join()).toContain('Helix → Lumen'.toLowerCase());
+  expect(lines.join()).not.toMatch(/organisations\.csv|spinoffs\.csv/);
+});
+
+it('tells no column where none of the sheet has it, and one where two rows disagree', async () => {
+  const sheet = { name: 'Firmen.csv', columns: { 'organisations.csv': { name: 'Firma' } } };
+  const table = '1,id,name,kind\n7,a,Alpha,frim\n9,b,Beta,firm\n12,b,Gamma,firm\n';
+  const { lines } = await checkTables({ 'organisations.csv': table }, sheet);
+  expect(lines.map((line) => line.split(':').slice(0, 3).join(':'))).toEqual([
+    expect.stringMatching(/^error unknown-kind Firmen.csv:7: "frim" is not one of/),
+    'error twin-id Firmen.csv:12 Firma: b stands in line 9 too, with another name. Keep one of the two rows.',
+  ]);
+});
+
+it.each(['x', '0', '-1', '2.5', '3000000000', ''])('whose line would be “%s” is refused', async (line) => {
+  const { lines } = await checkTables(
+    { 'people.csv': `1,id,name\n${line},a,Alpha\n` },
+    { name: 'Firmen.csv', columns: {} },
+  );
+  expect(lines).toEqual([
+    'error no-line Firmen.csv: Row 2 of the table must begin with its line in the file that the table was made of.',
+  ]);
+});
+
+it.each(['firms.csv', '{"name":"","columns":{}}', '{"name":"a.csv"}', '{"name":"a","columns":{},"more":1}'])(
+  'is not told by %s',
+  (told) => expect(() => sheetOf(told)).toThrow(/^sheet must be JSON such as /),
+);

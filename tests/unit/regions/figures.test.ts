@@ -7,6 +7,7 @@ import { edgesOf } from '../../../client/regions/flows/edges.ts';
 import { drawSankey, sankeyLegend } from '../../../client/regions/flows/sankey.ts';
 import { matrixChart } from '../../../client/regions/matrix/chart.ts';
 import { topMatrix } from '../../../client/regions/model.ts';
+import { notesOfBoth } from '../../../client/regions/scorecard/both.ts';
 import {
   differenceText,
   groundsText,
@@ -171,12 +172,25 @@ test('values of indicators in words', () => {
     differenceText(3, 5, 'count'),
     differenceText(1, null, 'count'),
   ]).toEqual(['+63 points', '−2', '–']);
-  expect(groundsText({ n: 74, of: 'firms', test: { p: 0.04, permutations: 999, seed: 1 } })).toBe(
-    'N = 74 firms; p = 0.040 (999 deals)',
-  );
+  const grounds = { n: 74, of: 'firms', unit: 'correlation', partsUnit: null, test: null } as const;
+  const tested = { ...grounds, test: { p: 0.04, permutations: 999, seed: 1 } };
+  expect(groundsText(tested)).toBe('N = 74 firms; p = 0.040 (999 deals)');
+  expect(groundsText({ ...grounds, unit: 'share' })).toBe('of 74 firms');
+  const flows = { ...grounds, n: 12, of: 'worker flows', unit: 'share', partsUnit: 'people' } as const;
+  expect(groundsText(flows)).toBe('from 12 worker flows');
   const part = (name: string, value: number) => ({ id: name, name, value, n: value });
   const values = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => part(name, i));
   expect(partsText({ values, partsUnit: 'count' })).toBe('a 0, b 1, c 2, d 3, e 4 and 1 more');
+});
+
+test('notes on two regions: what is said of both once, the rest by name', () => {
+  const alpha = { region: 'Alpha', notes: ['Thin data.', 'Few firms.', 'Few links.'] };
+  expect(notesOfBoth(alpha, undefined)).toEqual(alpha.notes);
+  expect(notesOfBoth(alpha, { region: 'Beta', notes: ['Few years.', 'Thin data.'] })).toEqual([
+    'Thin data.',
+    'Alpha: Few firms. Few links.',
+    'Beta: Few years.',
+  ]);
 });
 
 test('a shape is moved as a whole', () => {

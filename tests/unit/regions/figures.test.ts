@@ -5,6 +5,7 @@ import { figuresCsv } from '../../../client/regions/figures.ts';
 import { flowFigures } from '../../../client/regions/flow-figures.ts';
 import { edgesOf } from '../../../client/regions/flows/edges.ts';
 import { drawSankey, sankeyLegend } from '../../../client/regions/flows/sankey.ts';
+import { unplacedWords } from '../../../client/regions/flows/words.ts';
 import { matrixChart } from '../../../client/regions/matrix/chart.ts';
 import { topMatrix } from '../../../client/regions/model.ts';
 import { notesOfBoth } from '../../../client/regions/scorecard/both.ts';
@@ -158,6 +159,17 @@ test('flows between regions, kinds or organisations, from universities alone', (
   expect(short('region')).toEqual(['One>Two 16', 'Two>Two 4']);
   expect(short('kind')).toEqual(['Firm>Firm 21', 'University>Firm 4']);
   expect(short('organisation', true)).toEqual(['U>B 4']);
+});
+
+test('the sentence on flows without region says which of them the balance counts', () => {
+  const unplaced = { organisations: 3, links: 31, crossing: 0 };
+  const none = 'In no band: 31 flows with an end that has no region at this level.';
+  expect(unplacedWords(unplaced)).toBe(
+    `${none} In the balance below they touch a region as “unknown”, or none.`,
+  );
+  expect(unplacedWords({ ...unplaced, crossing: 12 })).toBe(
+    `${none} The balance below counts 12 of them as came or left, as they run from or to another country; the others touch a region as “unknown”, or none.`,
+  );
 });
 
 test('values of indicators in words', () => {

@@ -113,6 +113,12 @@ function spread(names: TextShape[], middle: number): TextShape[] {
   return names;
 }
 
+/** A region that gives nothing is a thin mark on the ring, where what it gets ends: else there would be a gap without a name. */
+function asSeen(span: Span): Span {
+  const { startAngle, endAngle, value } = span;
+  return value > 0 ? span : { ...span, startAngle: startAngle - gap / 4, endAngle: endAngle + gap / 4 };
+}
+
 /** A chord diagram: each region a part of the ring, as long as the links it gives; each pair a ribbon, as wide at either end as what leaves there. */
 export function drawChord({ regions, links }: Matrix, width: number, pens: Pens): Drawing {
   const room = Math.min(namesRoom, width * 0.26);
@@ -121,7 +127,7 @@ export function drawChord({ regions, links }: Matrix, width: number, pens: Pens)
   const circle: Circle = { x: width / 2, y: height / 2, radius };
   const layout = chord().padAngle(gap)(links);
   const ribbons = [...layout].sort((a, b) => b.source.value - a.source.value);
-  const groups = layout.groups.filter(({ value }) => value > 0);
+  const groups = layout.groups.map(asSeen);
   const named = groups.map((group) => nameShape(regions[group.index]!, group, circle, pens, width));
   return {
     width,
@@ -133,7 +139,7 @@ export function drawChord({ regions, links }: Matrix, width: number, pens: Pens)
         const region = regions[group.index]!;
         return {
           codes: [region.code],
-          label: `${region.name}: gives ${amountWords(group.value, 'link')}`,
+          label: `${region.name}: gives ${group.value === 0 ? 'no link' : amountWords(group.value, 'link')}`,
           shapes: [
             { tag: 'path', d: ringPath(circle, group), fill: categoryColour(group.index, pens.theme) },
           ],

@@ -119,14 +119,19 @@ test('the legend of flows tells widths by people, and how far colours go', () =>
 });
 
 test('a chord names both ways, or the inside', () => {
-  const { parts } = drawChord(topMatrix(answer, 9), 800, pens);
+  const { parts, above } = drawChord(topMatrix(answer, 9), 800, pens);
   expect(parts.map(({ codes, label }) => [codes.join(' '), label])).toEqual([
     ['A1 A1', 'Inside Alpha: 6 links'],
     ['A1 B1', 'Alpha → Beta: 3 links; Beta → Alpha: 0'],
     ['B1 A2', 'Beta → Gamma: 2 links; Gamma → Beta: 0'],
     ['A1', 'Alpha: gives 9 links'],
+    ['A2', 'Gamma: gives no link'],
     ['B1', 'Beta: gives 2 links'],
   ]);
+  // Gamma gets two: where they end there is a mark, of some width.
+  const [mark] = parts[4]!.shapes;
+  expect(mark).toMatchObject({ d: expect.stringMatching(/^M(\S+ \S+)A\S+ \S+ 0 0 1 (?!\1L)/) });
+  expect(above.map((shape) => 'text' in shape && shape.text).sort()).toEqual(['Alpha', 'Beta', 'Gamma']);
 });
 
 test('the figures behind a picture go into a file with what they are of', () => {

@@ -1,9 +1,25 @@
+import type { Point } from './layouts/types.ts';
 import { bundleEnds, bundleStrength, bundleWidth, mainLink, type SceneBundle } from './overview.ts';
 import { type Brush, onPlane } from './paint.ts';
 
 /** Dashes of a wide line are longer than it is wide, and closer together, or it would look like a row of boxes. */
 function dashOf(dash: readonly number[], width: number): number[] {
   return dash.map((stretch, i) => Math.max(stretch, i % 2 === 0 ? width * 1.6 : width * 0.8));
+}
+
+/** A dot at each end of a line: it ends in the middle of all that it stands for, where nothing else may stand. */
+function paintEnds(
+  { context, viewport }: Brush,
+  ends: readonly Point[],
+  width: number,
+  colour: string,
+): void {
+  context.fillStyle = colour;
+  for (const { x, y } of ends) {
+    context.beginPath();
+    context.arc(x, y, (width / 2 + 2) / viewport.zoom, 0, 2 * Math.PI);
+    context.fill();
+  }
 }
 
 /** Paints one line for all links between two boxes, wider and darker for more. */
@@ -22,6 +38,7 @@ export function paintBundles(brush: Brush, bundles: readonly SceneBundle[]): voi
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
     context.stroke();
+    paintEnds(brush, [from, to], width, link.colour);
   }
   context.setLineDash([]);
   context.globalAlpha = 1;

@@ -32,8 +32,8 @@ function BundleCaption({ view }: { view: GraphView | undefined }) {
   if (!useBundled(view)) return null;
   return (
     <p className="network-caption">
-      One line between two dots: all links between two boxes, in the look of most of them
-      <span>, wider for more. Come closer to see each</span>.
+      Ring to ring: all links between two boxes
+      <span>, drawn as most of them, wider for more. Come closer to see each</span>.
     </p>
   );
 }

@@ -119,16 +119,30 @@ function asSeen(span: Span): Span {
   return value > 0 ? span : { ...span, startAngle: startAngle - gap / 4, endAngle: endAngle + gap / 4 };
 }
 
+/** Room above and below the circle, more where names are many. */
+function framed(radius: number, width: number, namesAround: (circle: Circle) => TextShape[]) {
+  const circle: Circle = { x: width / 2, y: radius + 48, radius };
+  const names = spread(namesAround(circle), circle.y);
+  const ys = names.map(({ y }) => y);
+  const top = Math.max(0, 14 - Math.min(...ys));
+  for (const name of names) name.y += top;
+  return {
+    circle: { ...circle, y: circle.y + top },
+    height: Math.max(2 * radius + 96, Math.max(...ys) + 10) + top,
+    names,
+  };
+}
+
 /** A chord diagram: each region a part of the ring, as long as the links it gives; each pair a ribbon, as wide at either end as what leaves there. */
 export function drawChord({ regions, links }: Matrix, width: number, pens: Pens): Drawing {
   const room = Math.min(namesRoom, width * 0.26);
   const radius = Math.max(60, Math.min(250, width / 2 - room));
-  const height = 2 * radius + 96;
-  const circle: Circle = { x: width / 2, y: height / 2, radius };
   const layout = chord().padAngle(gap)(links);
-  const ribbons = [...layout].sort((a, b) => b.source.value - a.source.value);
   const groups = layout.groups.map(asSeen);
-  const named = groups.map((group) => nameShape(regions[group.index]!, group, circle, pens, width));
+  const { circle, height, names } = framed(radius, width, (around) =>
+    groups.map((group) => nameShape(regions[group.index]!, group, around, pens, width)),
+  );
+  const ribbons = [...layout].sort((a, b) => b.source.value - a.source.value);
   return {
     width,
     height,
@@ -146,7 +160,7 @@ export function drawChord({ regions, links }: Matrix, width: number, pens: Pens)
         };
       }),
     ],
-    above: spread(named, circle.y),
+    above: names,
   };
 }
 

@@ -134,6 +134,20 @@ test('a chord names both ways, or the inside', () => {
   expect(above.map((shape) => 'text' in shape && shape.text).sort()).toEqual(['Alpha', 'Beta', 'Gamma']);
 });
 
+test('names of a crowded chord diagram on a narrow page stay in the picture', () => {
+  const codes = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'];
+  const cells = codes.map((code, i) => ({ source: code, target: code, links: i === 0 ? 400 : 1, weight: 1 }));
+  const crowd = answerOf(
+    codes.map((code) => rowOf(code, { name: `Region ${code}` })),
+    cells,
+  );
+  const { above, height } = drawChord(topMatrix(crowd, 16), 380, pens);
+  const ys = above.flatMap((shape) => ('y' in shape ? [shape.y] : []));
+  expect(ys.length).toBe(codes.length);
+  expect(Math.min(...ys)).toBeGreaterThanOrEqual(11);
+  expect(Math.max(...ys)).toBeLessThanOrEqual(height);
+});
+
 test('the figures behind a picture go into a file with what they are of', () => {
   expect(figuresCsv(flowFigures(answer), ['level 3']).split('\r\n').slice(0, 3)).toEqual([
     'From,Code,To,Code of the other,Links,Weight',

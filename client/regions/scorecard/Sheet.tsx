@@ -92,7 +92,10 @@ export function Sheet({ profile, beside }: Profiles) {
                 <th scope="col">Difference</th>
               </>
             ) : null}
-            <th scope="col">{years ? `${years.from}–${years.to}` : 'By year'}</th>
+            <th scope="col">
+              {beside ? `${region.name}, ` : ''}
+              {years ? `${years.from}–${years.to}` : 'by year'}
+            </th>
           </tr>
         </thead>
         {groups.map((group) => {

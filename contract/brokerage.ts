@@ -53,6 +53,16 @@ export const Broker = z.object({
   constraint: z.number().nullable(),
   effectiveSize: z.number().nullable(),
   gatekeeper: z.boolean().describe('At least one intra-regional and one extra-regional link (Graf).'),
+  linksInside: z
+    .number()
+    .int()
+    .describe(
+      'Links inside its region at the level, whichever way, also with organisations left out of the groups.',
+    ),
+  linksOutside: z
+    .number()
+    .int()
+    .describe('Links out of its region, likewise; those of unknown scope are in neither.'),
 });
 export type Broker = z.infer<typeof Broker>;
 

@@ -88,8 +88,11 @@ export const getFlows = endpoint({
     remainingOrganisations: z.number().int(),
     years: z.array(FlowScopes.extend({ year: z.number().int(), ...amounts })),
     undated: FlowAmount,
-    /** Organisations of flows without a region at the level, and flows that have one of them at an end. */
-    unplaced: LeftOut,
+    /**
+     * Organisations of flows without a region at the level, and flows that have one of them at an end. `crossing`: how many of these run from
+     * or to a region all the same, their other end being in another country: they are in its balance, in no cell of the matrix.
+     */
+    unplaced: LeftOut.extend({ crossing: z.number().int() }),
     convention: z.string(),
     dataVersion: z.number().int(),
   }),

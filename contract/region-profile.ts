@@ -55,12 +55,18 @@ export const IndicatorPart = z.object({
 });
 export type IndicatorPart = z.infer<typeof IndicatorPart>;
 
-/** One year. `parts`: values by the id of the part, without those that are 0 or have none. */
+const parts = z.record(z.string(), z.number());
+
+/**
+ * One year. `parts`: values by the id of the part, without those that are 0 or have none. `undated`: how many of N have no start year,
+ * where the indicator tells it.
+ */
 export const IndicatorYear = z.object({
   year: z.number().int(),
   value: z.number().nullable(),
   n: z.number(),
-  parts: z.record(z.string(), z.number()),
+  parts,
+  undated: z.number().int().optional(),
 });
 export type IndicatorYear = z.infer<typeof IndicatorYear>;
 
@@ -80,6 +86,8 @@ export const Indicator = IndicatorDescriptor.extend({
   n: z.number(),
   values: z.array(IndicatorPart),
   years: z.array(IndicatorYear),
+  /** The value of the last year once everything told has happened, also what has no year; null where that is no question. */
+  inTheEnd: z.object({ value: z.number().nullable(), n: z.number(), parts }).nullable(),
   /** How many of N have no year, and so are in the value but in no year, or in every one (the convention says which). */
   undated: z.number(),
   test: IndicatorTest.nullable(),

@@ -3,7 +3,16 @@ import { type Role, roles } from '../../contract/vocabulary.ts';
 import type { Column } from '../ui/table-column.ts';
 import { crossing, joining } from './model.ts';
 import { expectation, isTelling, measured, probability, signed, vagueZ } from './numbers.ts';
-import { countMeaning, crossingMeaning, joiningMeaning, qMeaning, roleWords, zMeaning } from './words.ts';
+import {
+  countMeaning,
+  crossingMeaning,
+  grafMeaning,
+  grafWords,
+  joiningMeaning,
+  qMeaning,
+  roleWords,
+  zMeaning,
+} from './words.ts';
 
 type Row = Broker & { groupName: string };
 type Counted = Role | 'total';
@@ -103,14 +112,18 @@ const joins: Column<Row> = {
 const gatekeeper: Column<Row> = {
   id: 'gatekeeper-flag',
   title: 'gatekeeper',
-  group: { title: 'Graf', hint: 'inside and out' },
-  about:
-    'Yes: at least one link inside its region and at least one out of it, at the level chosen (Graf 2011). Not the Gould–Fernandez role of that name.',
-  width: 106,
+  group: { title: 'Graf', hint: 'links inside, out' },
+  about: grafMeaning,
+  width: 122,
   value: (row) => (row.gatekeeper ? 'yes' : 'no'),
   cell: (row) => (
-    <span className={row.gatekeeper ? 'brokerage-strong' : 'brokerage-weak'}>
-      {row.gatekeeper ? '✓ yes' : 'no'}
+    <span title={grafWords(row)}>
+      <span className={row.gatekeeper ? 'brokerage-strong' : 'brokerage-weak'}>
+        {row.gatekeeper ? '✓ yes' : 'no'}
+      </span>{' '}
+      <span className="brokerage-weak">
+        {row.linksInside}, {row.linksOutside}
+      </span>
     </span>
   ),
 };

@@ -17,7 +17,8 @@ export function brokersCsv(
     ...['id', 'name', 'kind', 'industry', 'intermediary', 'group', 'group name'],
     ...columns.flatMap((one) => [one, `${one} expected`, `${one} z`]),
     ...roles.flatMap((role) => tests.map((test) => `${role} ${test}`)),
-    ...['across', 'joins groups', 'gatekeeper (Graf)', 'betweenness', 'constraint', 'effective size'],
+    ...['across', 'joins groups', 'gatekeeper (Graf)', 'links inside', 'links outside'],
+    ...['betweenness', 'constraint', 'effective size'],
   ];
   const rows = brokers.map((broker): Cell[] => [
     ...[broker.id, broker.name, broker.kind, broker.industry, broker.intermediary],
@@ -25,6 +26,7 @@ export function brokersCsv(
     ...columns.flatMap((one) => [broker.counts[one], broker.expected[one], broker.z[one]]),
     ...roles.flatMap((role) => tests.map((test) => broker[test]?.[role] ?? null)),
     ...[crossing(broker), joining(broker), broker.gatekeeper ? 'yes' : 'no'],
+    ...[broker.linksInside, broker.linksOutside],
     ...[broker.betweenness, broker.constraint, broker.effectiveSize],
   ]);
   return csvOf(head, rows, notes);

@@ -1,5 +1,9 @@
+import type { Broker } from '../../contract/brokerage.ts';
 import type { Role } from '../../contract/vocabulary.ts';
 import type { BridgesState } from '../state/state.ts';
+import { crossing } from './model.ts';
+
+type GrafCounts = Pick<Broker, 'linksInside' | 'linksOutside' | 'gatekeeper' | 'counts'>;
 
 interface RoleWords {
   label: string;
@@ -31,6 +35,16 @@ export const crossingMeaning =
 
 export const joiningMeaning =
   'Pairs whose two ends are in different groups: representative, gatekeeper and liaison.';
+
+export const grafMeaning =
+  'Yes: at least one link inside its region and at least one out of it, at the level chosen (Graf 2011); how many, inside and out. It counts links whichever way they run, also with organisations abroad that are placed only by their country and so are in no group. “Across” and the roles count pairs joined as a → v → b within the groups: a gatekeeper may join none. Not the Gould–Fernandez role of that name.';
+
+/** Why an organisation is a gatekeeper in Graf's sense, or none; and that it may join nobody all the same. */
+export function grafWords({ linksInside, linksOutside, gatekeeper, counts }: GrafCounts): string {
+  const links = `${linksInside} inside its region, ${linksOutside} out of it`;
+  if (!gatekeeper || crossing({ counts }) > 0) return `Links: ${links}.`;
+  return `Links: ${links}. It joins no pair across: no link comes in and goes on, or its ends have no group or a link of their own.`;
+}
 
 export const pMeaning =
   'p: share of 999 random deals of the group labels, the links kept, that gave at least this count; (k + 1)/(N + 1), seed 1. Upper side only. The table shows q, which corrects p for so many tests.';

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import type { Layout } from './layouts/types.ts';
 import { bringAllIn, showAll } from './looking.ts';
+import { hasMoved, makeRoom } from './make-room.ts';
 import type { GraphModel } from './model.ts';
 import { repaint } from './painting.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -31,11 +32,13 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
   const before = drawing.scene;
   drawing.laid = layout;
   const scene = createScene(model, layout, drawing.measure);
+  makeRoom(scene);
   drawing.scene = scene;
   drawing.lit = null;
   const isFirst = before.nodes.size === 0;
   if (isFirst || extension === 'all') showAll(drawing);
-  if (!isFirst && extension !== 'none' && scene.nodes.size <= mostMoved) {
+  const moves = extension !== 'none' || hasMoved(before, scene);
+  if (!isFirst && moves && scene.nodes.size <= mostMoved) {
     drawing.stopMoving = moveScene(before, scene, (places) => {
       if (places) drawing.surface.move(places);
       repaint(drawing);

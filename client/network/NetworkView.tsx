@@ -32,7 +32,8 @@ function BundleCaption({ view }: { view: GraphView | undefined }) {
   if (!useBundled(view)) return null;
   return (
     <p className="network-caption">
-      One line: all links between two boxes<span>, wider for more. Come closer to see each</span>.
+      Ring to ring: all links between two boxes
+      <span>, drawn as most of them, wider for more. Come closer to see each</span>.
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Filter } from '../../contract/filter.ts';
 import type { Network } from '../../contract/network.ts';
 import { sceneShapes } from '../graph/picture/scene-shapes.ts';
 import { type Scene, sceneBounds } from '../graph/scene.ts';
+import type { NetworkState } from '../state/state.ts';
 import { margin, notesMarkup, type Picture, svgDocument } from '../ui/figures/document.ts';
 import type { NameOf } from '../ui/figures/filter-words.ts';
 import { legendMarkup } from '../ui/figures/legend.ts';
@@ -33,6 +34,22 @@ export function pictureNotes(
     ...figureNotes(filter, network.dataVersion, day, nameOf),
     'Sources of every link are in the exported tables.',
   ];
+}
+
+/** Of a focus of many only the first few. */
+const mostNamed = 3;
+
+/** Name of a picture's file, without its ending: what it is drawn around or limited to, its boxes, the level of its scopes, the day. */
+export function pictureFileName(
+  { around, regions, level }: Pick<Filter, 'around' | 'regions' | 'level'>,
+  boxes: NetworkState['boxes'],
+  day: string,
+): string {
+  const focus = (around ?? regions ?? [])
+    .slice(0, mostNamed)
+    .map((id) => id.replace(/[^\p{L}\p{N}._-]+/gu, '-'));
+  const grouping = boxes === 'none' ? 'no-boxes' : `by-${boxes}`;
+  return ['offshoot-network', ...focus, grouping, `level-${level}`, day].join('-');
 }
 
 export interface PictureInput {

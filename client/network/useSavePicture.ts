@@ -7,7 +7,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { announce } from '../ui/toasts.ts';
 import { legendOf } from './legend.ts';
 import { nameOfDrawn } from './names.ts';
-import { networkPicture, pictureNotes } from './pictures.ts';
+import { networkPicture, pictureFileName, pictureNotes } from './pictures.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
 import { count } from './words.ts';
 
@@ -19,7 +19,7 @@ export function useSavePicture(
   answer: NetworkAnswer,
   sizeTitle: string | undefined,
 ) {
-  const [{ filter }] = useAppState();
+  const [{ filter, network: state }] = useAppState();
   return async (format: PictureFormat) => {
     const [{ network }, model] = [answer, answer.printed()];
     if (!view || !network || !model) return;
@@ -39,7 +39,7 @@ export function useSavePicture(
       notes: pictureNotes(network, filter, legend, nameOf, day),
       measure: createMeasure(),
     });
-    const name = `offshoot-network-${day}.${format}`;
+    const name = `${pictureFileName(filter, state.boxes, day)}.${format}`;
     try {
       const { file, remark } = await pictureFile(picture, format);
       saveFile(file, name);

@@ -13,6 +13,7 @@ import { changeRegions, litParts, lookAt } from './changes.ts';
 import { keyOfPart } from './drawing.ts';
 import { columnsOf, type Figures, figuresCsv } from './figures.ts';
 import { LegendView } from './LegendView.tsx';
+import { useRegionNames } from './useRegionNames.ts';
 import { useSources } from './useSources.ts';
 
 export interface PictureFrameProps {
@@ -40,10 +41,11 @@ export interface PictureFrameProps {
 function Save(props: PictureFrameProps) {
   const [{ filter }] = useAppState();
   const { sources, readSources } = useSources();
+  const nameOf = useRegionNames();
   const { name, title, dataVersion, figures, print } = props;
   const notes = () => [
     ...props.notes,
-    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10)),
+    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), nameOf),
   ];
   const picture = (from: readonly string[]) => {
     const measure = createMeasure();

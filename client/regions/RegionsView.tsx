@@ -46,7 +46,7 @@ function Answer({ answer, p }: Props) {
         <Picture answer={answer} p={p} />
       </Suspense>
       {chosen && regions.picture !== 'scorecard' ? <Chosen answer={answer} region={chosen} /> : null}
-      <EvidencePanel answer={answer} />
+      <EvidencePanel />
     </>
   );
 }

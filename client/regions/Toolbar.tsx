@@ -6,6 +6,7 @@ import { Select } from '../ui/Select.tsx';
 import { Notice } from '../ui/States.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { changeRegions } from './changes.ts';
+import { useRegionNames } from './useRegionNames.ts';
 import { levelLabels } from './words.ts';
 
 const levels = levelLabels.map((label, level) => ({ id: String(level), label }));
@@ -23,6 +24,7 @@ const pictures = regionsPictures.map((id) => ({ id, label: pictureNames[id] }));
 /** How regions are looked at, and at which level; link types and years are those of every view. */
 export function Toolbar() {
   const [{ filter, regions }, update] = useAppState();
+  const nameOf = useRegionNames();
   const isNarrow = useMedia('(max-width: 720px)');
   const Choice = isNarrow ? Select : Segmented;
   return (
@@ -41,7 +43,7 @@ export function Toolbar() {
       />
       {filter.regions ? (
         <Notice tone="warn" onClose={() => update(changeFilter({ regions: undefined }))}>
-          Only organisations in {filter.regions.join(', ')}, and links among them, are counted.
+          Only organisations in {filter.regions.map(nameOf).join(', ')}, and links among them, are counted.
         </Notice>
       ) : null}
     </div>

@@ -10,7 +10,7 @@ import { Info } from '../ui/Info.tsx';
 import { useBandDrag } from './useBandDrag.ts';
 import { usePlay } from './usePlay.ts';
 import { bandStyle, YearBars } from './YearBars.tsx';
-import { brushedYears, type YearAxis, yearAxis } from './year-model.ts';
+import { brushedYears, undatedWords, type YearAxis, yearAxis } from './year-model.ts';
 import './years.css';
 
 function Brush({ axis }: { axis: YearAxis }) {
@@ -43,7 +43,18 @@ function Brush({ axis }: { axis: YearAxis }) {
   );
 }
 
-function YearWords({ undated }: { undated: { organisations: number; links: number } }) {
+interface Undated {
+  organisations: number;
+  links: number;
+}
+
+/** What has no year, by the other filters; between chosen years what is known to lie outside them is not among it. */
+function useUndated(): Undated | undefined {
+  const [{ filter }] = useAppState();
+  return useAnswer(getYears, { query: { ...filter, undated: 'include' } }).data?.undated;
+}
+
+function YearWords({ undated }: { undated: Undated }) {
   const [{ filter }, update] = useAppState();
   const isBound = filter.from !== undefined || filter.to !== undefined;
   return (
@@ -57,13 +68,12 @@ function YearWords({ undated }: { undated: { organisations: number; links: numbe
           {filter.undated === 'include' ? 'they stay.' : 'they are left out.'}
         </Info>
       </span>
+      <span className="ui-amount">{undatedWords(undated, filter)}</span>
       {isBound ? (
         <Button look="link" onPress={() => update(changeFilter({ from: undefined, to: undefined }))}>
           Clear
         </Button>
-      ) : (
-        <span className="ui-amount">{undated.links + undated.organisations} undated</span>
-      )}
+      ) : null}
     </div>
   );
 }
@@ -78,6 +88,7 @@ export function YearStrip() {
     [data, whole.data, filter.from, filter.to],
   );
   const { isPlaying, toggle } = usePlay(axis);
+  const undated = useUndated();
   if (!data || !whole.data) return <div className="shell-years" />;
   if (!axis) return <div className="shell-years shell-hint">Nothing in the data has a year.</div>;
   return (
@@ -85,7 +96,7 @@ export function YearStrip() {
       <IconButton label={isPlaying ? 'Stop' : 'Play the years'} shortcut="p" onPress={toggle}>
         <Icon name={isPlaying ? 'pause' : 'play'} />
       </IconButton>
-      <YearWords undated={data.undated} />
+      <YearWords undated={undated ?? data.undated} />
       <Brush axis={axis} />
     </div>
   );

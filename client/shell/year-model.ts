@@ -1,3 +1,5 @@
+import type { Filter } from '../../contract/filter.ts';
+
 /** How many organisations start and links begin in a year. */
 export interface YearCount {
   year: number;
@@ -61,6 +63,17 @@ export function yearAxis(
 /** The years of a brush as the filter has them: an end of the axis is no bound. */
 export function brushedYears(axis: YearAxis, from: number, to: number): { from?: number; to?: number } {
   return { from: from <= axis.first ? undefined : from, to: to >= axis.last ? undefined : to };
+}
+
+/** How many links and organisations have no year, or between chosen years how many such links are counted or left out. */
+export function undatedWords(
+  { organisations, links }: { organisations: number; links: number },
+  { from, to, undated }: Pick<Filter, 'from' | 'to' | 'undated'>,
+): string {
+  if (from === undefined && to === undefined)
+    return `${(links + organisations).toLocaleString('en')} undated`;
+  const words = `${links.toLocaleString('en')} undated ${links === 1 ? 'link' : 'links'}`;
+  return undated === 'exclude' ? `without ${words}` : `with ${words}`;
 }
 
 /** Years to write under the axis: round ones, as many as fit. */

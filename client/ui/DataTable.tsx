@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { DataTableHead } from './DataTableHead.tsx';
 import './data-table.css';
 import './figures/print.css';
+import { MoreColumns } from './MoreColumns.tsx';
 import type { Column } from './table-column.ts';
 import { type Sort, sortRows } from './table-sort.ts';
 import { useOnPaper } from './useOnPaper.ts';
@@ -174,23 +175,26 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const style = { minWidth: isOnPaper ? 0 : width };
   const table = { 'aria-label': label, 'aria-rowcount': sorted.length, style };
   return (
-    <div className={`ui-table-box ${width > uprightPaper ? 'ui-table-wide' : ''}`} ref={box}>
-      <div style={isOnPaper ? undefined : { paddingTop: above, paddingBottom: below }}>
-        <table className="ui-table" {...table} onKeyDown={onKeyDown} onClick={choose}>
-          <colgroup>
-            {columns.map((column) => (
-              <col key={column.id} style={{ width: isOnPaper ? 'auto' : column.width }} />
-            ))}
-          </colgroup>
-          <DataTableHead columns={columns} sort={sort} onSort={setSort} isOnPaper={isOnPaper} />
-          <Body {...props} sorted={sorted} drawn={drawn} measure={virtual.measureElement} />
-        </table>
-        {isOnPaper && sorted.length > mostOnPaper ? (
-          <p>
-            {mostOnPaper} of {sorted.length} rows are printed. The table as CSV has all of them.
-          </p>
-        ) : null}
+    <>
+      <MoreColumns box={box} />
+      <div className={`ui-table-box ${width > uprightPaper ? 'ui-table-wide' : ''}`} ref={box}>
+        <div style={isOnPaper ? undefined : { paddingTop: above, paddingBottom: below }}>
+          <table className="ui-table" {...table} onKeyDown={onKeyDown} onClick={choose}>
+            <colgroup>
+              {columns.map((column) => (
+                <col key={column.id} style={{ width: isOnPaper ? 'auto' : column.width }} />
+              ))}
+            </colgroup>
+            <DataTableHead columns={columns} sort={sort} onSort={setSort} isOnPaper={isOnPaper} />
+            <Body {...props} sorted={sorted} drawn={drawn} measure={virtual.measureElement} />
+          </table>
+          {isOnPaper && sorted.length > mostOnPaper ? (
+            <p>
+              {mostOnPaper} of {sorted.length} rows are printed. The table as CSV has all of them.
+            </p>
+          ) : null}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Broker, RoleCounts, RoleValues } from '../../contract/brokerage.ts';
 import { kinds, roles } from '../../contract/vocabulary.ts';
+import type { WayCounts } from '../analytics/gatekeepers.ts';
 import type { Measured } from '../analytics/measures/measure.ts';
 import type { Selection } from '../analytics/table.ts';
 import { roleColumns, totalColumn } from './counts.ts';
@@ -20,8 +21,8 @@ export interface Counted {
   betweenness: Measured;
   constraint: Measured;
   effectiveSize: Measured;
-  /** 1 for each organisation of the table that is a gatekeeper in Graf's sense. */
-  gatekeeper: Uint8Array;
+  /** Links inside the region and out of it, which make a gatekeeper in Graf's sense. */
+  ways: WayCounts;
 }
 
 type PerRole<T> = Record<keyof RoleCounts, T>;
@@ -81,6 +82,14 @@ function testsOf({ shares }: Counted, node: number): Pick<Broker, 'p' | 'q'> {
   return { p: shares && row(shares.p), q: shares && row(shares.q) };
 }
 
+function graf(
+  ways: WayCounts,
+  organisation: number,
+): Pick<Broker, 'gatekeeper' | 'linksInside' | 'linksOutside'> {
+  const [linksInside, linksOutside] = [ways.inside[organisation]!, ways.outside[organisation]!];
+  return { gatekeeper: linksInside > 0 && linksOutside > 0, linksInside, linksOutside };
+}
+
 /** The brokers wanted in the order of their totals, at most `limit`, and how many more there are. */
 export function listBrokers(
   counted: Counted,
@@ -112,7 +121,7 @@ export function listBrokers(
       betweenness: known(counted.betweenness.values[at]),
       constraint: known(counted.constraint.values[at]),
       effectiveSize: known(counted.effectiveSize.values[at]),
-      gatekeeper: counted.gatekeeper[organisation] === 1,
+      ...graf(counted.ways, organisation),
     };
   });
   return { brokers, remaining: ranked.length - brokers.length };

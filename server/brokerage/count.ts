@@ -1,7 +1,7 @@
 import { linkTypes } from '../../contract/link-types.ts';
 import type { MeasuredGraph } from '../../contract/measures.ts';
 import type { Analytics } from '../analytics/analytics.ts';
-import { gatekeepers } from '../analytics/gatekeepers.ts';
+import { linksByWay } from '../analytics/gatekeepers.ts';
 import type { Snapshot } from '../analytics/snapshot.ts';
 import type { Selection } from '../analytics/table.ts';
 import { badRequest } from '../fault.ts';
@@ -92,7 +92,7 @@ export async function countBrokers(
     betweenness: betweenness!,
     constraint: constraint!,
     effectiveSize: effectiveSize!,
-    gatekeeper: gatekeepers(whole, levelOf(whole, question)),
+    ways: linksByWay(whole, levelOf(whole, question)),
   };
   return { counted, graph };
 }

@@ -6,7 +6,7 @@ import { kindBalances, organisationBalances, regionBalances } from './flow-balan
 import { amountOf, type FlowCell, flowCells } from './flow-cells.ts';
 import { type Flow, flowsOf } from './flow-list.ts';
 import type { Located } from './locate.ts';
-import { namedScopes } from './scope-counts.ts';
+import { namedScopes, unknownScope } from './scope-counts.ts';
 
 const convention =
   'People as the sources count them; a flow without a number counts one person. Flows of an organisation to itself are left out. ' +
@@ -85,7 +85,6 @@ export function workerFlows(selection: Selection, level: number, located: Locate
     ...toldBalance(balance),
     fromUniversities,
   }));
-  const lacking = flows.filter(({ sourceRegion, targetRegion }) => sourceRegion < 0 || targetRegion < 0);
   return {
     level,
     total: amountOf(flows),
@@ -104,16 +103,22 @@ export function workerFlows(selection: Selection, level: number, located: Locate
     ...largest(flows, endsOf(table, flows), limit),
     years: byYear(flows),
     undated: amountOf(flows.filter(({ year }) => year === noYear)),
-    unplaced: { organisations: unplacedEnds(lacking).size, links: lacking.length },
+    unplaced: unplacedOf(flows),
     convention,
     dataVersion: table.version,
   };
 }
 
-function unplacedEnds(flows: readonly Flow[]): Set<number> {
-  const ends = flows.flatMap(({ source, target, sourceRegion, targetRegion }) => [
+/** What has no region at the level; of such flows those that surely cross the border of one. */
+function unplacedOf(flows: readonly Flow[]): Flows['unplaced'] {
+  const lacking = flows.filter(({ sourceRegion, targetRegion }) => sourceRegion < 0 || targetRegion < 0);
+  const ends = lacking.flatMap(({ source, target, sourceRegion, targetRegion }) => [
     ...(sourceRegion < 0 ? [source] : []),
     ...(targetRegion < 0 ? [target] : []),
   ]);
-  return new Set(ends);
+  const crossing = lacking.filter(
+    ({ sourceRegion, targetRegion, scope }) =>
+      scope !== unknownScope && Math.max(sourceRegion, targetRegion) >= 0,
+  );
+  return { organisations: new Set(ends).size, links: lacking.length, crossing: crossing.length };
 }

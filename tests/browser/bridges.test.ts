@@ -30,6 +30,16 @@ it('lists who joins most pairs first, and is sorted by any column', async () => 
     .toBe('ascending');
 });
 
+it('says how many columns lie beyond the right edge, and brings them', async () => {
+  const page = await openPage('/bridges');
+  const more = page.getByRole('button', { name: /^\d+ more columns/ });
+  const before = Number.parseInt(await more.innerText(), 10);
+  await more.click();
+  await expect
+    .poll(() => page.getByRole('button', { name: /more column|first columns/ }).innerText())
+    .not.toMatch(new RegExp(`^${before} `));
+});
+
 it('opens the evidence of a broker by keyboard, and keeps it in the address', async () => {
   const page = await openPage('/bridges');
   expect(await firstNames(page, 2)).toEqual(['CEA-Leti', 'Siemens']);

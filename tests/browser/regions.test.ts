@@ -47,7 +47,21 @@ it('chooses a region in the table or the matrix, shows the links of a cell with 
   await expect.poll(() => addressOf(page)).toBe('/regions?picture=matrix&region=ES511');
   await page.getByRole('button', { name: 'Filter by this region' }).click();
   await expect.poll(() => addressOf(page)).toBe('/regions?regions=ES511&picture=matrix&region=ES511');
-  await page.getByText('Only organisations in ES511').waitFor();
+  await page.getByText('Only organisations in Barcelona,').waitFor();
+});
+
+it('names the regions of a cell also where the level has changed since', async () => {
+  const page = await openPage('/regions?picture=matrix&level=1&cell=FRL03,UKH12');
+  await page.getByText('From Alpes-Maritimes to Cambridgeshire CC').waitFor();
+});
+
+it('says that the matrix goes on to the right, and goes there and back', async () => {
+  const page = await openPage('/regions?picture=matrix');
+  await page.getByRole('button', { name: /^\d+ more columns/ }).click();
+  const all = matrix(page).locator('..');
+  await all.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+  await page.getByRole('button', { name: '← first columns' }).click();
+  await page.getByRole('button', { name: /^\d+ more columns/ }).waitFor();
 });
 
 it('draws the map over the countries, walks it by keys, and saves it with legend and sources', async () => {

@@ -22,10 +22,11 @@ describe('on the shipped data', () => {
   });
 
   test('did control of Sophia-Antipolis move into the region? It moved out', async () => {
-    const { value, years, values, warnings } = await indicator('FRL03', 'control-of-organisations');
+    const { value, years, inTheEnd, values, warnings } = await indicator('FRL03', 'control-of-organisations');
     const of = (year: number) => years.find((one) => one.year === year)!.value!;
     expect([of(1987), of(2000)]).toEqual([9 / 12, 7 / 13]);
-    expect(value).toBe(5 / 11);
+    expect([value, years.at(-1)!.value, inTheEnd!.value]).toEqual([5 / 8, 5 / 8, 5 / 11]);
+    expect(years[0]).toMatchObject({ n: 9, undated: 8 });
     expect(values.reduce((sum, part) => sum + part.n, 0)).toBe(15);
     expect(warnings.some((one) => one.startsWith('Where control lies is not known'))).toBe(true);
   });

@@ -13,7 +13,7 @@ import { useScreenPens } from '../useScreenPens.ts';
 import { chordLegend, drawChord, mostChords } from './model.ts';
 
 const about =
-  'Each region is a part of the ring, as long as the number of links it gives (those inside it among them). A ribbon joins two regions and is as wide at each end as what leaves there; it has the colour of the one that gives more. Links without direction count at both ends.';
+  'Each region is a part of the ring, as long as the number of links it gives (those inside it among them); a thin mark gives none and only gets. A ribbon joins two regions and is as wide at each end as what leaves there; it has the colour of the one that gives more. Links without direction count at both ends.';
 
 /** Who gives to whom, among the most linked regions. */
 export function ChordPicture({ answer }: { answer: RegionLinks }) {

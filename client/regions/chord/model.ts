@@ -113,16 +113,36 @@ function spread(names: TextShape[], middle: number): TextShape[] {
   return names;
 }
 
+/** A region that gives nothing is a thin mark on the ring, where what it gets ends: else there would be a gap without a name. */
+function asSeen(span: Span): Span {
+  const { startAngle, endAngle, value } = span;
+  return value > 0 ? span : { ...span, startAngle: startAngle - gap / 4, endAngle: endAngle + gap / 4 };
+}
+
+/** Room above and below the circle, more where names are many. */
+function framed(radius: number, width: number, namesAround: (circle: Circle) => TextShape[]) {
+  const circle: Circle = { x: width / 2, y: radius + 48, radius };
+  const names = spread(namesAround(circle), circle.y);
+  const ys = names.map(({ y }) => y);
+  const top = Math.max(0, 14 - Math.min(...ys));
+  for (const name of names) name.y += top;
+  return {
+    circle: { ...circle, y: circle.y + top },
+    height: Math.max(2 * radius + 96, Math.max(...ys) + 10) + top,
+    names,
+  };
+}
+
 /** A chord diagram: each region a part of the ring, as long as the links it gives; each pair a ribbon, as wide at either end as what leaves there. */
 export function drawChord({ regions, links }: Matrix, width: number, pens: Pens): Drawing {
   const room = Math.min(namesRoom, width * 0.26);
   const radius = Math.max(60, Math.min(250, width / 2 - room));
-  const height = 2 * radius + 96;
-  const circle: Circle = { x: width / 2, y: height / 2, radius };
   const layout = chord().padAngle(gap)(links);
+  const groups = layout.groups.map(asSeen);
+  const { circle, height, names } = framed(radius, width, (around) =>
+    groups.map((group) => nameShape(regions[group.index]!, group, around, pens, width)),
+  );
   const ribbons = [...layout].sort((a, b) => b.source.value - a.source.value);
-  const groups = layout.groups.filter(({ value }) => value > 0);
-  const named = groups.map((group) => nameShape(regions[group.index]!, group, circle, pens, width));
   return {
     width,
     height,
@@ -133,14 +153,14 @@ export function drawChord({ regions, links }: Matrix, width: number, pens: Pens)
         const region = regions[group.index]!;
         return {
           codes: [region.code],
-          label: `${region.name}: gives ${amountWords(group.value, 'link')}`,
+          label: `${region.name}: gives ${group.value === 0 ? 'no link' : amountWords(group.value, 'link')}`,
           shapes: [
             { tag: 'path', d: ringPath(circle, group), fill: categoryColour(group.index, pens.theme) },
           ],
         };
       }),
     ],
-    above: spread(named, circle.y),
+    above: names,
   };
 }
 

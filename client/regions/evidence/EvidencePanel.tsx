@@ -5,7 +5,7 @@ import { useAppState } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ErrorState, Loading, Partial } from '../../ui/States.tsx';
 import { changeRegions } from '../changes.ts';
-import type { RegionLinks } from '../model.ts';
+import { useRegionNames } from '../useRegionNames.ts';
 import { amountWords } from '../words.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 
@@ -43,12 +43,12 @@ function Links({ source, target, both, isFlow }: LinksProps) {
   );
 }
 
-/** The links behind a cell or an arc, with their sources. */
-export function EvidencePanel({ answer }: { answer: RegionLinks }) {
+/** The links behind a cell or an arc, with their sources. Its regions have names also where the filter or the level left them out since. */
+export function EvidencePanel() {
   const [{ regions }, update] = useAppState();
+  const nameOf = useRegionNames();
   const [source, target] = regions.cell;
   if (!source || !target) return null;
-  const nameOf = (code: string) => answer.regions.find((region) => region.code === code)?.name ?? code;
   const isInside = source === target;
   const title = isInside ? `Links inside ${nameOf(source)}` : `From ${nameOf(source)} to ${nameOf(target)}`;
   // A chord stands for both ways.

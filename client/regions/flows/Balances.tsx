@@ -10,6 +10,7 @@ interface Balance {
   inside: number;
   in: number;
   out: number;
+  unknown: number;
   net: number;
   retention: number | null;
 }
@@ -20,7 +21,11 @@ function balancesOf({ regions, kinds, organisations }: Flows, ends: RegionsState
   return regions.map((row) => ({ ...row, id: row.code }));
 }
 
-const amount = (id: 'inside' | 'in' | 'out' | 'net', title: string, about: string): Column<Balance> => ({
+const amount = (
+  id: 'inside' | 'in' | 'out' | 'unknown' | 'net',
+  title: string,
+  about: string,
+): Column<Balance> => ({
   id,
   title,
   about,
@@ -35,6 +40,11 @@ const columns: Column<Balance>[] = [
   amount('inside', 'Inside', 'People who moved between organisations of it.'),
   amount('in', 'Came', 'People who came from elsewhere.'),
   amount('out', 'Left', 'People who left for elsewhere.'),
+  amount(
+    'unknown',
+    'Unknown',
+    'Of a region: people who came or left where it is not known whether the other end lies in it too; they are neither in came nor in left. Of an organisation: its leavers of whom it is not known whether they stayed in its region; they are in left.',
+  ),
   amount('net', 'Net', 'Came less left.'),
   {
     id: 'retention',
@@ -62,7 +72,7 @@ export function Balances({ answer, ends, chosen, onChoose }: Props) {
       key={ends}
       label="Balance of worker flows"
       rows={balancesOf(answer, ends)}
-      columns={columns}
+      columns={ends === 'kind' ? columns.filter(({ id }) => id !== 'unknown') : columns}
       keyOf={(row) => row.id}
       firstSort={{ column: 'net', descending: true }}
       selected={new Set(chosen)}

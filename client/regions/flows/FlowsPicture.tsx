@@ -18,6 +18,7 @@ import { amountWords } from '../words.ts';
 import { Balances } from './Balances.tsx';
 import { type Edge, edgeFigures, edgesOf } from './edges.ts';
 import { drawSankey, mostEdges, sankeyLegend } from './sankey.ts';
+import { unplacedWords } from './words.ts';
 
 const limit = 2000;
 const endOptions = [
@@ -55,10 +56,7 @@ function leftOut(answer: Flows, edges: readonly Edge[], isByRegion: boolean): st
     `${amountWords(total.people, 'person', 'people')} in ${amountWords(total.flows, 'flow')} stated.`,
   ];
   if (edges.length > mostEdges) lines.push(`The ${mostEdges} largest of ${edges.length} bands are drawn.`);
-  if (isByRegion && unplaced.links > 0)
-    lines.push(
-      `Left out: ${amountWords(unplaced.links, 'flow')} with an end that has no region at this level.`,
-    );
+  if (isByRegion && unplaced.links > 0) lines.push(unplacedWords(unplaced));
   if (remainingFlows.rows > 0)
     lines.push(`${amountWords(remainingFlows.rows, 'smaller pair')} of organisations are not counted here.`);
   return lines;

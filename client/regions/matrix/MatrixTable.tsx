@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
+import { MoreColumns } from '../../ui/MoreColumns.tsx';
 import type { Matrix } from '../model.ts';
 import { screenShade } from './shade.ts';
 import { useCellKeys } from './useCellKeys.ts';
@@ -73,6 +74,7 @@ function stopOf({ links }: Matrix, at: string): string {
 export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
   const { regions, links, most } = matrix;
   const { at, ...keys } = useCellKeys();
+  const box = useRef<HTMLDivElement>(null);
   const stop = stopOf(matrix, at);
   const choose = (target: HTMLElement) => {
     const pressed = target.closest<HTMLElement>('[data-cell]')?.dataset.cell;
@@ -80,39 +82,47 @@ export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
     if (pressed) onChoose([regions[i!]!.code, regions[j!]!.code]);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: presses and keys of the buttons in it
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press of a button comes by key as well
-    <div className="regions-scroll" {...keys} onClick={(event) => choose(event.target as HTMLElement)}>
-      <table aria-label="Links from region to region">
-        <Head matrix={matrix} chosen={chosen} />
-        <tbody>
-          {regions.map((row, i) => (
-            <tr key={row.code} data-chosen={chosen.includes(row.code) || undefined}>
-              <th scope="row">
-                <button type="button" title={row.name} onClick={() => onChoose([row.code])}>
-                  <span>{row.name}</span> <span className="regions-code">{row.code}</span>
-                </button>
-              </th>
-              {regions.map((column, j) => (
-                <Cell
-                  key={column.code}
-                  links={links[i]![j]!}
-                  most={most}
-                  at={`${i},${j}`}
-                  isInside={i === j}
-                  isChosen={cell[0] === row.code && cell[1] === column.code}
-                  isStop={stop === `${i},${j}`}
-                  words={
-                    i === j
-                      ? `Inside ${row.name}: ${links[i]![j]}`
-                      : `${row.name} → ${column.name}: ${links[i]![j]}`
-                  }
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <MoreColumns box={box} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: presses and keys of the buttons in it */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press of a button comes by key as well */}
+      <div
+        className="regions-scroll ui-scroll-x"
+        ref={box}
+        {...keys}
+        onClick={(event) => choose(event.target as HTMLElement)}
+      >
+        <table aria-label="Links from region to region">
+          <Head matrix={matrix} chosen={chosen} />
+          <tbody>
+            {regions.map((row, i) => (
+              <tr key={row.code} data-chosen={chosen.includes(row.code) || undefined}>
+                <th scope="row">
+                  <button type="button" title={row.name} onClick={() => onChoose([row.code])}>
+                    <span>{row.name}</span> <span className="regions-code">{row.code}</span>
+                  </button>
+                </th>
+                {regions.map((column, j) => (
+                  <Cell
+                    key={column.code}
+                    links={links[i]![j]!}
+                    most={most}
+                    at={`${i},${j}`}
+                    isInside={i === j}
+                    isChosen={cell[0] === row.code && cell[1] === column.code}
+                    isStop={stop === `${i},${j}`}
+                    words={
+                      i === j
+                        ? `Inside ${row.name}: ${links[i]![j]}`
+                        : `${row.name} → ${column.name}: ${links[i]![j]}`
+                    }
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

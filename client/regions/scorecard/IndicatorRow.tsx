@@ -1,6 +1,7 @@
 import type { Indicator, RegionProfile } from '../../../contract/region-profile.ts';
 import { Shapes } from '../../ui/figures/ShapeView.tsx';
 import { Info } from '../../ui/Info.tsx';
+import { notesOfBoth } from './both.ts';
 import { sparkShapes, sparkSize } from './spark.ts';
 import { differenceText, groundsText, partsText, valueText } from './values.ts';
 import { verdictOf } from './verdict.ts';
@@ -38,47 +39,78 @@ function Meaning({ indicator }: { indicator: Indicator }) {
   );
 }
 
+/** An indicator of one region, by the region's name. */
+interface Of {
+  region: string;
+  indicator: Indicator;
+}
+
+const grounds = (indicator: Indicator) =>
+  [groundsText(indicator), partsText(indicator)].filter(Boolean).join(' · ');
+
+/** What its values rest on, what they say, and what the reader has to know: of both regions where there are two. */
+function Notes({ own, other }: { own: Of; other: Of | undefined }) {
+  const told = (of: Of, notes: readonly string[]) => ({ region: of.region, notes });
+  const both = (notesOf: (indicator: Indicator) => readonly string[]) =>
+    notesOfBoth(told(own, notesOf(own.indicator)), other && told(other, notesOf(other.indicator)));
+  const warnings = both(({ warnings: list }) => list);
+  return (
+    <>
+      {both((indicator) => [grounds(indicator)]).map((line) => (
+        <span key={line} className="regions-grounds">
+          {line}
+        </span>
+      ))}
+      {[own, ...(other ? [other] : [])].map(({ indicator, region }) => {
+        const verdict = verdictOf(indicator, region);
+        return verdict ? (
+          <span key={region} className="regions-verdict">
+            <strong>{verdict.answer}</strong> {verdict.grounds}
+          </span>
+        ) : null;
+      })}
+      {warnings.length > 0 ? <span className="regions-warning">{warnings.join(' ')}</span> : null}
+    </>
+  );
+}
+
 interface Props {
   indicator: Indicator;
   years: RegionProfile['years'];
   /** The same indicator of the region beside; undefined where there is none. */
-  beside: Indicator | undefined;
-  isPair: boolean;
+  beside: Of | undefined;
   /** Its name. */
   region: string;
 }
 
-/** One indicator: value, line through the years, N, parts, warnings. */
-export function IndicatorRow({ indicator, years, beside, isPair, region }: Props) {
-  const { name, unit, value, warnings } = indicator;
-  const parts = partsText(indicator);
-  const verdict = verdictOf(indicator, region);
+function Value({ indicator }: { indicator: Indicator }) {
   return (
-    <tr data-thin={indicator.n < indicator.thinBelow || undefined}>
+    <td className="regions-value" data-thin={indicator.n < indicator.thinBelow || undefined}>
+      {valueText(indicator.value, indicator.unit)}
+    </td>
+  );
+}
+
+/** One indicator: value, line through the years, what it rests on, parts, warnings. */
+export function IndicatorRow({ indicator, years, beside, region }: Props) {
+  const { name, unit, value } = indicator;
+  return (
+    <tr>
       <th scope="row">
         {name}{' '}
         <Info about={name}>
           <Meaning indicator={indicator} />
         </Info>
-        <span className="regions-grounds">
-          {groundsText(indicator)}
-          {parts ? ` · ${parts}` : ''}
-        </span>
-        {verdict ? (
-          <span className="regions-verdict">
-            <strong>{verdict.answer}</strong> {verdict.grounds}
-          </span>
-        ) : null}
-        {warnings.length > 0 ? <span className="regions-warning">{warnings.join(' ')}</span> : null}
+        <Notes own={{ indicator, region }} other={beside} />
         <span className="regions-meaning">
           {indicator.definition} ({indicator.reference})
         </span>
       </th>
-      <td className="regions-value">{valueText(value, unit)}</td>
-      {isPair ? (
+      <Value indicator={indicator} />
+      {beside ? (
         <>
-          <td className="regions-value">{beside ? valueText(beside.value, unit) : '–'}</td>
-          <td>{differenceText(value, beside?.value ?? null, unit)}</td>
+          <Value indicator={beside.indicator} />
+          <td>{differenceText(value, beside.indicator.value, unit)}</td>
         </>
       ) : null}
       <td>

@@ -17,7 +17,7 @@ import { Sheet } from './Sheet.tsx';
 import './scorecard.css';
 
 const about =
-  'What the filter leaves of a region, indicator by indicator: value, line through the years, N. Behind ⓘ: definition, convention and reference. Where N is small the value says little, and the sheet says so.';
+  'What the filter leaves of a region, indicator by indicator: value, line through the years, what it rests on. Behind ⓘ: definition, convention and reference. Where that is little the value says little, and the sheet says so.';
 
 function useProfile(code: string | null) {
   const [{ filter }] = useAppState();

@@ -5,11 +5,12 @@ import { Button } from '../../ui/Button.tsx';
 import { kindLabel } from '../../ui/palette.ts';
 import { changeRegions } from '../changes.ts';
 import { amountWords } from '../words.ts';
+import { notesOfBoth } from './both.ts';
 import { headOf } from './chart.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
 
-function Facts({ profile }: { profile: RegionProfile }) {
-  const { organisations, perhapsInside, warnings } = profile;
+/** What the filter leaves of a region, in a sentence. */
+function factsOf({ organisations, perhapsInside }: RegionProfile): string {
   const kinds = Object.entries(organisations.kinds)
     .filter(([, n]) => n > 0)
     .map(([kind, n]) => `${kindLabel[kind as keyof typeof kindLabel].toLowerCase()} ${n}`);
@@ -17,13 +18,24 @@ function Facts({ profile }: { profile: RegionProfile }) {
     perhapsInside > 0
       ? ` ${amountWords(perhapsInside, 'organisation')} may lie in it too: their region is known only more coarsely; left out.`
       : '';
+  return `${amountWords(organisations.total, 'organisation')} (${kinds.join(', ')}), ${organisations.undated} without a start year.${perhaps}`;
+}
+
+interface Profiles {
+  profile: RegionProfile;
+  beside: RegionProfile | undefined;
+}
+
+function Facts({ profile, beside }: Profiles) {
+  const told = (one: RegionProfile, notes: readonly string[]) => ({ region: one.region.name, notes });
+  const both = (notesOf: (one: RegionProfile) => readonly string[]) =>
+    notesOfBoth(told(profile, notesOf(profile)), beside && told(beside, notesOf(beside)));
   return (
     <>
-      <p>
-        {amountWords(organisations.total, 'organisation')} ({kinds.join(', ')}), {organisations.undated}{' '}
-        without a start year.{perhaps}
-      </p>
-      {warnings.map((warning) => (
+      {both((one) => [factsOf(one)]).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {both(({ warnings }) => warnings).map((warning) => (
         <p key={warning} className="regions-warning">
           {warning}
         </p>
@@ -58,14 +70,16 @@ function Groups({ groups, sheet }: { groups: readonly Group[]; sheet: RefObject<
 }
 
 /** The scorecard of a region as a sheet; a second region beside it with the differences. */
-export function Sheet({ profile, beside }: { profile: RegionProfile; beside: RegionProfile | undefined }) {
+export function Sheet({ profile, beside }: Profiles) {
   const { region, years, indicators } = profile;
   const sheet = useRef<HTMLDivElement>(null);
   const groups = indicatorGroups.filter((group) => indicators.some((one) => one.group === group));
-  const other = new Map(beside?.indicators.map((indicator) => [indicator.id, indicator]));
+  const other = new Map(
+    beside?.indicators.map((indicator) => [indicator.id, { indicator, region: beside.region.name }]),
+  );
   return (
     <div className="regions-sheet" ref={sheet}>
-      <Facts profile={profile} />
+      <Facts profile={profile} beside={beside} />
       <Groups groups={groups} sheet={sheet} />
       <table aria-label={`Scorecard of ${region.name}`}>
         <thead>
@@ -78,7 +92,10 @@ export function Sheet({ profile, beside }: { profile: RegionProfile; beside: Reg
                 <th scope="col">Difference</th>
               </>
             ) : null}
-            <th scope="col">{years ? `${years.from}–${years.to}` : 'By year'}</th>
+            <th scope="col">
+              {beside ? `${region.name}, ` : ''}
+              {years ? `${years.from}–${years.to}` : 'by year'}
+            </th>
           </tr>
         </thead>
         {groups.map((group) => {
@@ -96,7 +113,6 @@ export function Sheet({ profile, beside }: { profile: RegionProfile; beside: Reg
                   indicator={indicator}
                   years={years}
                   beside={other.get(indicator.id)}
-                  isPair={beside !== undefined}
                   region={region.name}
                 />
               ))}

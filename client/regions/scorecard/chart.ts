@@ -5,7 +5,7 @@ import type { LegendPart } from '../../ui/figures/legend.ts';
 import { moved } from '../../ui/figures/moved.ts';
 import { printInk, type Shape } from '../../ui/figures/shapes.ts';
 import { sparkShapes, sparkSize } from './spark.ts';
-import { differenceText, groundsText, partsText, valueText } from './values.ts';
+import { differenceText, groundsText, partsText, restsOn, valueText } from './values.ts';
 import { verdictOf } from './verdict.ts';
 
 const width = 860;
@@ -57,7 +57,7 @@ function rowShapes(row: Row, { profile, beside, measure }: Card, top: number) {
   const spark = years ? sparkShapes(indicator.years, years, indicator.thinBelow, pens) : [];
   const grounds =
     other && beside
-      ? `${groundsText(indicator)} (${beside.region.name}: ${other.n})`
+      ? `${groundsText(indicator)} (${beside.region.name}: ${restsOn(other)})`
       : groundsText(indicator);
   const below = [grounds, partsText(indicator)].filter(Boolean).join(' · ');
   const verdict = verdictOf(indicator, profile.region.name);

@@ -1,5 +1,6 @@
 import type { Indicator, indicatorUnits } from '../../../contract/region-profile.ts';
 
+type Grounds = Pick<Indicator, 'n' | 'of' | 'unit' | 'partsUnit'>;
 type Unit = (typeof indicatorUnits)[number];
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -35,9 +36,17 @@ export function partsText({ values, partsUnit }: Pick<Indicator, 'values' | 'par
   return `${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** "N = 74 firms", and p where there is a test. */
-export function groundsText({ n, of, test }: Pick<Indicator, 'n' | 'of' | 'test'>): string {
+/** What a value rests on. A share is "of 74 firms"; one of people is "from 12 worker flows", as N counts these; else "N = 74 firms". */
+export function restsOn({ n, of, unit, partsUnit }: Grounds): string {
+  const amount = `${number.format(n)} ${of}`;
+  if (unit !== 'share') return `N = ${amount}`;
+  return partsUnit === 'people' ? `from ${amount}` : `of ${amount}`;
+}
+
+/** What a value rests on, and p where there is a test. */
+export function groundsText(indicator: Grounds & Pick<Indicator, 'test'>): string {
+  const { test } = indicator;
   const p =
     test && test.p !== null ? `; p = ${test.p.toFixed(3)} (${number.format(test.permutations)} deals)` : '';
-  return `N = ${number.format(n)} ${of}${p}`;
+  return `${restsOn(indicator)}${p}`;
 }

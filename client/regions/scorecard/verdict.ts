@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../contract/region-profile.ts';
+import type { Indicator, IndicatorYear } from '../../../contract/region-profile.ts';
 import { valueText } from './values.ts';
 
 /** Of how many organisations control is known, and of how many of those it lies in the region. */
@@ -50,9 +50,13 @@ function changeWords(first: Control, last: Control): string {
   return `${points > 0 ? '+' : points < 0 ? '−' : '±'}${Math.abs(points)} points${hardly}`;
 }
 
-function thinWords({ thinBelow, undated }: Indicator, fewest: number): string {
-  const few = fewest < thinBelow ? ` Thin data: ${fewest} organisations are few.` : '';
-  return undated > 0 ? `${few} ${undated} have no start year and count in every year.` : few;
+function thinWords({ thinBelow }: Indicator, fewest: number): string {
+  return fewest < thinBelow ? ` Thin data: ${fewest} organisations are few.` : '';
+}
+
+/** How many of those counted in a year may not have been there yet. */
+function undatedWords({ undated = 0 }: IndicatorYear): string {
+  return undated > 0 ? `, ${undated} of them without a start year` : '';
 }
 
 export interface Verdict {
@@ -62,25 +66,34 @@ export interface Verdict {
   grounds: string;
 }
 
+/** What acquisitions without year would change; empty where they change nothing. */
+function endWords(end: Control, last: Control): string {
+  if (end.inside === last.inside && end.known === last.known) return '';
+  return ` Acquisitions without year are in no year; counted too, it is ${end.inside} of ${end.known} in the end (${shareText(end)}).`;
+}
+
+/** Where most of the first year have no start year, nobody knows who was there: no way can be told. */
+function answerOf(from: IndicatorYear, first: Control, last: Control, end: Control): string {
+  if ((from.undated ?? 0) * 2 > first.known)
+    return `Not clear: most organisations counted in ${from.year} have no start year.`;
+  return answers[wayFrom(first, last)][wayFrom(first, end)];
+}
+
 /**
- * Whether control of organisations moved into a region: the share in the first and the last year with its N, and once
- * acquisitions without year are counted. Null for other indicators, and without two years to compare.
+ * Whether control of organisations moved into a region: the share in the first and the last year with its N and how many of it have no
+ * start year, and once acquisitions without year are counted. Null for other indicators, and without two years to compare.
  */
 export function verdictOf(indicator: Indicator, region: string): Verdict | null {
   if (indicator.id !== 'control-of-organisations') return null;
   const known = indicator.years.filter(({ value }) => value !== null);
   const [from, to] = [known[0], known.at(-1)];
-  if (!from || !to || from === to) return null;
+  if (!from || !to || from === to || !indicator.inTheEnd) return null;
   const [first, last] = [controlIn(from.parts), controlIn(to.parts)];
-  const end = controlIn(Object.fromEntries(indicator.values.map(({ id, n }) => [id, n])));
+  const end = controlIn(indicator.inTheEnd.parts);
   if (end.known === 0) return null;
-  const through = `In ${from.year} ${first.inside} of ${first.known} organisations were controlled in the region (${shareText(first)}), in ${to.year} ${last.inside} of ${last.known} (${shareText(last)}): ${changeWords(first, last)}.`;
-  const isSame = end.inside === last.inside && end.known === last.known;
-  const atLast = isSame
-    ? ''
-    : ` With acquisitions that have no year it is ${end.inside} of ${end.known} in the end (${shareText(end)}), the value beside.`;
+  const through = `In ${from.year} ${first.inside} of ${first.known} organisations were controlled in the region (${shareText(first)}${undatedWords(from)}), in ${to.year} ${last.inside} of ${last.known} (${shareText(last)}${undatedWords(to)}): ${changeWords(first, last)}.`;
   return {
-    answer: `Did control move into ${region}? ${answers[wayFrom(first, last)][wayFrom(first, end)]}`,
-    grounds: `${through}${atLast}${thinWords(indicator, Math.min(first.known, last.known))}`,
+    answer: `Did control move into ${region}? ${answerOf(from, first, last, end)}`,
+    grounds: `${through}${endWords(end, last)}${thinWords(indicator, Math.min(first.known, last.known))}`,
   };
 }

@@ -11,9 +11,9 @@ export const controlOfOrganisations: Indicator = {
   reference:
     'Longhi 1999, Networks, collective learning and technology development in innovative high technology regions: the case of Sophia-Antipolis, Regional Studies 33',
   unit: 'share',
-  of: 'organisations',
+  of: 'organisations whose control is known',
   convention:
-    'An organisation without known owner controls itself: owners that nobody told of are missing, so the share is an upper bound. What began last decides; an acquisition lasts unless its end is told; an ownership without beginning stands where nothing dated does; of several owners at once all must lie in one place, and so must all on a circle of owners, else control is not known. A share of at most 50 % is no control. An acquisition without year leaves control not known in every year of the series. Chains run through all organisations, also those the filter leaves out; its confidence and data sets hold. Not known is left out of the share. The value is that of the last year once everything told has happened, acquisitions without year among it.',
+    'An organisation without known owner controls itself: owners that nobody told of are missing, so the share is an upper bound. What began last decides; an acquisition lasts unless its end is told; an ownership without beginning stands where nothing dated does; of several owners at once all must lie in one place, and so must all on a circle of owners, else control is not known. A share of at most 50 % is no control. An acquisition without year leaves control not known in every year of the series. Chains run through all organisations, also those the filter leaves out; its confidence and data sets hold. Not known is left out of the share and of N. The value is that of the last year of the series; what it would be once everything told has happened, acquisitions without year among it, is told beside it. A year tells how many of its N have no start year: they are in every one.',
   parts: 'where control lies',
   partsUnit: 'count',
   thinBelow: thin,
@@ -26,21 +26,26 @@ export const controlOfOrganisations: Indicator = {
       const standing = organisations.filter((o) => standsIn(scene, o, year));
       const counts = new Map<ControlPlace, number>();
       for (const o of standing) counts.set(placeOf(o), (counts.get(placeOf(o)) ?? 0) + 1);
-      return { n: standing.length, ...endogenous(counts) };
+      const undated = withoutStart(
+        scene,
+        standing.filter((o) => placeOf(o) !== 'unknown'),
+      );
+      return { undated, ...endogenous(counts) };
     };
-    const last = years
-      ? point(years.to, true)
-      : { n: organisations.length, share: null, amounts: [], warnings: [] };
+    if (!years) return { value: null, n: 0 };
+    const last = point(years.to);
+    const end = point(years.to, true);
     return {
       value: last.share,
-      n: last.n,
+      n: last.known,
       values: last.amounts.map(([id, n]) => ({ id, name: controlNames[id], value: n, n })),
       years: everyYear(scene, (year) => {
-        const { share, n, amounts } = point(year);
-        return { value: share, n, parts: partsOf(amounts) };
+        const { share, known, amounts, undated } = point(year);
+        return { value: share, n: known, parts: partsOf(amounts), undated };
       }),
+      inTheEnd: { value: end.share, n: end.known, parts: partsOf(end.amounts) },
       stands: true,
-      undated: withoutStart(scene, organisations),
+      undated: last.undated,
       warnings: last.warnings,
     };
   },

@@ -116,6 +116,7 @@ export function endogenous(counts: ReadonlyMap<ControlPlace, number>) {
   const known = inside + of('national') + of('international');
   return {
     share: known === 0 ? null : inside / known,
+    known,
     amounts: controlPlaces.map((place) => [place, of(place)] as const),
     warnings: unknownControl(of('unknown'), known + of('unknown')),
   };

@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts';
 export interface Finding extends Pick<Answer, 'value' | 'n'> {
   values?: Answer['values'];
   years?: Answer['years'];
+  inTheEnd?: Answer['inTheEnd'];
   undated?: number;
   /** Its years hold what stands in them, so that the undated are in every one; else they are in none. */
   stands?: true;

@@ -17,9 +17,14 @@ const convention =
 
 async function answerOf(indicator: Indicator, scene: Scene): Promise<RegionProfile['indicators'][number]> {
   const finding = await indicator.run(scene);
-  const { value, n, values = [], years = [], undated = 0, test = null, points = [] } = finding;
-  const warnings = warningsOf(indicator, finding, scene.filter);
-  return { ...describeIndicator(indicator), value, n, values, years, undated, test, points, warnings };
+  const { value, n, values = [], years = [], inTheEnd = null, undated = 0 } = finding;
+  const { test = null, points = [] } = finding;
+  const found = { value, n, values, years, inTheEnd, undated, test, points };
+  return {
+    ...describeIndicator(indicator),
+    ...found,
+    warnings: warningsOf(indicator, finding, scene.filter),
+  };
 }
 
 function kindCounts({ table, organisations }: Scene): Record<Kind, number> {

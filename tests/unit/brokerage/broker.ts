@@ -19,4 +19,6 @@ export const broker: Broker = {
   constraint: 0.3,
   effectiveSize: 5,
   gatekeeper: true,
+  linksInside: 8,
+  linksOutside: 3,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokersCsv, triadsCsv, yearsCsv } from '../../../client/brokerage/tables.ts';
+import { grafWords } from '../../../client/brokerage/words.ts';
 import { playedRoles, slicesWithPairs } from '../../../client/brokerage/years-chart.ts';
 import { broker, none } from './broker.ts';
 
@@ -13,10 +14,18 @@ test('the table of brokers as CSV: formulas escaped, what is not there left empt
     /^id,name,kind,industry,intermediary,group,group name,total,total expected,total z,coordinator,/,
   );
   expect(row).toMatch(/^cc,'=1\+1,firm,,industry,UKH12,"Cambridge, UK",14,2.5,3.14,0,0,0,/);
-  expect(row).toMatch(/,14,14,yes,12,,5$/);
+  expect(row).toMatch(/,14,14,yes,8,3,12,,5$/);
   expect(note).toBe('# Level 3');
   const tested = { ...broker, p: { ...none, total: null }, q: { ...none, total: null } };
   expect(brokersCsv([tested], () => '', [])).toContain('gatekeeper p,gatekeeper q');
+});
+
+test('a gatekeeper that joins no pair across says on what links it is one', () => {
+  expect(grafWords(broker)).toBe('Links: 8 inside its region, 3 out of it.');
+  const inward = { ...broker, counts: { ...none, coordinator: 2, total: 2 } };
+  expect(grafWords(inward)).toBe(
+    'Links: 8 inside its region, 3 out of it. It joins no pair across: no link comes in and goes on, or its ends have no group or a link of their own.',
+  );
 });
 
 test('the pairs as CSV', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoleValues } from '../../../contract/brokerage.ts';
 import { everything } from '../../../contract/filter.ts';
 import { selectGraph } from '../../../server/analytics/filter.ts';
-import { gatekeepers } from '../../../server/analytics/gatekeepers.ts';
+import { linksByWay } from '../../../server/analytics/gatekeepers.ts';
 import { measureNamed } from '../../../server/analytics/measures/catalogue.ts';
 import { buildSnapshot, snapshotInput } from '../../../server/analytics/snapshot.ts';
 import { listBrokers } from '../../../server/brokerage/brokers.ts';
@@ -32,7 +32,7 @@ function goldenBrokers() {
     betweenness: measure('betweenness'),
     constraint: measure('constraint'),
     effectiveSize: measure('effective-size'),
-    gatekeeper: gatekeepers(whole, 3),
+    ways: linksByWay(whole, 3),
   };
   return { ...listBrokers(counted, { only: 'all', limit: 100 }), graph };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedBand } from '../../../client/shell/useBandDrag.ts';
-import { brushedYears, ticks, yearAxis } from '../../../client/shell/year-model.ts';
+import { brushedYears, ticks, undatedWords, yearAxis } from '../../../client/shell/year-model.ts';
 
 const counts = fc.uniqueArray(
   fc.record({
@@ -22,6 +22,15 @@ describe('a drag of the chosen years', () => {
   ])('by %d years keeps their span within the axis', (by, years) => {
     expect(movedBand(axis, 1970, 1980, by)).toEqual(years);
   });
+});
+
+it('says whether undated links are counted between chosen years', () => {
+  const undated = { organisations: 20, links: 1300 };
+  expect(undatedWords(undated, { undated: 'include' })).toBe('1,320 undated');
+  expect(undatedWords(undated, { from: 1990, undated: 'include' })).toBe('with 1,300 undated links');
+  expect(undatedWords({ ...undated, links: 1 }, { to: 1990, undated: 'exclude' })).toBe(
+    'without 1 undated link',
+  );
 });
 
 describe('the axis of years', () => {

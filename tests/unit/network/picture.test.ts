@@ -4,7 +4,7 @@ import { createScene } from '../../../client/graph/scene.ts';
 import { legendOf } from '../../../client/network/legend.ts';
 import { networkModel } from '../../../client/network/model.ts';
 import { nameOfDrawn } from '../../../client/network/names.ts';
-import { networkPicture, pictureNotes } from '../../../client/network/pictures.ts';
+import { networkPicture, pictureFileName, pictureNotes } from '../../../client/network/pictures.ts';
 import { initialState } from '../../../client/state/state.ts';
 import type { Theme } from '../../../client/ui/palette.ts';
 import { link, network, organisation } from './drawing.ts';
@@ -19,6 +19,19 @@ const answer = network(
 const state = { ...initialState.network, boxes: 'region' as const };
 const modelIn = (theme: Theme) =>
   networkModel({ network: answer, state, theme, values: new Map(), places: new Map(), nameOf: (id) => id });
+
+it('has a name of its own by what it shows', () => {
+  const filter = { level: 3 as const, around: ['arm', 'uni/of cambridge', 'c', 'd'] };
+  expect(pictureFileName(filter, 'kind', '2026-01-02')).toBe(
+    'offshoot-network-arm-uni-of-cambridge-c-by-kind-level-3-2026-01-02',
+  );
+  expect(pictureFileName({ level: 1, regions: ['ES511'] }, 'none', '2026-01-02')).toBe(
+    'offshoot-network-ES511-no-boxes-level-1-2026-01-02',
+  );
+  expect(pictureFileName({ level: 0 }, 'region', '2026-01-02')).toBe(
+    'offshoot-network-by-region-level-0-2026-01-02',
+  );
+});
 
 it('is saved on white in the colours of the light theme, with names, legend, filter and data version', () => {
   const [dark, light] = [modelIn('dark'), modelIn('light')];

@@ -103,13 +103,29 @@ test('an owner who may lie in the region is not known', async () => {
   expect((await control([owns('somewhere', 1995)]))[1996]).toBeNull();
 });
 
+test('the value is that of the last year; who has no start year is in every one, and counted', async () => {
+  const sold = table([bought('abroad', 1995)], { founded: undefined });
+  const {
+    value,
+    n,
+    years = [],
+    undated,
+  } = await find(plainScene(sold, 'FRL03', { filter: firms }), 'control-of-organisations');
+  expect([value, n, undated]).toEqual([0, 1, 1]);
+  expect([years[0], years.at(-1)]).toEqual([
+    { year: 1995, value: 0, n: 1, parts: { international: 1 }, undated: 1 },
+    { year: 2020, value, n, parts: { international: 1 }, undated },
+  ]);
+});
+
 test('an acquisition without year leaves control open in every year, not in the end; an ownership without any stands always', async () => {
   const deal = await control([bought('abroad')]);
   expect([deal[1991], deal[2019], deal[2020]]).toEqual([null, null, null]);
   const end = plainScene(table([bought('abroad')]), 'FRL03', { filter: firms });
-  expect(await brief(end, 'control-of-organisations')).toMatchObject({
-    value: 0,
-    parts: { international: 1 },
+  expect(await find(end, 'control-of-organisations')).toMatchObject({
+    value: null,
+    n: 0,
+    inTheEnd: { value: 0, n: 1, parts: { international: 1 } },
   });
   const owned = await control([owns('abroad')]);
   expect([owned[1991], owned[2020]]).toEqual([0, 0]);

@@ -5,8 +5,10 @@ import { figuresCsv } from '../../../client/regions/figures.ts';
 import { flowFigures } from '../../../client/regions/flow-figures.ts';
 import { edgesOf } from '../../../client/regions/flows/edges.ts';
 import { drawSankey, sankeyLegend } from '../../../client/regions/flows/sankey.ts';
+import { unplacedWords } from '../../../client/regions/flows/words.ts';
 import { matrixChart } from '../../../client/regions/matrix/chart.ts';
 import { topMatrix } from '../../../client/regions/model.ts';
+import { notesOfBoth } from '../../../client/regions/scorecard/both.ts';
 import {
   differenceText,
   groundsText,
@@ -117,14 +119,33 @@ test('the legend of flows tells widths by people, and how far colours go', () =>
 });
 
 test('a chord names both ways, or the inside', () => {
-  const { parts } = drawChord(topMatrix(answer, 9), 800, pens);
+  const { parts, above } = drawChord(topMatrix(answer, 9), 800, pens);
   expect(parts.map(({ codes, label }) => [codes.join(' '), label])).toEqual([
     ['A1 A1', 'Inside Alpha: 6 links'],
     ['A1 B1', 'Alpha → Beta: 3 links; Beta → Alpha: 0'],
     ['B1 A2', 'Beta → Gamma: 2 links; Gamma → Beta: 0'],
     ['A1', 'Alpha: gives 9 links'],
+    ['A2', 'Gamma: gives no link'],
     ['B1', 'Beta: gives 2 links'],
   ]);
+  // Gamma gets two: where they end there is a mark, of some width.
+  const [mark] = parts[4]!.shapes;
+  expect(mark).toMatchObject({ d: expect.stringMatching(/^M(\S+ \S+)A\S+ \S+ 0 0 1 (?!\1L)/) });
+  expect(above.map((shape) => 'text' in shape && shape.text).sort()).toEqual(['Alpha', 'Beta', 'Gamma']);
+});
+
+test('names of a crowded chord diagram on a narrow page stay in the picture', () => {
+  const codes = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'];
+  const cells = codes.map((code, i) => ({ source: code, target: code, links: i === 0 ? 400 : 1, weight: 1 }));
+  const crowd = answerOf(
+    codes.map((code) => rowOf(code, { name: `Region ${code}` })),
+    cells,
+  );
+  const { above, height } = drawChord(topMatrix(crowd, 16), 380, pens);
+  const ys = above.flatMap((shape) => ('y' in shape ? [shape.y] : []));
+  expect(ys.length).toBe(codes.length);
+  expect(Math.min(...ys)).toBeGreaterThanOrEqual(11);
+  expect(Math.max(...ys)).toBeLessThanOrEqual(height);
 });
 
 test('the figures behind a picture go into a file with what they are of', () => {
@@ -159,6 +180,17 @@ test('flows between regions, kinds or organisations, from universities alone', (
   expect(short('organisation', true)).toEqual(['U>B 4']);
 });
 
+test('the sentence on flows without region says which of them the balance counts', () => {
+  const unplaced = { organisations: 3, links: 31, crossing: 0 };
+  const none = 'In no band: 31 flows with an end that has no region at this level.';
+  expect(unplacedWords(unplaced)).toBe(
+    `${none} In the balance below they touch a region as “unknown”, or none.`,
+  );
+  expect(unplacedWords({ ...unplaced, crossing: 12 })).toBe(
+    `${none} The balance below counts 12 of them as came or left, as they run from or to another country; the others touch a region as “unknown”, or none.`,
+  );
+});
+
 test('values of indicators in words', () => {
   expect([
     valueText(0.934, 'share'),
@@ -171,12 +203,25 @@ test('values of indicators in words', () => {
     differenceText(3, 5, 'count'),
     differenceText(1, null, 'count'),
   ]).toEqual(['+63 points', '−2', '–']);
-  expect(groundsText({ n: 74, of: 'firms', test: { p: 0.04, permutations: 999, seed: 1 } })).toBe(
-    'N = 74 firms; p = 0.040 (999 deals)',
-  );
+  const grounds = { n: 74, of: 'firms', unit: 'correlation', partsUnit: null, test: null } as const;
+  const tested = { ...grounds, test: { p: 0.04, permutations: 999, seed: 1 } };
+  expect(groundsText(tested)).toBe('N = 74 firms; p = 0.040 (999 deals)');
+  expect(groundsText({ ...grounds, unit: 'share' })).toBe('of 74 firms');
+  const flows = { ...grounds, n: 12, of: 'worker flows', unit: 'share', partsUnit: 'people' } as const;
+  expect(groundsText(flows)).toBe('from 12 worker flows');
   const part = (name: string, value: number) => ({ id: name, name, value, n: value });
   const values = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => part(name, i));
   expect(partsText({ values, partsUnit: 'count' })).toBe('a 0, b 1, c 2, d 3, e 4 and 1 more');
+});
+
+test('notes on two regions: what is said of both once, the rest by name', () => {
+  const alpha = { region: 'Alpha', notes: ['Thin data.', 'Few firms.', 'Few links.'] };
+  expect(notesOfBoth(alpha, undefined)).toEqual(alpha.notes);
+  expect(notesOfBoth(alpha, { region: 'Beta', notes: ['Few years.', 'Thin data.'] })).toEqual([
+    'Thin data.',
+    'Alpha: Few firms. Few links.',
+    'Beta: Few years.',
+  ]);
 });
 
 test('a shape is moved as a whole', () => {

@@ -76,7 +76,7 @@ describe('flows by hand', () => {
       { source: 'A1', target: 'A2', flows: 1, people: 30 },
       { source: 'A1', target: 'A1', flows: 2, people: 14 },
     ]);
-    expect(answer.unplaced).toEqual({ organisations: 2, links: 3 });
+    expect(answer.unplaced).toEqual({ organisations: 2, links: 3, crossing: 2 });
   });
 
   test('of kinds and organisations', () => {

@@ -1,0 +1,48 @@
+import { frameGap } from './layouts/frames.ts';
+import { nearestFree, occupied } from './layouts/occupied.ts';
+import type { Rect } from './layouts/types.ts';
+import { outlineOf, type Scene, type SceneBox } from './scene.ts';
+
+const gap = frameGap * 0.6;
+
+/** A box that reaches beyond what was laid out, around a member that was put elsewhere. */
+const isStretched = ({ frame, laidOut }: SceneBox) =>
+  frame.x !== laidOut.x ||
+  frame.y !== laidOut.y ||
+  frame.width !== laidOut.width ||
+  frame.height !== laidOut.height;
+
+const moved = (rect: Rect, x: number, y: number): Rect => ({ ...rect, x: rect.x + x, y: rect.y + y });
+
+function moveBox(box: SceneBox, x: number, y: number): void {
+  box.laidOut = moved(box.laidOut, x, y);
+  box.frame = moved(box.frame, x, y);
+  for (const { place } of box.members) Object.assign(place, { x: place.x + x, y: place.y + y });
+}
+
+/**
+ * Boxes on which a stretched one would lie step aside, each to the nearest free place; all others stay. Where something is pinned the box
+ * stays too: of two that are stretched into each other, both were put there by hand.
+ */
+export function makeRoom(scene: Scene): void {
+  const stretched = scene.boxes.filter(isStretched);
+  if (stretched.length === 0) return;
+  const inTheWay = occupied(gap, stretched.map(outlineOf));
+  const isFree = (box: SceneBox) => box.members.some(({ node }) => node.pin) || !inTheWay.hit(outlineOf(box));
+  const taken = occupied(gap, [...stretched, ...scene.boxes.filter(isFree)].map(outlineOf));
+  for (const box of scene.boxes) {
+    if (stretched.includes(box) || isFree(box)) continue;
+    const outline = outlineOf(box);
+    const free = nearestFree(taken, outline);
+    taken.add({ ...outline, ...free });
+    moveBox(box, free.x - outline.x, free.y - outline.y);
+  }
+}
+
+/** Does anything stand elsewhere than it did? */
+export function hasMoved(before: Scene, after: Scene): boolean {
+  return [...after.nodes].some(([id, { place }]) => {
+    const was = before.nodes.get(id)?.place;
+    return was !== undefined && (was.x !== place.x || was.y !== place.y);
+  });
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { areClose } from '../../../client/graph/layouts/occupied.ts';
+import { hasMoved, makeRoom } from '../../../client/graph/make-room.ts';
+import { createScene, outlineOf } from '../../../client/graph/scene.ts';
+import { networkModel } from '../../../client/network/model.ts';
+import { initialState } from '../../../client/state/state.ts';
+import { network, organisation } from './drawing.ts';
+
+const boxes = ['UKH12', 'DE212', 'FRK24'];
+const answer = network(
+  boxes.flatMap((box) => [`${box}-1`, `${box}-2`].map((id) => organisation(id, { box, region: box }))),
+  [],
+);
+
+/** Three boxes in a row; organisations pinned by their id. */
+function sceneWith(pinned: Record<string, { x: number; y: number }>) {
+  const { graph } = networkModel({
+    network: answer,
+    state: { ...initialState.network, boxes: 'region', pinned },
+    theme: 'light',
+    values: new Map(),
+    places: new Map(),
+    nameOf: (id) => id,
+  });
+  const left = (box: string) => boxes.indexOf(box) * 230;
+  const places = graph.nodes.map(({ id, box }, i) => {
+    return [id, { x: left(box!) + 100, y: 50 + (i % 2) * 60, side: 'below' as const }] as const;
+  });
+  const frames = boxes.map((box) => [box, { x: left(box), y: 0, width: 200, height: 160 }] as const);
+  return createScene(graph, { nodes: new Map(places), boxes: new Map(frames) }, (text) => text.length * 6);
+}
+
+it('boxes step aside where a member pinned beyond its box stretches that box over them', () => {
+  const plain = sceneWith({});
+  const scene = sceneWith({ 'UKH12-1': { x: 330, y: 50 } });
+  makeRoom(scene);
+  expect(hasMoved(plain, scene)).toBe(true);
+  const outlines = scene.boxes.map(outlineOf);
+  const overlaps = outlines.filter((a, i) => outlines.some((b, j) => i !== j && areClose(a, b, 0)));
+  expect(overlaps).toEqual([]);
+  expect(scene.nodes.get('UKH12-1')!.place).toMatchObject({ x: 330, y: 50 });
+  expect(scene.nodes.get('FRK24-1')!.place).toEqual(plain.nodes.get('FRK24-1')!.place);
+  const [own, was] = [scene, plain].map(({ nodes }) => nodes.get('DE212-1')!.place);
+  const [box, stood] = [scene, plain].map((one) => one.boxes.find((b) => b.box.id === 'DE212')!.frame);
+  expect([own!.x - was!.x, own!.y - was!.y]).toEqual([box!.x - stood!.x, box!.y - stood!.y]);
+});
+
+it('nothing moves without a pin, nor by one within its box', () => {
+  const plain = sceneWith({});
+  makeRoom(plain);
+  const scene = sceneWith({ 'UKH12-1': { x: 100, y: 50 } });
+  makeRoom(scene);
+  expect([hasMoved(sceneWith({}), plain), hasMoved(plain, scene)]).toEqual([false, false]);
+});

@@ -72,21 +72,25 @@ function endWords(end: Control, last: Control): string {
   return ` Acquisitions without year are in no year; counted too, it is ${end.inside} of ${end.known} in the end (${shareText(end)}).`;
 }
 
-/** Where most of the first year have no start year, nobody knows who was there: no way can be told. */
+/** Whether most of those counted in a year have no start year: then nobody knows who was there. */
+function isMostlyUndated({ parts, undated = 0 }: IndicatorYear): boolean {
+  return undated * 2 > controlIn(parts).known;
+}
+
 function answerOf(from: IndicatorYear, first: Control, last: Control, end: Control): string {
-  if ((from.undated ?? 0) * 2 > first.known)
-    return `Not clear: most organisations counted in ${from.year} have no start year.`;
+  if (isMostlyUndated(from)) return 'Not clear: in every year most organisations counted have no start year.';
   return answers[wayFrom(first, last)][wayFrom(first, end)];
 }
 
 /**
- * Whether control of organisations moved into a region: the share in the first and the last year with its N and how many of it have no
+ * Whether control of organisations moved into a region: the share in the first year of which most have a start year and in the last, with its N and how many of it have no
  * start year, and once acquisitions without year are counted. Null for other indicators, and without two years to compare.
  */
 export function verdictOf(indicator: Indicator, region: string): Verdict | null {
   if (indicator.id !== 'control-of-organisations') return null;
   const known = indicator.years.filter(({ value }) => value !== null);
-  const [from, to] = [known[0], known.at(-1)];
+  const to = known.at(-1);
+  const from = known.find((year) => year !== to && !isMostlyUndated(year)) ?? known[0];
   if (!from || !to || from === to || !indicator.inTheEnd) return null;
   const [first, last] = [controlIn(from.parts), controlIn(to.parts)];
   const end = controlIn(indicator.inTheEnd.parts);

@@ -50,12 +50,28 @@ test('yes: more are controlled in the region, others in it count as well, enough
   });
 });
 
-test('not clear: most of those counted in the first year may have come later', () => {
-  const last = { own: 12, international: 4 };
-  expect(verdictOf(control({ own: 8, international: 1 }, last, last, 5), 'Beta')).toEqual({
-    answer: 'Did control move into Beta? Not clear: most organisations counted in 1970 have no start year.',
+test('begins with the first year in which most have a start year', () => {
+  const told = control(
+    { own: 8, international: 1 },
+    { own: 12, international: 4 },
+    { own: 12, international: 4 },
+  );
+  const [first, , last] = told.years as [Indicator['years'][number], unknown, Indicator['years'][number]];
+  const between = { ...first, year: 1990, parts: { own: 5, international: 7 }, undated: 6 };
+  expect(verdictOf({ ...told, years: [{ ...first, undated: 5 }, between, last] }, 'Beta')).toEqual({
+    answer: 'Did control move into Beta? Yes, it moved in.',
     grounds:
-      'In 1970 8 of 9 organisations were controlled in the region (89 %, 5 of them without a start year), in 2020 12 of 16 (75 %, 5 of them without a start year): −14 points. Thin data: 9 organisations are few.',
+      'In 1990 5 of 12 organisations were controlled in the region (42 %, 6 of them without a start year), in 2020 12 of 16 (75 %): +33 points.',
+  });
+});
+
+test('not clear: in every year most of those counted may have come at any time', () => {
+  const last = { own: 6, international: 2 };
+  expect(verdictOf(control({ own: 8, international: 1 }, last, last, 5), 'Beta')).toEqual({
+    answer:
+      'Did control move into Beta? Not clear: in every year most organisations counted have no start year.',
+    grounds:
+      'In 1970 8 of 9 organisations were controlled in the region (89 %, 5 of them without a start year), in 2020 6 of 8 (75 %, 5 of them without a start year): −14 points. Thin data: 8 organisations are few.',
   });
 });
 

@@ -39,7 +39,11 @@ export function CardActions({ organisation }: { organisation: OrganisationDetail
       {other && genealogy.relatedTo !== id ? (
         <Button
           onPress={() =>
-            update((s) => ({ ...s, view: 'genealogy', genealogy: { ...s.genealogy, relatedTo: id } }))
+            update((s) => ({
+              ...s,
+              view: 'genealogy',
+              genealogy: { ...s.genealogy, relatedTo: id, sight: null },
+            }))
           }
         >
           How related to {name(other)}?

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { getProgenitors } from '../../contract/genealogy.ts';
 import type { Health } from '../../contract/health.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { focusSelected, makeFocus, openView } from '../state/changes.ts';
 import { exampleFocus as example } from '../state/example.ts';
-import { useAppState } from '../state/store.ts';
+import { type Change, useAppState } from '../state/store.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
 /** What a first visit shows: the example (asked for, not there yet), the top progenitor of the user's own data, or nothing. */
@@ -26,30 +26,41 @@ function useOpening(isVisiting: boolean, health: Health | undefined): Visit {
   return top ? { shows: 'progenitor', id: top.id, name: top.name } : { shows: 'nothing', id: undefined };
 }
 
+const letGo: Change = (state) => ({
+  ...state,
+  focus: null,
+  genealogy: { ...state.genealogy, sight: null },
+});
+
 /**
  * Opens the genealogy on an example while nobody has chosen a focus, or the data where there is nothing to draw.
  * Answers the visit, for the welcome, as long as nothing else was chosen.
  */
 export function useFirstVisit(health: Health | undefined): Visit | undefined {
   const [{ view, focus, genealogy, selection }, update] = useAppState();
-  const isBare = view === 'genealogy' && focus === null;
+  const isBare = view === 'genealogy' && genealogy.question === 'tree' && focus === null;
   const isSelected = selection.length > 0;
-  const isUnchosen = isBare && genealogy.question === 'tree' && !isSelected;
+  const isUnchosen = isBare && !isSelected;
+  /** The focus that was set here, as long as nobody chose another. */
+  const opened = useRef<string | null>(null);
   const [isVisiting, setVisiting] = useState(isUnchosen);
   const visit = useOpening(isVisiting, health);
   const { shows, id } = visit;
   const isReplaced = focus === example && id !== example;
-  const isLeft = isVisiting && view !== 'genealogy' && focus !== null && focus === id;
+  const isAway = view !== 'genealogy' && genealogy.relatedTo === null;
   useEffect(() => {
+    if (focus !== null && focus !== opened.current) opened.current = null;
     // The example is nobody's choice: on the way back, what has been selected by then comes before it.
-    if (isLeft) update((s) => ({ ...s, focus: null }), 'in-place');
+    if (isAway && focus !== null && focus === opened.current) update(letGo, 'in-place');
     if (isBare && isSelected) update(focusSelected, 'in-place');
-  }, [isLeft, isBare, isSelected, update]);
+  }, [focus, isAway, isBare, isSelected, update]);
   useEffect(() => {
     if (isUnchosen) setVisiting(true);
     if (!isVisiting || view !== 'genealogy' || !(isUnchosen || isReplaced)) return;
-    if (id) update((s) => ({ ...makeFocus(id)(s), selection: [] }), 'quietly');
-    else if (shows === 'nothing') update((s) => openView('data')({ ...s, focus: null }), 'quietly');
+    if (id) {
+      opened.current = id;
+      update((s) => ({ ...makeFocus(id)(s), selection: [] }), 'quietly');
+    } else if (shows === 'nothing') update((s) => openView('data')({ ...s, focus: null }), 'quietly');
   }, [isUnchosen, isReplaced, isVisiting, view, shows, id, update]);
   if (!isVisiting) return undefined;
   const isStill = shows === 'nothing' ? focus === null : view === 'genealogy' && focus === id;

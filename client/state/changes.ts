@@ -12,10 +12,11 @@ export function openView(view: View): Change {
   };
 }
 
-/** Makes the first of what is selected the focus where nobody has chosen one. */
+/** Makes the first of what is selected the focus of the time tree where nobody has chosen one. */
 export const focusSelected: Change = (state) => {
   const [first] = state.selection;
-  return state.focus === null && first !== undefined ? { ...state, focus: first } : state;
+  if (state.focus !== null || first === undefined || state.genealogy.question !== 'tree') return state;
+  return { ...makeFocus(first)(state), selection: state.selection };
 };
 
 /** Lights organisations in every view; the first is shown in the inspector. */

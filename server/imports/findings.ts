@@ -21,7 +21,8 @@ export interface Place {
 
 /** What the user's file calls a column; null where none of its columns tells it. */
 export function columnIn({ called }: Place, column: string | null): string | null {
-  return called && column !== null ? (called[column] ?? null) : column;
+  if (!called || column === null) return column;
+  return Object.hasOwn(called, column) ? called[column]! : null;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

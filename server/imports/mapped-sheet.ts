@@ -20,6 +20,7 @@ export function ofSheet(files: SentFile[], sheet: MappedSheet | undefined): Sent
   if (!sheet) return files;
   return files.map((file) => {
     if (!('table' in file)) return file;
-    return { ...file, name: sheet.name, made: { unit: undefined, called: sheet.columns[file.name] ?? {} } };
+    const called = Object.hasOwn(sheet.columns, file.name) ? sheet.columns[file.name] : {};
+    return { ...file, name: sheet.name, made: { unit: undefined, called } };
   });
 }

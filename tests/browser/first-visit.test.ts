@@ -67,3 +67,33 @@ it('comes back to what was selected elsewhere, not to the example', async () => 
   await page.goto(new URL('/genealogy?sel=arm', page.url()).href);
   await page.waitForURL(/\/genealogy\?focus=arm&sel=arm/);
 });
+
+it('keeps a comparison with the example when another view is opened in between', async () => {
+  const page = await openPage('/');
+  await inspected(page, 'Sinclair Radionics');
+  await page.locator('.genealogy[aria-busy="false"] .genealogy-name').first().waitFor();
+  const canvas = page.locator('.genealogy-canvas');
+  await canvas.press('ArrowRight');
+  await page.waitForURL(/sel=sinclair-radionics/);
+  await canvas.press('ArrowRight');
+  await page.getByRole('button', { name: 'How related to Sinclair Radionics?' }).first().click();
+  await page.waitForURL(/related=/);
+  const compared = page.url();
+  await page.keyboard.press('2');
+  await page.waitForURL(/\/network\?focus=sinclair-radionics&.*related=/);
+  await page.keyboard.press('1');
+  await page.waitForURL(compared);
+});
+
+it('takes no focus for the first of two that are asked for', async () => {
+  const page = await openPage('/genealogy?ask=related');
+  await page.getByRole('combobox', { name: 'and', exact: true }).fill('RealVNC');
+  await page
+    .getByRole('option', { name: /RealVNC/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/related=realvnc/);
+  await inspected(page, 'RealVNC');
+  expect(new URL(page.url()).searchParams.has('focus')).toBe(false);
+});

@@ -13,7 +13,7 @@ it('keeps in the address what is in sight, and opens there again', async () => {
   };
   const opened = await place();
   expect(new URL(page.url()).searchParams.has('sight')).toBe(false);
-  for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForURL(/sight=/);
   const near = await place();
   expect(near).not.toEqual(opened);
@@ -25,6 +25,12 @@ it('keeps in the address what is in sight, and opens there again', async () => {
     })
     .toBe(true);
   expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
+  const canvas = page.locator('.genealogy-canvas');
+  await canvas.press('ArrowRight');
+  await page.waitForURL(/sel=siemens(&|$)/);
+  await canvas.press('ArrowRight');
+  await page.getByRole('button', { name: 'How related to Siemens?' }).first().click();
+  await page.waitForURL((url) => url.searchParams.has('related') && !url.searchParams.has('sight'));
 });
 
 it('takes a walk by arrow keys as one step, and another walk after another step as another', async () => {
@@ -43,6 +49,14 @@ it('takes a walk by arrow keys as one step, and another walk after another step 
   await page.keyboard.press('z');
   await page.waitForURL((url) => !url.searchParams.has('sel'));
   await page.keyboard.press('Shift+Z');
+  await page.waitForURL((url) => url.searchParams.get('sel') === seen[2]);
+  await page.locator('[data-id="acorn-computers"] > .genealogy-hit').click();
+  await page.waitForURL(/sel=acorn-computers/);
+  await canvas.press('ArrowRight');
+  await page.waitForURL((url) => url.searchParams.get('sel') === seen[1]);
+  await page.keyboard.press('z');
+  await page.waitForURL(/sel=acorn-computers/);
+  await page.keyboard.press('z');
   await page.waitForURL((url) => url.searchParams.get('sel') === seen[2]);
   expect(await addressOf(page)).toContain('focus=acorn-computers');
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type LinkTypeId, linkTypes } from '../../../contract/link-types.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
@@ -139,13 +139,19 @@ export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
   const put = (field: FieldId, at: number | null) => change({ columns: { ...columns, [field]: at } });
   const isWhole = shape.needed.every((id) => typeof columns[id] === 'number');
   const canSend = isReady && isWhole && tables.counts.organisations > 0;
+  const panel = useRef<HTMLElement>(null);
+  /** For buttons that go once they are pressed: the focus stays in the panel. */
+  const thenStay = (change: () => void) => {
+    change();
+    panel.current?.focus();
+  };
   function send(dryRun: boolean): void {
     keep();
     onSend(tables, dryRun);
   }
   return (
-    <section className="mapping" aria-label="What the columns hold">
-      <Question isKnown={isKnown} onGuess={guessAnew} />
+    <section className="mapping" aria-label="What the columns hold" ref={panel} tabIndex={-1}>
+      <Question isKnown={isKnown} onGuess={() => thenStay(guessAnew)} />
       <Segmented
         label="Each row is one"
         options={shapes}
@@ -157,7 +163,11 @@ export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
       {isWhole ? (
         <>
           <Outcome tables={tables} />
-          <SpinoffYear header={header} mapping={mapping} onPut={put} />
+          <SpinoffYear
+            header={header}
+            mapping={mapping}
+            onPut={(field, at) => thenStay(() => put(field, at))}
+          />
         </>
       ) : (
         <p role="status">Choose the column of {needs(shape)}: nothing can be made without it.</p>

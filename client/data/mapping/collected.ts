@@ -57,7 +57,9 @@ export class Collected {
   private fill(row: Row<'organisations'> & { id: string }, by: NamingField): void {
     const there = this.organisations.get(row.id);
     const told = Object.entries(there?.row ?? {}).filter(([, value]) => value);
-    const first = there ?? { line: this.line, by };
+    // A row of its own tells more of it than one that names it as a parent.
+    const isFirst = !there || (there.by === 'parent' && by !== 'parent');
+    const first = isFirst ? { line: this.line, by } : there;
     this.organisations.set(row.id, { ...first, row: { ...row, ...Object.fromEntries(told) } });
   }
 

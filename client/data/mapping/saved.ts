@@ -48,9 +48,13 @@ export function guessMapping(header: readonly string[]): Mapping {
   return { shape, columns: guessColumns(header, shapeOf(shape)), kind: 'firm', link: 'collaboration' };
 }
 
-/** Keeps a mapping in this browser for the next sheet with the same column names. */
+/** Keeps a mapping in this browser for the next sheet with the same column names; where it keeps nothing, that one is guessed again. */
 export function keepMapping(header: readonly string[], mapping: Mapping): void {
   const others = readSaved().filter((saved) => key(saved.header) !== key(header));
   const next = [{ header: [...header], ...mapping }, ...others].slice(0, most);
-  window.localStorage.setItem(place, JSON.stringify(next));
+  try {
+    window.localStorage.setItem(place, JSON.stringify(next));
+  } catch {
+    // Full, or not allowed: the mapping at hand works all the same.
+  }
 }

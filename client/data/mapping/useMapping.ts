@@ -20,9 +20,13 @@ export function useMapping(header: readonly string[]) {
     change(part: Partial<Mapping>): void {
       const next = { ...mapping, ...part };
       keepMapping(header, next);
-      hold({ mapping: next, isKnown });
+      hold({ mapping: next, isKnown: false });
     },
-    guessAnew: () => hold({ mapping: guessMapping(header), isKnown: false }),
+    guessAnew(): void {
+      const guessed = guessMapping(header);
+      keepMapping(header, guessed);
+      hold({ mapping: guessed, isKnown: false });
+    },
     keep: () => keepMapping(header, mapping),
   };
 }

@@ -4,8 +4,10 @@ import { portionSize } from './layout-options.ts';
 
 /** Pure changes of the genealogy's part of the state. */
 
+/** What is in sight is left where another drawing takes the place of this one: a comparison, or the lineage again. */
 export function changeGenealogy(part: Partial<GenealogyState>): Change {
-  return (state) => ({ ...state, genealogy: { ...state.genealogy, ...part } });
+  const anew = 'relatedTo' in part ? { sight: null } : {};
+  return (state) => ({ ...state, genealogy: { ...state.genealogy, ...anew, ...part } });
 }
 
 function toggled(list: readonly string[], id: string): string[] {

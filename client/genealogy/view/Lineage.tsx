@@ -61,7 +61,9 @@ function useActions(chipsOf: (id: string) => readonly Chip[]) {
         update(select(selection.includes(id) ? selection.filter((one) => one !== id) : [id, ...selection]));
     },
     /** By keys, one after the other: undone at once. */
-    onWalk: (id: string) => move(select([id])),
+    onWalk(id: string): void {
+      if (selection.length !== 1 || selection[0] !== id) move(select([id]));
+    },
     onFocus: (id: string) => update(makeFocus(id)),
     onToggle: (id: string) => update(toggleBranch(id)),
     onChip(kind: string, of: string): void {

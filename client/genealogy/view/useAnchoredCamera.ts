@@ -59,7 +59,8 @@ export function useAnchoredCamera(
     opened.current = { camera, screen, room, subject, sight: sight || null };
   };
   useSight(viewport, () => {
-    if (!opened.current) return undefined;
+    // As long as this drawing stands for one that is still being read, the address is not of it.
+    if (!opened.current || store.get().focus !== focus) return undefined;
     const camera = viewport.get();
     if (opened.current.camera === camera) return opened.current.sight;
     return sightOf(camera, viewport.drawing(), viewport.screen());

@@ -36,11 +36,14 @@ export function partsText({ values, partsUnit }: Pick<Indicator, 'values' | 'par
   return `${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** What a value rests on. A share is "of 74 firms"; one of people is "from 12 worker flows", as N counts these; else "N = 74 firms". */
+/**
+ * What a value rests on. A share is "of 74 firms"; one whose parts are counted is "from 20 links", as N may hold what the share leaves out;
+ * else "N = 74 firms".
+ */
 export function restsOn({ n, of, unit, partsUnit }: Grounds): string {
   const amount = `${number.format(n)} ${of}`;
   if (unit !== 'share') return `N = ${amount}`;
-  return partsUnit === 'people' ? `from ${amount}` : `of ${amount}`;
+  return partsUnit === 'people' || partsUnit === 'count' ? `from ${amount}` : `of ${amount}`;
 }
 
 /** What a value rests on, and p where there is a test. */

@@ -32,9 +32,10 @@ export const controlOfOrganisations: Indicator = {
       );
       return { undated, ...endogenous(counts) };
     };
-    if (!years) return { value: null, n: 0 };
-    const last = point(years.to);
-    const end = point(years.to, true);
+    // Where nothing has a year, all of it stands in any.
+    const to = years?.to ?? 0;
+    const last = point(to);
+    const end = point(to, true);
     return {
       value: last.share,
       n: last.known,

@@ -145,7 +145,7 @@ describe('POST /imports', () => {
     expect((await imports.get(id)).findings[0]).toMatchObject({ file: 'Firmen 2024.csv', line: 3 });
     const refused = await post(files, { sheet: 'Firmen 2024.csv' });
     expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
-    expect(await uploads()).toEqual([]);
+    await expect.poll(uploads).toEqual([]);
   });
 
   it.each([{ dryRun: 'y' }, { dryRun: 'ture' }])('does not take %o for no', async (fields) => {

@@ -94,7 +94,7 @@ describe('POST /imports', () => {
     const undone = await ask(`/imports/${first.id}`, { method: 'DELETE' });
     expect(undone).toMatchObject({ status: 200, body: { id: first.id, state: 'undone', dataset: null } });
     expect(await graphContent(database)).toEqual(before);
-    expect(await uploads()).toEqual([]);
+    await expect.poll(uploads).toEqual([]);
     const dismissed = await ask(`/imports/${first.id}`, { method: 'DELETE' });
     expect(dismissed).toMatchObject({ status: 200, body: { id: first.id, state: 'undone' } });
     expect(await ask('/imports')).toMatchObject({ body: { imports: [] } });
@@ -153,7 +153,7 @@ describe('POST /imports', () => {
     const answer = await post({ 'organisations.csv': 'id,name,kind\na,Alpha,firm\n' }, fields);
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect([await graphContent(database), await database.pin()]).toEqual(before);
-    expect(await uploads()).toEqual([]);
+    await expect.poll(uploads).toEqual([]);
   });
 
   it('uses only the base name of a file', async () => {
@@ -206,7 +206,7 @@ describe('what is refused, with nothing stored and nothing left behind', () => {
       status: 400,
       body: { code: 'bad-form' },
     });
-    expect(await uploads()).toEqual([]);
+    await expect.poll(uploads).toEqual([]);
   });
 
   it('an upload that is too large without saying so', async () => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -78,9 +80,10 @@ describe('an import that is broken off', () => {
   it('by the death of its process is seen by nobody, and removed at the next start', async () => {
     await loadTables(database, golden, 'Golden');
     const before = [await graphContent(database), await database.pin()];
+    const underWay = await mkdtemp(join(tmpdir(), 'offshoot-imports-'));
     await withTables(chain('killed', 20_000), async (folder) => {
       const file = join(projectRoot(), 'tests', 'support', 'import-holder.ts');
-      const child = spawn(process.execPath, ['--import', 'tsx', file, folder], {
+      const child = spawn(process.execPath, ['--import', 'tsx', file, folder, underWay], {
         env: { ...process.env, NEO4J: JSON.stringify(await ownNeo4j()) },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
@@ -92,6 +95,7 @@ describe('an import that is broken off', () => {
       child.kill('SIGKILL');
       expect((await ended)[1]).toBe('SIGKILL');
     });
+    await rm(underWay, { recursive: true });
     expect(await writtenOf('killed')).toBeGreaterThan(0);
     expect(await database.pin()).toEqual(before[1]);
     const own: Database = { ...database, mode: 'embedded' };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRegionNames } from '../api/useRegionNames.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -13,7 +14,6 @@ import { changeRegions, litParts, lookAt } from './changes.ts';
 import { keyOfPart } from './drawing.ts';
 import { columnsOf, type Figures, figuresCsv } from './figures.ts';
 import { LegendView } from './LegendView.tsx';
-import { useRegionNames } from './useRegionNames.ts';
 import { useSources } from './useSources.ts';
 
 export interface PictureFrameProps {

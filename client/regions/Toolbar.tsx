@@ -1,3 +1,4 @@
+import { useRegionNames } from '../api/useRegionNames.ts';
 import { changeFilter } from '../state/changes.ts';
 import { type RegionsPicture, regionsPictures } from '../state/regions.ts';
 import { useAppState } from '../state/store.ts';
@@ -6,7 +7,6 @@ import { Select } from '../ui/Select.tsx';
 import { Notice } from '../ui/States.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { changeRegions } from './changes.ts';
-import { useRegionNames } from './useRegionNames.ts';
 import { levelLabels } from './words.ts';
 
 const levels = levelLabels.map((label, level) => ({ id: String(level), label }));

@@ -1,5 +1,4 @@
-import { getRegions } from '../../contract/regions.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { useRegionNames } from '../api/useRegionNames.ts';
 import { changeFilter, resetFilter } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,9 +10,8 @@ import { useOrganisationNames } from './useOrganisation.ts';
 /** What the filter leaves out, in words, each removable; hidden while nothing is. */
 export function useActiveFilters() {
   const [{ filter }] = useAppState();
-  const { data } = useAnswer(getRegions);
   const organisation = useOrganisationNames(filter.around ?? []);
-  const region = (code: string) => data?.regions.find((r) => r.code === code)?.name ?? code;
+  const region = useRegionNames();
   const dataset = useDataSetTitles(filter.dataset !== undefined);
   return activeFilters(filter, { region, organisation, dataset });
 }

@@ -1,5 +1,5 @@
 import type { OrganisationDetail } from '../../contract/organisations.ts';
-import { changeFilter, makeFocus, openView } from '../state/changes.ts';
+import { changeFilter, makeFocus, openView, relateTo } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusDrawingSoon } from '../ui/focus-view.ts';
@@ -37,17 +37,7 @@ export function CardActions({ organisation }: { organisation: OrganisationDetail
         </Button>
       )}
       {other && genealogy.relatedTo !== id ? (
-        <Button
-          onPress={() =>
-            update((s) => ({
-              ...s,
-              view: 'genealogy',
-              genealogy: { ...s.genealogy, relatedTo: id, sight: null },
-            }))
-          }
-        >
-          How related to {name(other)}?
-        </Button>
+        <Button onPress={() => update(relateTo(id))}>How related to {name(other)}?</Button>
       ) : null}
       <CorrectButton key={id} organisation={organisation} />
     </div>

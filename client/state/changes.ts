@@ -46,6 +46,15 @@ export function makeFocus(id: string): Change {
   });
 }
 
+/** Shows how the focus and another organisation are related, or the lineage of the focus again. Another drawing opens as it would without a sight. */
+export function relateTo(id: string | null): Change {
+  return (state) => ({
+    ...state,
+    view: 'genealogy',
+    genealogy: { ...state.genealogy, relatedTo: id, sight: null },
+  });
+}
+
 /** Puts the organisation that one was merged into in its place, wherever it is named. */
 export function replaceMerged(merged: string, kept: string): Change {
   const now = (id: string) => (id === merged ? kept : id);

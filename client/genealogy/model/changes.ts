@@ -4,10 +4,8 @@ import { portionSize } from './layout-options.ts';
 
 /** Pure changes of the genealogy's part of the state. */
 
-/** What is in sight is left where another drawing takes the place of this one: a comparison, or the lineage again. */
 export function changeGenealogy(part: Partial<GenealogyState>): Change {
-  const anew = 'relatedTo' in part ? { sight: null } : {};
-  return (state) => ({ ...state, genealogy: { ...state.genealogy, ...anew, ...part } });
+  return (state) => ({ ...state, genealogy: { ...state.genealogy, ...part } });
 }
 
 function toggled(list: readonly string[], id: string): string[] {
@@ -57,7 +55,7 @@ export function standUnder(child: string, parent: string): Change {
 /** Asks how two organisations are related; one may still be missing. Foldings of the former focus go. */
 export function compare(a: string | null, b: string | null): Change {
   return (state) =>
-    changeGenealogy({ relatedTo: b, collapsed: [], unfolded: [], portions: {} })({
+    changeGenealogy({ relatedTo: b, collapsed: [], unfolded: [], portions: {}, sight: null })({
       ...state,
       focus: a,
       selection: b === null ? state.selection : [b],

@@ -28,7 +28,7 @@ const partNames: Record<Definition['aspect'], string | null> = {
 /** Lets the tree follow a definition: the least confidence is the filter's, rule and type are the drawing's. */
 export function applied({ aspect, value }: Definition): Change | null {
   const draw = (part: Partial<GenealogyState>) =>
-    changeGenealogy({ question: 'tree', relatedTo: null, rule: null, type: null, ...part });
+    changeGenealogy({ question: 'tree', relatedTo: null, rule: null, type: null, sight: null, ...part });
   const [rule, type] = [SpinoffRule.safeParse(value), SpinoffType.safeParse(value)];
   const minConfidence = Confidence.safeParse(value);
   if (aspect === 'filter') return draw({});

@@ -3,6 +3,7 @@ import { getRegionRoots } from '../../../contract/genealogy-regions.ts';
 import { getOrganisation } from '../../../contract/organisations.ts';
 import { getRegions, type Region } from '../../../contract/regions.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { useRegionNames } from '../../api/useRegionNames.ts';
 import { changeFilter, makeFocus } from '../../state/changes.ts';
 import { type Change, useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -106,6 +107,7 @@ function OfRegion({ code }: { code: string }) {
 function RegionQuestion() {
   const [{ filter }, update] = useAppState();
   const { data, error, refetch } = useAnswer(getRegions);
+  const nameOf = useRegionNames();
   const regions = data?.regions ?? [];
   const options = useMemo(() => choices(regions), [regions]);
   const code = useRegion(regions);
@@ -124,8 +126,8 @@ function RegionQuestion() {
         />
         {filter.regions ? (
           <Notice tone="warn">
-            The filter leaves organisations in {filter.regions.join(', ')} only, so lines through other
-            regions are cut.{' '}
+            The filter leaves organisations in {filter.regions.map(nameOf).join(', ')} only, so lines through
+            other regions are cut.{' '}
             <Button look="link" onPress={() => update(changeFilter({ regions: undefined }))}>
               All regions
             </Button>

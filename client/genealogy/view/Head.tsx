@@ -1,3 +1,4 @@
+import { relateTo } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { changeGenealogy, pathsBetween } from '../model/changes.ts';
@@ -35,7 +36,7 @@ export function Head({ facts, focus, relatedTo, isUnrelated, kin, children }: Pr
                 Paths over other links
               </Button>
             ) : null}
-            <Button onPress={() => update(changeGenealogy({ relatedTo: null }))}>Back to the lineage</Button>
+            <Button onPress={() => update(relateTo(null))}>Back to the lineage</Button>
           </>
         )}
         {children}

@@ -1,11 +1,10 @@
 import { useLiving } from '../../api/useLiving.ts';
-import { changeFilter } from '../../state/changes.ts';
+import { changeFilter, relateTo } from '../../state/changes.ts';
 import { exampleFocus } from '../../state/example.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Gone } from '../../ui/Gone.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
-import { changeGenealogy } from '../model/changes.ts';
 
 /** The address names an organisation that the data hasn't: the focus, the one it is compared with, or the middle of the filter. */
 export function Missing({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -24,7 +23,7 @@ export function Missing({ error, onRetry }: { error: Error; onRetry: () => void 
       <Gone
         id={first}
         actions={
-          <Button look="primary" onPress={() => update(changeGenealogy({ relatedTo: null }))}>
+          <Button look="primary" onPress={() => update(relateTo(null))}>
             Back to the lineage
           </Button>
         }

@@ -1,9 +1,9 @@
-import { makeFocus, openView } from '../../state/changes.ts';
+import { makeFocus, openView, relateTo } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusDrawingSoon } from '../../ui/focus-view.ts';
 import { Select } from '../../ui/Select.tsx';
-import { changeGenealogy, collapse, compare, expand, standUnder } from '../model/changes.ts';
+import { collapse, compare, expand, standUnder } from '../model/changes.ts';
 import type { Plan } from '../model/drawing.ts';
 import { lifeOf } from '../model/life.ts';
 import './selected.css';
@@ -71,9 +71,7 @@ export function SelectionBar({ id, plan, focus, chips }: Props) {
       {second !== undefined && second !== focus && id !== focus ? (
         <Button onPress={() => update(compare(second, id))}>How are these two related?</Button>
       ) : id === focus || id === genealogy.relatedTo ? null : (
-        <Button onPress={() => update(changeGenealogy({ relatedTo: id }))}>
-          How related to {focusName}?
-        </Button>
+        <Button onPress={() => update(relateTo(id))}>How related to {focusName}?</Button>
       )}
       <ParentChoice id={id} plan={plan} />
     </section>
@@ -88,7 +86,7 @@ export function ElsewhereBar({ id, name, focusName }: { id: string; name: string
       <strong>{name}</strong>
       <span className="genealogy-life">not in this lineage</span>
       <FocusButton id={id}>Draw its genealogy</FocusButton>
-      <Button onPress={() => update(changeGenealogy({ relatedTo: id }))}>How related to {focusName}?</Button>
+      <Button onPress={() => update(relateTo(id))}>How related to {focusName}?</Button>
       <Button look="quiet" onPress={() => update(openView('network'))}>
         See its network
       </Button>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { getRegionEvidence } from '../../../contract/region-evidence.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { useRegionNames } from '../../api/useRegionNames.ts';
 import { useAppState } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ErrorState, Loading, Partial } from '../../ui/States.tsx';
 import { changeRegions } from '../changes.ts';
-import { useRegionNames } from '../useRegionNames.ts';
 import { amountWords } from '../words.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readableScale } from '../../../client/genealogy/model/readable.ts';
 import { fitAll, type Size, tightScale, zoomAt } from '../../../client/genealogy/view/camera.ts';
 import { openOn as open, type Point } from '../../../client/genealogy/view/opening.ts';
+import { size } from './sizes.ts';
 
 /** Opens on a focus whose line runs to the end of the drawing. */
 function openOn(
@@ -14,11 +15,6 @@ function openOn(
   return open(drawing, screen, { x, y, end: drawing.width - 20, oldest, descendants });
 }
 
-const size = (least: number, most: number) =>
-  fc.record({
-    width: fc.integer({ min: least, max: most }),
-    height: fc.integer({ min: least, max: most }),
-  });
 const screens = size(300, 2600);
 const drawings = size(200, 60_000);
 

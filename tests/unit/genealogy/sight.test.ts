@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { acrossScale, holdInSight, type Size } from '../../../client/genealogy/view/camera.ts';
 import { cameraAt, sameSight, sightOf } from '../../../client/genealogy/view/sight.ts';
+import { size } from './sizes.ts';
 
-const size = (least: number, most: number) =>
-  fc.record({
-    width: fc.integer({ min: least, max: most }),
-    height: fc.integer({ min: least, max: most }),
-  });
 const drawings = size(300, 20_000);
 const screens = size(300, 2600);
 const share = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);

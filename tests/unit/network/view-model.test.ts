@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { egoOf } from '../../../client/network/ego.ts';
-import { expansionsOf, foldable } from '../../../client/network/expand.ts';
 import { gathered } from '../../../client/network/gather.ts';
-import { expansionFilter, joinNetworks } from '../../../client/network/join.ts';
 import { legendOf } from '../../../client/network/legend.ts';
 import { measuresOf, networkModel } from '../../../client/network/model.ts';
-import { numberScale, rampColour } from '../../../client/network/ramp.ts';
 import { anyRule, selectedBy } from '../../../client/network/rule.ts';
 import type { Values } from '../../../client/network/values.ts';
 import { layoutUnder } from '../../../client/network/words.ts';
 import { initialState, type NetworkState } from '../../../client/state/state.ts';
-import { link, network, organisation } from './drawing.ts';
-
-const small = network(
-  [
-    organisation('a', { box: 'SE232', kind: 'university' }),
-    organisation('b', { box: 'SE232' }),
-    organisation('c', { region: 'DE' }),
-    organisation('d'),
-  ],
-  [
-    link('a', 'b', { type: 'spin-off' }),
-    link('a', 'c', { scope: 'international', weight: 100 }),
-    link('c', 'a', { scope: 'international', type: 'supply' }),
-  ],
-);
+import { small } from './small.ts';
 
 const names = { names: 'Västra Götalands län', lat: 58, lon: 12 };
 const places = new Map([
@@ -158,60 +140,6 @@ describe('boxes that stand for their members', () => {
   });
 });
 
-describe('who is around', () => {
-  it('sorts neighbours by what they are to one organisation', () => {
-    expect(egoOf('a', small.links)).toEqual({
-      children: ['b'],
-      parents: [],
-      local: [],
-      distant: ['c'],
-      unknown: [],
-    });
-  });
-
-  it('offers what is not drawn, most linked first, by type of link', () => {
-    const candidates = [
-      { id: 'x', types: ['supply'] as const },
-      { id: 'b', types: ['supply'] as const },
-      { id: 'y', types: ['supply', 'spin-off'] as const },
-    ];
-    expect(expansionsOf(candidates, new Set(['a', 'b']))).toEqual([
-      { id: 'all', label: 'All links', ids: ['x', 'y'], count: 2 },
-      { id: 'spin-off', label: 'Spin-off', ids: ['y'], count: 1 },
-      { id: 'supply', label: 'Supply', ids: ['x', 'y'], count: 2 },
-    ]);
-    expect(expansionsOf(candidates.slice(1, 2), new Set(['b']))).toEqual([]);
-  });
-
-  it('takes back what hangs on nothing else', () => {
-    const links = [link('a', 'x'), link('a', 'y'), link('b', 'y'), link('x', 'z')];
-    expect(foldable('a', ['x', 'y', 'z'], links)).toEqual(['x']);
-  });
-
-  it('draws the expanded beside what the filter leaves, beyond its places and kinds', () => {
-    const wide = network(
-      [organisation('c'), organisation('e'), organisation('f')],
-      [link('c', 'e'), link('e', 'f'), link('a', 'c', { scope: 'international', weight: 100 })],
-    );
-    const joined = joinNetworks(small, wide, ['e']);
-    expect(joined.organisations.map((o) => o.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(joined.links.map((l) => l.id)).toEqual(['a-b', 'a-c', 'c-a', 'c-e']);
-    expect(joinNetworks(small, undefined, ['e'])).toBe(small);
-    const filter = {
-      level: 3 as const,
-      undated: 'include' as const,
-      around: ['a'],
-      hops: 2,
-      kinds: ['firm' as const],
-    };
-    expect(expansionFilter({ ...filter, links: ['supply'] })).toEqual({
-      level: 3,
-      undated: 'include',
-      links: ['supply'],
-    });
-  });
-});
-
 describe('selecting by rule', () => {
   it('needs all parts to hold; no value passes no comparison', () => {
     const model = modelOf();
@@ -221,27 +149,6 @@ describe('selecting by rule', () => {
     expect(select({ comparison: 'least', value: 2 })).toEqual(['a']);
     expect(select({ comparison: 'most', value: 0 })).toEqual(['d']);
     expect(selectedBy({ ...anyRule, comparison: 'most', value: 9 }, model, undefined)).toEqual([]);
-  });
-});
-
-describe('numbers as colours', () => {
-  it('takes roots of skewed values, and finds its way back', () => {
-    const even = numberScale([0, 5, 10]);
-    const skewed = numberScale([0, 1, 1, 100]);
-    expect([even.isRoot, skewed.isRoot]).toEqual([false, true]);
-    expect([even.share(5), skewed.share(25)]).toEqual([0.5, 0.5]);
-    expect([even.value(0.5), skewed.value(0.5)]).toEqual([5, 25]);
-    expect(numberScale([3, 3]).share(3)).toBe(0.5);
-    expect(numberScale([-4, 0, 100]).isRoot).toBe(false);
-  });
-
-  it('runs between the ends of the ramp', () => {
-    expect(
-      ['light', 'dark'].map((theme) => [rampColour(0, theme as 'light'), rampColour(1, theme as 'light')]),
-    ).toEqual([
-      ['#44bf70', '#440154'],
-      ['#355f8d', '#fde725'],
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { getRegions } from '../../contract/regions.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { useAnswer } from './useAnswer.ts';
 
 /** What a region is called by its code, also one that the filter leaves out or that is of another level; the code where nobody told. */
 export function useRegionNames(): (code: string) => string {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { guessColumns } from '../../../client/data/mapping/guess.ts';
+
+/** The columns that were guessed, by field. */
+function guessed(header: string): Record<string, string> {
+  const names = header.split(',');
+  const found = Object.entries(guessColumns(names)).filter(([, at]) => at !== null);
+  return Object.fromEntries(found.map(([field, at]) => [field, names[at!]!]));
+}
+
+describe('columns are guessed by their names', () => {
+  it.each([
+    [
+      'Company Name,Parent company,Year founded,City',
+      'Company Name',
+      'Parent company',
+      'Year founded',
+      'City',
+    ],
+    ['Firma,Mutterunternehmen,Gründungsjahr,Ort', 'Firma', 'Mutterunternehmen', 'Gründungsjahr', 'Ort'],
+    [
+      'Herkunft/Firma (Mutter),Firmenname,Gegründet am,Sitz der Firma',
+      'Firmenname',
+      'Herkunft/Firma (Mutter)',
+      'Gegründet am',
+      'Sitz der Firma',
+    ],
+    ['Unternehmen,Ausgegründet aus,Gegründet,Ort', 'Unternehmen', 'Ausgegründet aus', 'Gegründet', 'Ort'],
+    ['Företagsnamn,Moderbolag,Startår,Stad', 'Företagsnamn', 'Moderbolag', 'Startår', 'Stad'],
+    [
+      "Nom de l'entreprise,Société mère,Année de création,Ville",
+      "Nom de l'entreprise",
+      'Société mère',
+      'Année de création',
+      'Ville',
+    ],
+  ])('%s', (header, name, parent, founded, place) => {
+    expect(guessed(header)).toEqual({ name, parent, founded, place });
+  });
+
+  it.each([
+    ['founded', 'Gegr.', 'Gründungsjahr', 'Gegründet', 'Année de création', 'Est.', 'Established', 'Jahr'],
+    ['parent', 'Kommt von', 'Herkunft', 'Mutter', 'Maison mère', 'Origin', 'Comes from', 'Issue de'],
+    ['parent', 'Spun out of', 'Spin-off of', 'Spin-out from', 'Spun off from', 'Parent organisation'],
+    ['spunoff', 'Spin-off year', 'Year of spin-off', 'Ausgründungsjahr', 'Ausgegründet am', 'Spun out in'],
+    ['place', 'Ort', 'Sitz', 'City', 'Ville'],
+    ['region', 'Region', 'Région', 'Country'],
+  ])('%s in %s, %s, %s, %s …', (field, ...headings) => {
+    for (const heading of headings)
+      expect(guessed(`Firma,${heading}`)).toEqual({ name: 'Firma', [field]: heading });
+  });
+
+  it('tells years and origins apart where all are named', () => {
+    expect(guessed('Name,Spun out of,Est.,Spin-off year,Region')).toEqual({
+      ...{ name: 'Name', parent: 'Spun out of', founded: 'Est.', spunoff: 'Spin-off year', region: 'Region' },
+    });
+    expect(guessed('Firma,Gegr.,Kommt von,Ort,Region,Ausgegründet')).toMatchObject({
+      ...{ name: 'Firma', founded: 'Gegr.', parent: 'Kommt von', place: 'Ort', region: 'Region' },
+    });
+  });
+
+  it('leaves alone what it does not know', () => {
+    expect(guessed('foo,Umsatz 2020')).toEqual({});
+  });
+});

@@ -88,6 +88,10 @@ export const MappedSheet = z.strictObject({
 });
 export type MappedSheet = z.infer<typeof MappedSheet>;
 
+/** What changes often while an import runs; its findings are told with its next phase. */
+export const ImportProgress = Import.pick({ progress: true, findingCounts: true });
+export type ImportProgress = z.infer<typeof ImportProgress>;
+
 const formats = Object.values(importFormats)
   .map(({ name, extensions }) => `${name} (${extensions.join(', ')})`)
   .join(', ');
@@ -129,13 +133,17 @@ export const getImportEvents = endpoint({
   method: 'get',
   path: '/imports/{id}/events',
   tag: 'imports',
-  summary: 'Progress as server-sent events, each an import as JSON; ends with the import',
+  summary: 'How an import goes, as server-sent events; ends with the import',
   params: byId,
   answer: Import,
   media: 'text/event-stream',
   events: {
-    summary: 'One at once, then one for each change; the stream ends with the import.',
-    events: { message: { summary: 'The import as it stands' } },
+    summary:
+      'The import at once and whenever its phase changes, in between its progress; the stream ends with the import.',
+    events: {
+      message: { summary: 'The import as it stands' },
+      progress: { summary: 'Rows handled and findings so far, some times a second', data: ImportProgress },
+    },
   },
   faults: oneImport,
 });

@@ -1,4 +1,4 @@
-import { getImportEvents, Import } from '../../contract/imports.ts';
+import { getImportEvents, Import, ImportProgress } from '../../contract/imports.ts';
 import { send } from './call.ts';
 import { messagesOf } from './progress.ts';
 import { isPassing } from './queries.ts';
@@ -23,12 +23,22 @@ export function followImport(id: string, { changed, failed }: Following): () => 
   return () => stopped.abort();
 }
 
+/** The import after each event. */
+async function* statesOf(response: Response): AsyncGenerator<Import> {
+  let now: Import | undefined;
+  for await (const { event, data } of messagesOf(response)) {
+    const told: unknown = JSON.parse(data);
+    if (event !== 'progress') now = Import.parse(told);
+    else if (now) now = { ...now, ...ImportProgress.parse(told) };
+    if (now) yield now;
+  }
+}
+
 /** Not by EventSource, which sends no token. */
 async function follow(id: string, changed: Following['changed'], signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      for await (const { data } of messagesOf(await send(getImportEvents, { params: { id }, signal }))) {
-        const now = Import.parse(JSON.parse(data));
+      for await (const now of statesOf(await send(getImportEvents, { params: { id }, signal }))) {
         changed(now);
         if (now.phase === 'finished') return;
       }

@@ -55,10 +55,13 @@ async function* statesOf(address, path) {
   const { body } = await ask(address, `${path}/events`);
   const decoder = /** @type {ReadableWritablePair<string, Uint8Array>} */ (new TextDecoderStream());
   const reader = body?.pipeThrough(decoder).pipeThrough(new EventSourceParserStream()).getReader();
+  /** Its progress alone is told in between. */
+  let now = /** @type {Import} */ ({});
   while (reader) {
     // A connection that is cut is told as the end that came too soon.
     const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
     if (done || !value) return;
-    yield JSON.parse(value.data);
+    now = { ...now, ...JSON.parse(value.data) };
+    yield now;
   }
 }

@@ -1,10 +1,16 @@
 import type { Response } from 'express';
-import type { Import } from '../../contract/imports.ts';
+import type { Import, ImportProgress } from '../../contract/imports.ts';
 import type { Imports } from './imports.ts';
 
 const heartbeatMs = 15_000;
 
-/** Sends an import's changes as server-sent events until it is over, each the whole import as JSON. */
+function eventOf(state: Import, isProgress: boolean): string {
+  if (!isProgress) return `data: ${JSON.stringify(state)}\n\n`;
+  const { progress, findingCounts } = state;
+  return `event: progress\ndata: ${JSON.stringify({ progress, findingCounts } satisfies ImportProgress)}\n\n`;
+}
+
+/** Sends an import's changes as server-sent events until it is over: the whole import, or its progress where only that is new. */
 export async function sendEvents(imports: Imports, id: string, response: Response): Promise<void> {
   const first = await imports.get(id);
   response.status(200).set({
@@ -13,8 +19,7 @@ export async function sendEvents(imports: Imports, id: string, response: Respons
     'X-Accel-Buffering': 'no',
   });
   response.flushHeaders();
-  const send = (state: Import) => response.write(`data: ${JSON.stringify(state)}\n\n`);
-  send(first);
+  response.write(eventOf(first, false));
   const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
   let stop: (() => void) | undefined;
   const end = () => {
@@ -23,8 +28,8 @@ export async function sendEvents(imports: Imports, id: string, response: Respons
     response.end();
   };
   response.on('close', end);
-  stop = imports.subscribe(id, (state) => {
-    send(state);
+  stop = imports.subscribe(id, (state, isProgress) => {
+    response.write(eventOf(state, isProgress));
     if (state.phase === 'finished') end();
   });
   if (!stop) end();

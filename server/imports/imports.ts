@@ -10,7 +10,7 @@ import { exclusively } from './exclusively.ts';
 import { failure } from './failure.ts';
 import { sentFiles, titleOf } from './files.ts';
 import { readFolder } from './folder.ts';
-import { type ImportOptions, Job, newJobId } from './job.ts';
+import { type ImportOptions, Job, type Listener, newJobId } from './job.ts';
 import { Lease } from './lease.ts';
 import { ofSheet } from './mapped-sheet.ts';
 import { OwnFolder } from './own-folder.ts';
@@ -40,7 +40,7 @@ export interface Imports {
   /** Imports of this process and data sets of the graph, the newest first. */
   list(): Promise<Import[]>;
   /** Tells of each change until the import is over. Answers the way to stop; undefined for an import that isn't under way. */
-  subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined;
+  subscribe(id: string, listener: Listener): (() => void) | undefined;
   /** The import once it is over. Throws Fault 404. */
   finished(id: string): Promise<Import>;
   /** Cancels an import under way, undoes a finished one, takes one that stored nothing or is undone off the list. Throws Fault 404, 409 (other data sets build on it), 503 (others write all the while). */
@@ -153,7 +153,7 @@ class ImportService implements Imports {
     return [...own, ...others].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   }
 
-  subscribe(id: string, listener: (state: Import) => void): (() => void) | undefined {
+  subscribe(id: string, listener: Listener): (() => void) | undefined {
     const job = this.jobs.get(id);
     return job && !job.isOver ? job.subscribe(listener) : undefined;
   }

@@ -32,6 +32,9 @@ export function newJobId(): string {
   return randomBytes(8).toString('hex');
 }
 
+/** Told of the import as it stands, and whether only its progress is new. */
+export type Listener = (state: Import, isProgress: boolean) => void;
+
 /** One import of this process: its state, and who listens to it. */
 export class Job {
   readonly findings = new Findings();
@@ -42,7 +45,7 @@ export class Job {
   finished: Promise<void> = Promise.resolve();
   readonly files: SentFile[];
   readonly options: ImportOptions;
-  private readonly listeners = new Set<(state: Import) => void>();
+  private readonly listeners = new Set<Listener>();
   private readonly own: Omit<Import, 'findings' | 'findingCounts'>;
   private notified = 0;
 
@@ -97,14 +100,14 @@ export class Job {
     if (onlyProgress && now - this.notified < notifyEveryMs) return;
     this.notified = now;
     const { state } = this;
-    for (const listener of this.listeners) listener(state);
+    for (const listener of this.listeners) listener(state, onlyProgress);
   }
 
   finish(state: Import['state'], changes: Changes = {}): void {
     this.change({ ...changes, state, phase: 'finished', finishedAt: new Date().toISOString() });
   }
 
-  subscribe(listener: (state: Import) => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

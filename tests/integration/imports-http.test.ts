@@ -70,15 +70,18 @@ async function ask(path: string, init: RequestInit = {}) {
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
-/** The states that an event stream tells until it ends. */
-async function events(id: string): Promise<Import[]> {
+/** The events of an import until it ends, without their last line breaks. */
+async function eventsOf(id: string): Promise<string[]> {
   const response = await fetch(`${api}/imports/${id}/events`);
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-  const text = await response.text();
-  return text
-    .split('\n\n')
-    .filter((event) => event.startsWith('data: '))
-    .map((event) => Import.parse(JSON.parse(event.slice(6))));
+  return (await response.text()).split('\n\n');
+}
+
+/** What those events tell that begin so. */
+function told(events: string[], start: string): unknown[] {
+  return events
+    .filter((event) => event.startsWith(start))
+    .map((event) => JSON.parse(event.slice(start.length)));
 }
 
 describe('POST /imports', () => {
@@ -87,7 +90,7 @@ describe('POST /imports', () => {
     const accepted = await post(await goldenTables(), { title: 'Golden' });
     const first = Import.parse(accepted.body);
     expect([accepted.status, accepted.location]).toEqual([202, `/api/imports/${first.id}`]);
-    const last = (await events(first.id)).at(-1)!;
+    const last = Import.parse(told(await eventsOf(first.id), 'data: ').at(-1));
     expect(last).toMatchObject({ state: 'done', title: 'Golden', dataset: 'golden', counts: { rows: 19 } });
     expect(await ask(`/imports/${first.id}`)).toEqual({ status: 200, body: last });
     expect(await ask('/imports')).toMatchObject({ status: 200, body: { imports: [{ id: first.id }] } });
@@ -99,6 +102,16 @@ describe('POST /imports', () => {
     expect(dismissed).toMatchObject({ status: 200, body: { id: first.id, state: 'undone' } });
     expect(await ask('/imports')).toMatchObject({ body: { imports: [] } });
     expect(await ask(`/imports/${first.id}`)).toMatchObject({ status: 404 });
+  });
+
+  it('tells the progress of a longer one without its findings', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, i) => `o-${i},O,firm`);
+    const accepted = await post({ 'organisations.csv': `id,name,kind\n${rows.join('\n')}\n` });
+    const events = await eventsOf(Import.parse(accepted.body).id);
+    const progress = told(events, 'event: progress\ndata: ');
+    expect(progress.length).toBeGreaterThan(0);
+    for (const one of progress as object[]) expect(Object.keys(one)).toEqual(['progress', 'findingCounts']);
+    expect(told(events, 'data: ').at(-1)).toMatchObject({ state: 'done', counts: { organisations: 12_000 } });
   });
 
   it('tells of data sets that were imported before the program started', async () => {

@@ -87,6 +87,7 @@ describe('the answers of an endpoint', () => {
     expect(Object.keys(measures.answer?.data.properties ?? {})).toContain('organisations');
     const imports = stream('get', '/api/imports/{id}/events')['x-events'];
     expect(Object.keys(imports.message?.data.properties ?? {})).toContain('findings');
+    expect(Object.keys(imports.progress?.data.properties ?? {})).toEqual(['progress', 'findingCounts']);
   });
 });
 

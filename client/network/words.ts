@@ -21,7 +21,7 @@ type Measures = readonly MeasureDescriptor[];
 
 function ofOrganisations(measures: Measures): Option<string>[] {
   return measures
-    .filter((m) => m.of === 'organisation' && m.id !== 'degree' && m.id !== 'community')
+    .filter((m) => m.of === 'organisation' && m.id !== 'degree' && !m.id.startsWith('community'))
     .map(({ id, name }) => ({ id, label: name }));
 }
 

@@ -7,6 +7,7 @@ import {
   bridgesQuery,
   componentsQuery,
   coreNumberQuery,
+  leidenQuery,
   louvainQuery,
 } from './queries.ts';
 import { type Projected, symmetrised, type Twin, valuesOf, weightOf } from './twin.ts';
@@ -55,6 +56,17 @@ export const groups: Twin[] = [
       const { snapshot, options } = projected;
       const label = await valuesOf(projected, louvainQuery, { weight: weightOf(options) });
       return measuredCommunities(snapshot, ranked(label), options);
+    },
+  },
+  {
+    id: 'community-leiden',
+    conversion:
+      'numbered anew by size; its random numbers are its own, so that it can find another division about as good',
+    shape: symmetrised,
+    async run(projected) {
+      const { snapshot, options } = projected;
+      const asked = { weight: weightOf(options), seed: options.seed ?? 1 };
+      return measuredCommunities(snapshot, ranked(await valuesOf(projected, leidenQuery, asked)), options);
     },
   },
   {

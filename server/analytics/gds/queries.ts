@@ -54,5 +54,10 @@ export const hitsQuery = defineQuery('gds/hits', Asked.extend({ iterations: z.nu
 export const coreNumberQuery = defineQuery('gds/core-number', Asked, Values);
 export const componentsQuery = defineQuery('gds/components', Asked, Values);
 export const louvainQuery = defineQuery('gds/louvain', Asked.extend({ weight }), Values);
+export const leidenQuery = defineQuery(
+  'gds/leiden',
+  Asked.extend({ weight, seed: z.number().int() }),
+  Values,
+);
 export const articulationPointsQuery = defineQuery('gds/articulation-points', Asked, Values);
 export const bridgesQuery = defineQuery('gds/bridges', Asked, z.object({ source: numbers, target: numbers }));

@@ -8,6 +8,7 @@ import { bridge } from './bridge.ts';
 import { closeness } from './closeness.ts';
 import { clustering } from './clustering.ts';
 import { community } from './community.ts';
+import { communityLeiden } from './community-leiden.ts';
 import { component } from './component.ts';
 import { componentCount } from './component-count.ts';
 import { constraint } from './constraint.ts';
@@ -63,6 +64,7 @@ export const measures: readonly Measure[] = [
   fragmentation,
   component,
   community,
+  communityLeiden,
   density,
   reciprocity,
   transitivity,

@@ -24,7 +24,8 @@ export function rankedBySize(label: ArrayLike<number>, count: number): Component
   return { of: Int32Array.from(label, (id) => rank[id]!), sizes: order.map((id) => sizes[id]!) };
 }
 
-export function connectedComponents({ count, start, target }: Rows): Components {
+/** With `group`, only links inside a group connect. */
+export function connectedComponents({ count, start, target }: Rows, group?: Int32Array): Components {
   const label = new Int32Array(count).fill(-1);
   const stack = new Int32Array(count);
   let labels = 0;
@@ -36,7 +37,7 @@ export function connectedComponents({ count, start, target }: Rows): Components 
     while (height > 0) {
       const node = stack[--height]!;
       for (let a = start[node]!; a < start[node + 1]!; a++) {
-        if (label[target[a]!] !== -1) continue;
+        if (label[target[a]!] !== -1 || (group && group[target[a]!] !== group[node])) continue;
         label[target[a]!] = labels;
         stack[height++] = target[a]!;
       }

@@ -87,6 +87,7 @@ test('every measure has its referee; communities, which are left to the seed, an
   expect(measures.map(({ id }) => id).filter((id) => !refereed.has(id))).toEqual([
     'people-exchanged',
     'community',
+    'community-leiden',
   ]);
 });
 

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
 import { exportName, selectionInName } from '../../contract/export-name.ts';
 import { getExport, getExports, getProvenance, postExport } from '../../contract/exports.ts';
@@ -13,7 +11,7 @@ import { linksOnly, narrowTo, refuseEmpty } from './extent.ts';
 import type { Format } from './format.ts';
 import type { Provenance } from './graph.ts';
 import { measured, withMeasures } from './measured.ts';
-import { inPieces } from './pieces.ts';
+import { sendPieces } from './pieces.ts';
 import { conventions, filterWords } from './provenance.ts';
 import { readerOf } from './reader.ts';
 import { datasetsQuery } from './repository.ts';
@@ -82,7 +80,7 @@ async function send(deps: Deps, wanted: Wanted, response: Response, signal: Abor
       : { ...read, organisations: () => withMeasures(read.organisations(), selection, found) };
   sendHead(response, format, wanted, provenance);
   try {
-    await pipeline(Readable.from(inPieces(format.write(graph))), response, { signal });
+    await sendPieces(format.write(graph), response, signal);
   } catch (error) {
     // Headers are out: a file that ends too soon must not look whole, so the connection is cut.
     response.destroy();

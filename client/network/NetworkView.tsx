@@ -19,7 +19,7 @@ import { useLasso } from './useLasso.ts';
 import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
 import { useBundled } from './useTold.ts';
-import { layoutUnder, measureName } from './words.ts';
+import { arrangementOf, layoutUnder, measureName } from './words.ts';
 
 /** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
 function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
@@ -51,7 +51,7 @@ export function NetworkView() {
   const sizeTitle = state.size === 'none' ? undefined : measureName(state.size, catalogue);
   const savePicture = useSavePicture(view, answer, sizeTitle);
   const layout = layoutUnder(state);
-  const arrangement = state.boxes === 'region' ? `region ${filter.level}` : state.boxes;
+  const arrangement = arrangementOf(state, filter.level);
   useEffect(() => {
     if (view && model) view.setData(model.graph, { layout, arrangement });
   }, [view, model, layout, arrangement]);

@@ -93,7 +93,7 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
     legend.sizes.length > 0 ? 'circles: in proportion, they grow with the zoom' : '',
   ].filter((note) => note !== '');
   return (
-    <section className="network-legend" aria-label="Legend">
+    <section className="network-legend ui-scroll-x" aria-label="Legend">
       <Legend title="Links" entries={legend.scopes} />
       {notes.length > 0 ? <p className="network-legend-note">{notes.join(' · ')}</p> : null}
       {legend.colours.ramp.length > 0 ? (

@@ -1,5 +1,6 @@
-import { type PlacedName, placeNames } from './labels.ts';
+import { placeNames } from './labels.ts';
 import type { DrawingColours } from './model.ts';
+import type { PlacedName } from './name-places.ts';
 import { type Measure, titleSize } from './names.ts';
 import { isOverview, overviewOf, type SceneBundle } from './overview.ts';
 import {

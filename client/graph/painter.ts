@@ -7,13 +7,13 @@ import {
   type Brush,
   clear,
   overscan,
-  paintBoxes,
   paintLinks,
   paintPins,
   paintRings,
   paintSigns,
   paintVeil,
 } from './paint.ts';
+import { paintBoxes } from './paint-boxes.ts';
 import { paintBundles } from './paint-bundles.ts';
 import { paintNames, paintTitles } from './paint-texts.ts';
 import { otherEnd, type Scene, type SceneLink, type SceneNode } from './scene.ts';

@@ -126,7 +126,8 @@ function layoutNode({ id, box, size, rank, at }: GraphNode, { below, right }: Na
   return { id, box, size, below, right, rank, at };
 }
 
-function cellOfNode({ node, names, place }: SceneNode): Rect {
+/** The room an organisation takes with its name. */
+export function cellOfNode({ node, names, place }: SceneNode): Rect {
   return cellAt(layoutNode(node, names), place);
 }
 

@@ -89,7 +89,7 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
     legend.hasDirection ? 'arrow: direction' : '',
     legend.hasWeights ? 'wide: weight' : '',
     legend.hasFaint ? 'pale: low confidence' : '',
-    legend.hasPins ? 'dot: pinned' : '',
+    legend.hasPins ? 'dot: pinned, tied to its box where it stands outside' : '',
     legend.sizes.length > 0 ? 'circles: in proportion, they grow with the zoom' : '',
   ].filter((note) => note !== '');
   return (

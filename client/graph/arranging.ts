@@ -1,7 +1,7 @@
 import { type Arrangement, type Extension, extensionOf, listed, requestFor } from './arranger.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
-import type { Layout } from './layouts/types.ts';
+import type { Extent, Layout } from './layouts/types.ts';
 import { bringAllIn, showAll } from './looking.ts';
 import { hasMoved, makeRoom } from './make-room.ts';
 import type { GraphModel } from './model.ts';
@@ -11,6 +11,17 @@ import { moveScene } from './transition.ts';
 
 /** Beyond so many a movement would stutter. */
 const mostMoved = 700;
+
+/**
+ * What of the page's height a drawing has as a rule. How high it is at the moment changes with answers that come later and with panels: the
+ * same address would be arranged otherwise the next time.
+ */
+const shareOfPage = 0.7;
+
+function windowOf({ surface }: Drawing): Extent {
+  surface.resize();
+  return { width: surface.viewport().width, height: window.innerHeight * shareOfPage };
+}
 
 /** Brings what came into sight, with what is selected: what it came from as a rule. What is traced looks after itself. */
 function bringNewIn(drawing: Drawing, before: Scene): void {
@@ -56,10 +67,10 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
 
 /** Places what has to be placed, in the worker, and shows it. */
 export function arrange(drawing: Drawing, extension: Extension): void {
-  const { runner, surface, scene, measure, tell } = drawing;
+  const { runner, scene, measure, tell } = drawing;
   const { model, how } = drawing.wanted!;
   runner.cancel();
-  const request = requestFor(model, scene, drawing.laid, surface.viewport(), measure, how.layout, extension);
+  const request = requestFor(model, scene, drawing.laid, windowOf(drawing), measure, how.layout, extension);
   if (extension === 'none') {
     apply(drawing, model, request.kept!, extension);
     return;
@@ -94,9 +105,9 @@ export function setData(drawing: Drawing, model: GraphModel, how: Arrangement): 
 
 /** Stops a layout; what it was to place is listed box by box. */
 export function cancel(drawing: Drawing): void {
-  const { runner, wanted, isPlacing, scene, surface, measure } = drawing;
+  const { runner, wanted, isPlacing, scene, measure } = drawing;
   runner.cancel();
   if (!wanted || !isPlacing) return;
-  const { input } = requestFor(wanted.model, scene, drawing.laid, surface.viewport(), measure, '', 'all');
+  const { input } = requestFor(wanted.model, scene, drawing.laid, windowOf(drawing), measure, '', 'all');
   apply(drawing, wanted.model, listed(input), 'all');
 }

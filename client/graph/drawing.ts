@@ -21,6 +21,8 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   scene: Scene;
   selected: ReadonlySet<string>;
   lit: Lit;
+  /** Where the drawing was made to look last, and how to do it again; out of date once the view was moved. */
+  look: { at: Viewport; again(): void } | undefined;
   /** Ids of what stands out until it is asked otherwise. */
   traced: { nodes: readonly string[]; links: ReadonlySet<string> } | null;
   phase: 'empty' | 'arranging' | 'ready';

@@ -13,25 +13,47 @@ const captionRoom = 22;
 const narrow = 600;
 const buttonRoom = 44;
 
+function look(drawing: Drawing, to: Viewport, again: () => void): void {
+  drawing.surface.setViewport(to);
+  drawing.look = { at: drawing.surface.viewport(), again };
+}
+
+/** In a window of another size the same is shown again; where the view was moved since, what was in the middle stays there. */
+export function keepLook({ surface, look: last, painted }: Drawing): void {
+  const now = surface.viewport();
+  const { zoom, x, y, width, height } = now;
+  if (last && last.at.zoom === zoom && last.at.x === x && last.at.y === y) last.again();
+  else if (painted && painted.width > 0 && width > 0) {
+    surface.setViewport({
+      ...now,
+      x: x + (width - painted.width) / 2,
+      y: y + (height - painted.height) / 2,
+    });
+  }
+}
+
 /** Shows all that is drawn. */
-export function showAll({ surface, scene }: Drawing): void {
+export function showAll(drawing: Drawing): void {
+  const { surface, scene } = drawing;
   const { width, height } = surface.viewport();
   if (width === 0) return;
   const bounds = sceneBounds(scene);
   const whole = fitTo(bounds, width, height, fitPadding, mostFit);
   const caption = isOverview(scene, whole) ? captionRoom : 0;
   const room = width < narrow ? buttonRoom : caption;
-  surface.setViewport(fitTo(bounds, width, height - room, fitPadding, mostFit));
+  look(drawing, fitTo(bounds, width, height - room, fitPadding, mostFit), () => showAll(drawing));
 }
 
 /** Shows organisations, as large as all of them fit into the window. */
-export function showThese({ surface, scene }: Drawing, ids: readonly string[]): void {
+export function showThese(drawing: Drawing, ids: readonly string[]): void {
+  const { surface, scene } = drawing;
   const nodes = ids.flatMap((id) => scene.nodes.get(id) ?? []);
   // The window may have changed its size a moment ago.
   surface.resize();
   const { width, height } = surface.viewport();
   if (nodes.length === 0 || width === 0) return;
-  surface.setViewport(fitTo(nodesBounds(nodes), width, height, 2 * fitPadding, mostFit));
+  const to = fitTo(nodesBounds(nodes), width, height, 2 * fitPadding, mostFit);
+  look(drawing, to, () => showThese(drawing, ids));
 }
 
 /** Left around what came, in pixels. */

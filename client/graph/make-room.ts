@@ -1,5 +1,5 @@
 import { frameGap } from './layouts/frames.ts';
-import { nearestFree, occupied } from './layouts/occupied.ts';
+import { areClose, nearestFree, occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
 import { outlineOf, type Scene, type SceneBox } from './scene.ts';
 
@@ -20,15 +20,28 @@ function moveBox(box: SceneBox, x: number, y: number): void {
   for (const { place } of box.members) Object.assign(place, { x: place.x + x, y: place.y + y });
 }
 
+const isPinned = ({ members }: SceneBox) => members.some(({ node }) => node.pin);
+
+/** Of boxes that can't step aside, those stretched onto another are drawn as laid out; the largest first. Who was put beyond stays there, outside. */
+function takeBack(boxes: readonly SceneBox[]): void {
+  const fixed = boxes.filter(isPinned);
+  const area = ({ frame }: SceneBox) => frame.width * frame.height;
+  for (const box of fixed.filter(isStretched).sort((a, b) => area(b) - area(a))) {
+    const isOver = fixed.some((other) => other !== box && areClose(outlineOf(other), outlineOf(box), 0));
+    if (isOver) box.frame = box.laidOut;
+  }
+}
+
 /**
  * Boxes on which a stretched one would lie step aside, each to the nearest free place; all others stay. Where something is pinned the box
- * stays too: of two that are stretched into each other, both were put there by hand.
+ * stays too: a box that is stretched onto such a one is not stretched.
  */
 export function makeRoom(scene: Scene): void {
+  takeBack(scene.boxes);
   const stretched = scene.boxes.filter(isStretched);
   if (stretched.length === 0) return;
   const inTheWay = occupied(gap, stretched.map(outlineOf));
-  const isFree = (box: SceneBox) => box.members.some(({ node }) => node.pin) || !inTheWay.hit(outlineOf(box));
+  const isFree = (box: SceneBox) => isPinned(box) || !inTheWay.hit(outlineOf(box));
   const taken = occupied(gap, [...stretched, ...scene.boxes.filter(isFree)].map(outlineOf));
   for (const box of scene.boxes) {
     if (stretched.includes(box) || isFree(box)) continue;

@@ -13,6 +13,8 @@ export const titleInset = 6;
 /** Widest line of a name below its sign, and widest name beside it, at zoom 1. */
 const wrapWidth = 112;
 const listWidth = 168;
+/** Widest line of a name that is written whole below its sign, where more than one is needed. */
+const wholeWidth = 140;
 
 /** Width of a text in pixels. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
@@ -52,24 +54,46 @@ export function wrapName(name: string, measure: (text: string) => number): strin
   return best.map((line) => shorten(line, wrapWidth, measure));
 }
 
+/** Breaks a name into lines without cutting any of it: three at most where words allow it, else one. */
+function wrapWhole(name: string, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && measure(longer) <= wholeWidth) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.length <= 3 ? lines : [name];
+}
+
 /** A name in both forms it can be written, and the room they take. */
-export interface NameForms {
+export interface WrittenName {
   lines: readonly string[];
   below: Extent;
   text: string;
   right: Extent;
 }
 
-export function nameForms(name: string, measure: Measure): NameForms {
-  const width = (text: string) => measure(text, nameSize, false);
-  const lines = wrapName(name, width);
-  const text = shorten(name, listWidth, width);
+export interface NameForms extends WrittenName {
+  /** The same uncut, where it had to be cut: written where there is more room than was laid out. */
+  whole: WrittenName | undefined;
+}
+
+function written(lines: readonly string[], text: string, width: (text: string) => number): WrittenName {
   return {
     lines,
     below: { width: Math.max(...lines.map(width)), height: lines.length * nameLine },
     text,
     right: { width: width(text), height: nameLine },
   };
+}
+
+export function nameForms(name: string, measure: Measure): NameForms {
+  const width = (text: string) => measure(text, nameSize, false);
+  const lines = wrapName(name, width);
+  const text = shorten(name, listWidth, width);
+  const isWhole = text === name && lines.join(' ') === name;
+  const whole = isWhole ? undefined : written(wrapWhole(name, width), name, width);
+  return { ...written(lines, text, width), whole };
 }
 
 /** Measures by a canvas, each text once. */

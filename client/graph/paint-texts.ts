@@ -1,4 +1,4 @@
-import type { PlacedName } from './labels.ts';
+import type { PlacedName } from './name-places.ts';
 import { fontOf, titleLine, titleSize } from './names.ts';
 import { type Brush, onScreen } from './paint.ts';
 import type { PlacedTitle } from './titles.ts';

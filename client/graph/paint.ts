@@ -3,7 +3,7 @@ import type { Rect } from './layouts/types.ts';
 import type { LinkLine } from './link-line.ts';
 import type { DrawingColours, GraphLink } from './model.ts';
 import type { Measure } from './names.ts';
-import { lineOf, outlineOf, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
+import { lineOf, type SceneLink, type SceneNode } from './scene.ts';
 import { traceSign } from './sign.ts';
 import { seen, type Viewport } from './viewport.ts';
 
@@ -17,8 +17,6 @@ export interface Brush {
   /** Pixels of the canvas per pixel of the page. */
   ratio: number;
 }
-
-const frameRadius = 6;
 
 /** Pixels painted beyond each edge of the window, so that a drawing can be shifted before it is painted anew (graph.css). */
 export const overscan = 160;
@@ -44,25 +42,6 @@ export function clear(brush: Brush): void {
   onScreen(brush);
   const { x, y, width, height } = canvasRect(brush);
   brush.context.clearRect(x, y, width, height);
-}
-
-export function paintBoxes(brush: Brush, boxes: readonly SceneBox[]): void {
-  const { context, viewport, colours } = brush;
-  onPlane(brush);
-  const ground = seen(viewport, overscan);
-  context.fillStyle = colours.box;
-  context.strokeStyle = colours.boxLine;
-  context.lineWidth = 1 / viewport.zoom;
-  for (const one of boxes) {
-    const { x, y, width, height } = outlineOf(one);
-    if (!areClose({ x, y, width, height }, ground, 0)) continue;
-    context.beginPath();
-    context.roundRect(x, y, width, height, frameRadius);
-    context.fill();
-    context.setLineDash(one.box.vague ? [5 / viewport.zoom, 4 / viewport.zoom] : []);
-    context.stroke();
-  }
-  context.setLineDash([]);
 }
 
 /** How thick lines get when the drawing is made smaller or larger: less than in proportion. */

@@ -1,18 +1,19 @@
-import { type PlacedName, placeNames } from './labels.ts';
+import { placeNames } from './labels.ts';
 import type { DrawingColours } from './model.ts';
+import type { PlacedName } from './name-places.ts';
 import { type Measure, titleSize } from './names.ts';
 import { isOverview, overviewOf, type SceneBundle } from './overview.ts';
 import {
   type Brush,
   clear,
   overscan,
-  paintBoxes,
   paintLinks,
   paintPins,
   paintRings,
   paintSigns,
   paintVeil,
 } from './paint.ts';
+import { paintBoxes } from './paint-boxes.ts';
 import { paintBundles } from './paint-bundles.ts';
 import { paintNames, paintTitles } from './paint-texts.ts';
 import { otherEnd, type Scene, type SceneLink, type SceneNode } from './scene.ts';

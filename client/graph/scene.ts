@@ -95,17 +95,28 @@ export function createScene(model: GraphModel, layout: Layout, measure: Measure)
   return scene;
 }
 
-/** What a layout needs to know of a model. */
+const inOrder = <T>(all: readonly T[], keyOf: (one: T) => string): T[] =>
+  all
+    .map((one) => ({ one, key: keyOf(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ one }) => one);
+
+/** What a layout needs to know of a model: the same in whatever order its parts came. */
 export function layoutInput(model: GraphModel, measure: Measure, aspect: number, seed: number): LayoutInput {
   return {
-    nodes: model.nodes.map((node) => layoutNode(node, nameForms(node.name, measure))),
+    nodes: inOrder(model.nodes, ({ id }) => id).map((node) =>
+      layoutNode(node, nameForms(node.name, measure)),
+    ),
     boxes: model.boxes.map(({ id, name, lat, lon }) => ({
       id,
       title: { width: measure(name, titleSize, true) + 2 * titleInset, height: titleLine },
       lat,
       lon,
     })),
-    links: model.links.map(({ source, target }) => ({ source, target })),
+    links: inOrder(model.links, ({ source, target }) => `${source}\n${target}`).map(({ source, target }) => ({
+      source,
+      target,
+    })),
     aspect,
     seed,
   };
@@ -115,7 +126,8 @@ function layoutNode({ id, box, size, rank, at }: GraphNode, { below, right }: Na
   return { id, box, size, below, right, rank, at };
 }
 
-function cellOfNode({ node, names, place }: SceneNode): Rect {
+/** The room an organisation takes with its name. */
+export function cellOfNode({ node, names, place }: SceneNode): Rect {
   return cellAt(layoutNode(node, names), place);
 }
 

@@ -47,8 +47,8 @@ function* beside(of: SceneBox, outline: Rect, measure: (text: string) => number)
 }
 
 /**
- * Titles of the boxes in sight, each inside its box; small boxes have theirs beside them where that is free of other boxes and titles, else
- * none: it shows when the drawing is made larger, or the pointer rests on the box.
+ * Titles of the boxes in sight, each inside its box; where a box is too small for it, beside the box, if that is free of other boxes and titles.
+ * Else it is cut, or missing: it shows when the drawing is made larger, or the pointer rests on the box.
  */
 export function placeTitles(
   scene: Scene,
@@ -58,22 +58,20 @@ export function placeTitles(
   const inSight = scene.boxes
     .map((of) => ({ of, outline: onWindow(viewport, outlineOf(of)) }))
     .filter(({ outline }) => isInWindow(outline, viewport));
-  const taken = occupied(0);
-  for (const { outline } of inSight) taken.add(outline);
-  const titles: PlacedTitle[] = [];
-  const small: typeof inSight = [];
-  for (const one of inSight) {
-    const title = inside(one.of, one.outline, measure);
-    if (title) titles.push(title);
-    else small.push(one);
-  }
-  for (const { of, outline } of small) {
-    const isFree = (title: PlacedTitle) => liesInWindow(roomOf(title), viewport) && !taken.hit(roomOf(title));
-    const free = [...beside(of, outline, measure)].find(isFree);
-    if (!free) continue;
-    const { x, y, width, height } = roomOf(free);
-    taken.add({ x: x - distance, y, width: width + 2 * distance, height });
-    titles.push(free);
-  }
-  return titles;
+  const taken = occupied(
+    0,
+    inSight.map(({ outline }) => outline),
+  );
+  const isFree = (title: PlacedTitle) => liesInWindow(roomOf(title), viewport) && !taken.hit(roomOf(title));
+  return inSight
+    .map(({ of, outline }) => ({ of, outline, within: inside(of, outline, measure) }))
+    .sort((a, b) => Number(a.within !== undefined) - Number(b.within !== undefined))
+    .flatMap(({ of, outline, within }) => {
+      if (within?.text === of.box.name) return [within];
+      const free = [...beside(of, outline, measure)].find(isFree);
+      if (!free) return within ?? [];
+      const { x, y, width, height } = roomOf(free);
+      taken.add({ x: x - distance, y, width: width + 2 * distance, height });
+      return [free];
+    });
 }

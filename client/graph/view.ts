@@ -6,7 +6,7 @@ import { surfaceEvents } from './gestures.ts';
 import { offerHandle } from './handle.ts';
 import { handleOf } from './handle-of.ts';
 import { startLasso } from './lasso.ts';
-import { bringIn, showAll, showThese } from './looking.ts';
+import { bringIn, keepLook, showAll, showThese } from './looking.ts';
 import type { DrawingColours, GraphModel } from './model.ts';
 import { canvasMeasure, type Measure } from './names.ts';
 import { createPainter } from './painter.ts';
@@ -78,6 +78,7 @@ function createDrawing(
     selected: new Set(),
     lit: null,
     traced: null,
+    look: undefined,
     phase: 'empty',
     isPlacing: false,
     laid: { nodes: new Map(), boxes: new Map() },
@@ -93,6 +94,7 @@ function createDrawing(
   stage.onResize((width, height) => {
     drawing.painter.resize(width, height);
     drawing.surface.resize();
+    keepLook(drawing);
     // A canvas is blank after it was resized, and painting one for the first time takes a browser long.
     if (drawing.scene !== emptyScene) paint(drawing);
   });

@@ -25,6 +25,10 @@ function cover({ answer, view }: Props, phase: Phase) {
   if (answer.error) {
     return <ErrorState error={answer.error} what="The network could not be read" onRetry={answer.refetch} />;
   }
+  const { measured, network } = answer;
+  if (!answer.model && network && measured.isComputing) {
+    return <Loading what="Measuring…" share={measured.done} onCancel={measured.stop} />;
+  }
   if (!answer.model) return <Loading what="Reading the network…" />;
   if (answer.model.organisations.length === 0) return <NothingDrawn />;
   if (phase.name !== 'failed') return null;

@@ -89,11 +89,11 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
     legend.hasDirection ? 'arrow: direction' : '',
     legend.hasWeights ? 'wide: weight' : '',
     legend.hasFaint ? 'pale: low confidence' : '',
-    legend.hasPins ? 'dot: pinned' : '',
+    legend.hasPins ? 'dot: pinned, tied to its box where it stands outside' : '',
     legend.sizes.length > 0 ? 'circles: in proportion, they grow with the zoom' : '',
   ].filter((note) => note !== '');
   return (
-    <section className="network-legend" aria-label="Legend">
+    <section className="network-legend ui-scroll-x" aria-label="Legend">
       <Legend title="Links" entries={legend.scopes} />
       {notes.length > 0 ? <p className="network-legend-note">{notes.join(' · ')}</p> : null}
       {legend.colours.ramp.length > 0 ? (

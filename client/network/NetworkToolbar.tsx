@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Select } from '../ui/Select.tsx';
 import { setNetwork, unpin } from './changes.ts';
+import { SelectMany } from './SelectMany.tsx';
 import './toolbar.css';
 import type { NetworkAnswer } from './useNetwork.ts';
 import type { PictureFormat } from './useSavePicture.ts';
@@ -74,8 +75,6 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
 export function NetworkToolbar({ answer, view, onPicture, onLasso, onRule }: Props) {
   const [{ network }, update] = useAppState();
   const actions: Record<string, () => void> = {
-    lasso: onLasso,
-    rule: onRule,
     anew() {
       if (Object.keys(network.pinned).length > 0) update(unpin());
       view?.rearrange();
@@ -89,6 +88,7 @@ export function NetworkToolbar({ answer, view, onPicture, onLasso, onRule }: Pro
     <div className="network-toolbar" role="toolbar" aria-label="How the network is drawn">
       <Looks answer={answer} />
       <span className="network-toolbar-space" />
+      <SelectMany onLasso={onLasso} onRule={onRule} />
       <Button
         look="quiet"
         aria-pressed={isOpen}
@@ -99,8 +99,6 @@ export function NetworkToolbar({ answer, view, onPicture, onLasso, onRule }: Pro
       <Menu
         label="More"
         entries={[
-          { id: 'lasso', label: 'Select with a lasso', hint: 'Draw a line around organisations; key l' },
-          { id: 'rule', label: 'Select by rule…', hint: 'Kind, box, value of a measure' },
           { id: 'anew', label: 'Arrange anew', hint: 'Also what was put elsewhere by hand' },
           { id: 'svg', label: 'Picture as SVG', hint: 'Whole drawing with legend, for papers' },
           { id: 'png', label: 'Picture as PNG', hint: 'The same, for slides and messages' },

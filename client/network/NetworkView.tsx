@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
@@ -13,13 +13,14 @@ import { PathsCard } from './PathsCard.tsx';
 import { PointedCard } from './Pointed.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 import { ThroughCard } from './ThroughCard.tsx';
+import { useDivision } from './useDivision.ts';
 import { useGraph } from './useGraph.ts';
 import { useGraphActions } from './useGraphActions.ts';
 import { useLasso } from './useLasso.ts';
 import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
 import { useBundled } from './useTold.ts';
-import { layoutUnder, measureName } from './words.ts';
+import { arrangementOf, layoutUnder, measureName } from './words.ts';
 
 /** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
 function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
@@ -47,11 +48,16 @@ export function NetworkView() {
   const view = useGraph(stage);
   const lasso = useLasso(view);
   const [isRuling, setRuling] = useState(false);
-  const { onKeyDown } = useGraphActions(view, model, lasso.take);
+  const openRule = () => {
+    lasso.putDown();
+    setRuling(true);
+  };
+  const { onKeyDown } = useGraphActions(view, model, { takeLasso: lasso.take, openRule });
+  const division = useDivision();
   const sizeTitle = state.size === 'none' ? undefined : measureName(state.size, catalogue);
   const savePicture = useSavePicture(view, answer, sizeTitle);
   const layout = layoutUnder(state);
-  const arrangement = state.boxes === 'region' ? `region ${filter.level}` : state.boxes;
+  const arrangement = arrangementOf(state, filter.level);
   useEffect(() => {
     if (view && model) view.setData(model.graph, { layout, arrangement });
   }, [view, model, layout, arrangement]);
@@ -66,12 +72,16 @@ export function NetworkView() {
         view={view}
         onPicture={(format) => void savePicture(format)}
         onLasso={lasso.take}
-        onRule={() => setRuling(true)}
+        onRule={openRule}
       />
       {model ? <Counts answer={answer} model={model} /> : null}
       {model ? <EgoStrip model={model} /> : null}
       {model && !isEmpty ? <Lit model={model} view={view} /> : null}
-      <div className="network-body" data-panel={state.panel === 'none' ? undefined : true}>
+      <div
+        className="network-body"
+        data-panel={state.panel === 'none' ? undefined : true}
+        style={{ '--panel': `${division.share}%` } as CSSProperties}
+      >
         <div className="network-window">
           <div
             className="network-stage"
@@ -89,7 +99,7 @@ export function NetworkView() {
               {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">
-                  Draw a line around organisations. Escape gives up.
+                  Draw a line around organisations. Escape gives up; without a pointer, r selects by rule.
                 </p>
               ) : null}
               <RuleDialog answer={answer} model={model} isOpen={isRuling} onClose={() => setRuling(false)} />
@@ -97,7 +107,7 @@ export function NetworkView() {
           ) : null}
           <Covers answer={answer} view={view} />
         </div>
-        {model && !isEmpty ? <Panel answer={answer} model={model} view={view} /> : null}
+        {model && !isEmpty ? <Panel answer={answer} model={model} view={view} division={division} /> : null}
       </div>
       {model && !isEmpty ? (
         <NetworkLegend

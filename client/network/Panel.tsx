@@ -9,9 +9,11 @@ import { lazyPart } from '../ui/lazy-part.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Loading } from '../ui/States.tsx';
 import { setNetwork } from './changes.ts';
+import { Divider } from './Divider.tsx';
 import type { NetworkModel } from './model.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import './panel.css';
+import type { Division } from './useDivision.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
 
 const MeasuresPanel = lazyPart(async () => (await import('./measures/MeasuresPanel.tsx')).MeasuresPanel);
@@ -31,10 +33,11 @@ interface Props {
   answer: NetworkAnswer;
   model: NetworkModel;
   view: GraphView | undefined;
+  division: Division;
 }
 
 /** What stands below the drawing: it as a table, or its measures. */
-export function Panel({ answer, model, view }: Props) {
+export function Panel({ answer, model, view, division }: Props) {
   const [{ network, selection }, update] = useAppState();
   const { panel } = network;
   if (panel === 'none') return null;
@@ -44,6 +47,7 @@ export function Panel({ answer, model, view }: Props) {
   };
   return (
     <section className="network-panel" aria-label="Table and measures">
+      <Divider {...division} />
       <header className="network-panel-head">
         <Segmented
           label="What is shown below"

@@ -16,7 +16,7 @@ export function PathTo({ from, model }: { from: string; model: NetworkModel }) {
   const { others, isBusy } = useOthers(model, text, from);
   useKeys([
     {
-      key: 'p',
+      key: 't',
       what: 'Shortest path to another organisation',
       group: 'Network',
       run: () => input.current?.focus(),

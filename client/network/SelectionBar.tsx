@@ -67,7 +67,7 @@ export function SelectionBar({ model }: { model: NetworkModel }) {
   const isPinned = ids.some((id) => id in network.pinned);
   return (
     <div className="network-selection" role="toolbar" aria-label="What is selected">
-      <span>{count(ids.length, 'selected', 'selected')}</span>
+      <span role="status">{count(ids.length, 'selected', 'selected')}</span>
       {ids.length === 1 ? (
         <>
           <ExpandMenu key={first} id={first} model={model} />

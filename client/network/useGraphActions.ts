@@ -74,7 +74,11 @@ function usePresses(
     };
     const offs = [
       view.on('press', press),
-      view.on('caught', (ids) => store.update(select(ids.filter((id) => !groups().has(id))))),
+      view.on('caught', (ids) => {
+        const caught = ids.filter((id) => !groups().has(id));
+        if (caught.length === 0) announce('No organisation stands within the line.');
+        store.update(select(caught));
+      }),
       view.on('box', (box) => store.update(select(membersOf(box)))),
       view.on('open', (id) => {
         if (!groups().has(id)) void latest.current.expandFrom(id);
@@ -113,7 +117,7 @@ export interface GraphActions {
 export function useGraphActions(
   view: GraphView | undefined,
   model: NetworkModel | undefined,
-  takeLasso: () => void,
+  { takeLasso, openRule }: { takeLasso: () => void; openRule: () => void },
 ): GraphActions {
   const [{ selection }, update] = useAppState();
   const { expandFrom, foldTo } = useExpansion(model);
@@ -142,6 +146,7 @@ export function useGraphActions(
     },
     { key: 'h', what: 'Hide what is selected', group, run: () => update(hide(selection)) },
     { key: 'l', what: 'Select with a lasso', group, run: takeLasso },
+    { key: 'r', what: 'Select by rule', group, run: openRule },
     { key: 'arrowright', what: 'To the neighbour on this side (on the drawing)', group },
   ]);
   return { onKeyDown: useArrows(view, model) };

@@ -15,5 +15,5 @@ export function useLasso(view: GraphView | undefined) {
       window.removeEventListener('keydown', onKey);
     };
   }, [isOn, view]);
-  return { isOn, take: () => setOn(true) };
+  return { isOn, take: () => setOn(true), putDown: () => setOn(false) };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { MeasureDescriptor } from '../../contract/measures.ts';
 import { getNetwork, type Network } from '../../contract/network.ts';
 import { getRegions } from '../../contract/regions.ts';
@@ -9,6 +9,7 @@ import { useTheme } from '../ui/theme.ts';
 import { expansionFilter, joinNetworks } from './join.ts';
 import { type DrawnState, measuresOf, type NetworkModel, networkModel, type Place } from './model.ts';
 import { type Measured, useCatalogue, useMeasured } from './useMeasured.ts';
+import { mustWait } from './waiting.ts';
 import { measureName } from './words.ts';
 
 /** More would hold the page up; the rest is counted and named. Of more than `mostSigns`, boxes stand for their members. */
@@ -24,10 +25,18 @@ function useDrawn() {
   const isExpanded = expanded.length > 0;
   const wide = { ...expansionFilter(filter), around: expanded, hops: 1, limit: mostOrganisations };
   const around = useAnswer(getNetwork, { query: wide }, isExpanded);
-  const network = useMemo(
-    () => answer.data && joinNetworks(answer.data, isExpanded ? around.data : undefined, expanded),
-    [answer.data, around.data, isExpanded, expanded],
+  const isWaiting = isExpanded && !around.data && !around.error;
+  const joined = useMemo(
+    () =>
+      isWaiting || !answer.data
+        ? undefined
+        : joinNetworks(answer.data, isExpanded ? around.data : undefined, expanded),
+    [answer.data, around.data, isExpanded, isWaiting, expanded],
   );
+  // What is drawn stays until what was expanded is there; the first drawing has both at once.
+  const last = useRef(joined);
+  last.current = joined ?? last.current;
+  const network = last.current;
   const refetch = () => {
     void answer.refetch();
     if (isExpanded) void around.refetch();
@@ -76,20 +85,22 @@ export interface NetworkAnswer {
 
 /** The filtered network as it is to be drawn. */
 export function useNetwork(): NetworkAnswer {
+  const [{ network: whole }] = useAppState();
   const state = useDrawnState();
   const theme = useTheme();
   const { network, error, isFormer, refetch } = useDrawn();
   const measured = useMeasured(measuresOf(state));
   const places = usePlaces();
   const catalogue = useCatalogue();
-  const { values } = measured;
-  // Boxes would be arranged twice.
-  const isWaiting = state.boxes === 'community' && !values.has('community') && !measured.error;
+  const { values, isComputing } = measured;
+  const hasDrawn = useRef(false);
+  const isWaiting = mustWait({ state: whole, values, isComputing, hasDrawn: hasDrawn.current });
   const modelIn = useMemo(() => {
     if (!network || !places || isWaiting) return undefined;
     const nameOf = (id: string) => measureName(id, catalogue);
     return (wanted: Theme) => networkModel({ network, state, theme: wanted, values, places, nameOf });
   }, [network, state, values, places, catalogue, isWaiting]);
   const model = useMemo(() => modelIn?.(theme), [modelIn, theme]);
+  hasDrawn.current ||= model !== undefined;
   return { network, model, printed: () => modelIn?.('light'), catalogue, measured, error, isFormer, refetch };
 }

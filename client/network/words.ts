@@ -80,3 +80,9 @@ export function layoutUnder({
 }: Pick<NetworkState, 'boxes' | 'layout'>): NetworkState['layout'] {
   return layout === 'geographic' && boxes !== 'region' && boxes !== 'none' ? 'two-level' : layout;
 }
+
+/** What an arrangement is made by, beside the layout: when it changes, all is placed anew. */
+export function arrangementOf(state: Pick<NetworkState, 'boxes' | 'layout' | 'size'>, level: number): string {
+  const boxes = state.boxes === 'region' ? `region ${level}` : state.boxes;
+  return state.layout === 'concentric' ? `${boxes} by ${state.size}` : boxes;
+}

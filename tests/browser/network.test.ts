@@ -57,7 +57,7 @@ it('selects by press and by arrow keys, hides, and takes it back', async () => {
 it('lights all shortest paths between two and lists them in words', async () => {
   const page = await openPage('/network?sel=siemens');
   await drawing(page);
-  await page.keyboard.press('p');
+  await page.keyboard.press('t');
   await page.keyboard.type('philips');
   await page.getByRole('option', { name: 'Philips' }).first().waitFor();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { linkType } from '../../../contract/link-types.ts';
 import { type PathShape, printInk, type Shape } from '../../ui/figures/shapes.ts';
+import { type Island, islandsOf } from '../islands.ts';
 import { nameGap } from '../layouts/cells.ts';
 import type { Point, Rect } from '../layouts/types.ts';
 import type { LinkLine } from '../link-line.ts';
@@ -44,6 +45,13 @@ function boxShape(one: SceneBox): Shape {
   const dash = box.vague ? '5 4' : undefined;
   const d = roundedPath(outlineOf(one), frameRadius);
   return { tag: 'path', d, fill: boxFill, stroke: boxLine, width: 0.8, dash, note: box.name };
+}
+
+function islandShapes({ ground, tie: [from, to] }: Island): Shape[] {
+  return [
+    { tag: 'path', d: `M${p(from)}L${p(to)}`, stroke: boxLine, width: 3 },
+    { tag: 'path', d: roundedPath(ground, frameRadius), fill: boxFill, stroke: boxLine, width: 0.8 },
+  ];
 }
 
 function titleShape({ box, frame }: SceneBox): Shape {
@@ -113,6 +121,7 @@ export function sceneShapes(scene: Scene): Shape[] {
   const opacity = strength(scene.links.length);
   return [
     ...scene.boxes.map(boxShape),
+    ...scene.boxes.flatMap(islandsOf).flatMap(islandShapes),
     ...scene.links.flatMap((link) => linkShapes(link, opacity)),
     ...nodes.map(signShape),
     ...scene.boxes.map(titleShape),

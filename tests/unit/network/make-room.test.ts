@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { islandsOf } from '../../../client/graph/islands.ts';
 import { areClose } from '../../../client/graph/layouts/occupied.ts';
 import { hasMoved, makeRoom } from '../../../client/graph/make-room.ts';
+import { sceneShapes } from '../../../client/graph/picture/scene-shapes.ts';
 import { createScene, outlineOf } from '../../../client/graph/scene.ts';
 import { networkModel } from '../../../client/network/model.ts';
 import { initialState } from '../../../client/state/state.ts';
@@ -43,6 +45,31 @@ it('boxes step aside where a member pinned beyond its box stretches that box ove
   const [own, was] = [scene, plain].map(({ nodes }) => nodes.get('DE212-1')!.place);
   const [box, stood] = [scene, plain].map((one) => one.boxes.find((b) => b.box.id === 'DE212')!.frame);
   expect([own!.x - was!.x, own!.y - was!.y]).toEqual([box!.x - stood!.x, box!.y - stood!.y]);
+});
+
+it('boxes stretched into each other are drawn as laid out; who stands outside is tied to its box', () => {
+  const pinned = { 'UKH12-1': { x: 330, y: 50 }, 'DE212-1': { x: 100, y: 110 } };
+  const scene = sceneWith(pinned);
+  makeRoom(scene);
+  const outlines = scene.boxes.map(outlineOf);
+  expect(outlines.filter((a, i) => outlines.some((b, j) => i !== j && areClose(a, b, 0)))).toEqual([]);
+  const islands = Object.fromEntries(
+    scene.boxes.map((box) => [box.box.id, islandsOf(box).map(({ tie }) => tie)]),
+  );
+  expect(islands).toEqual({
+    UKH12: [[pinned['UKH12-1'], { x: 200, y: 50 }]],
+    DE212: [[pinned['DE212-1'], { x: 230, y: 110 }]],
+    FRK24: [],
+  });
+  const picture = sceneShapes(scene).flatMap((shape) => (shape.tag === 'path' ? [shape.d] : []));
+  expect(picture).toContain('M330 50L200 50');
+});
+
+it('a box stays stretched where only boxes that can step aside are in the way', () => {
+  const scene = sceneWith({ 'UKH12-1': { x: 330, y: 50 }, 'FRK24-1': { x: 560, y: 60 } });
+  makeRoom(scene);
+  expect(scene.boxes.flatMap(islandsOf)).toEqual([]);
+  expect(scene.boxes.find(({ box }) => box.id === 'UKH12')!.frame.width).toBeGreaterThan(200);
 });
 
 it('nothing moves without a pin, nor by one within its box', () => {

@@ -18,13 +18,16 @@ function box(name: string, frame: Rect): SceneBox {
   };
 }
 
-/** Two large boxes side by side, a small one squeezed between them, and a small one apart. */
+/** Two large boxes side by side, a small one squeezed between them, two that hem one in, two with room around. */
 const scene: Scene = {
   ...emptyScene,
   boxes: [
     box('Cambridgeshire', { x: 100, y: 100, width: 300, height: 400 }),
     box('München, Kreisfreie Stadt', { x: 460, y: 100, width: 300, height: 400 }),
     box('Squeezed', { x: 415, y: 200, width: 30, height: 30 }),
+    box('Above it', { x: 460, y: 10, width: 300, height: 60 }),
+    box('Below it', { x: 460, y: 530, width: 300, height: 60 }),
+    box('Universitätsstadt', { x: 820, y: 100, width: 160, height: 60 }),
     box('Apart', { x: 900, y: 500, width: 30, height: 30 }),
   ],
 };
@@ -33,8 +36,15 @@ const viewport = { zoom: 0.5, x: 0, y: 0, width: 600, height: 600 };
 describe('titles of boxes', () => {
   const titles = placeTitles(scene, viewport, widthOf);
 
-  it('stand inside large boxes, shortened to their width, beside small ones where there is room, else not at all', () => {
-    expect(titles.map(({ text }) => text)).toEqual(['Cambridgeshire', 'München, Kreisfr…', 'Apart']);
+  it('stand inside their boxes, or whole beside them where there is room, else cut to their width or not at all', () => {
+    expect(titles.map(({ text }) => text).sort()).toEqual([
+      'Above it',
+      'Apart',
+      'Below it',
+      'Cambridgeshire',
+      'München, Kreisfr…',
+      'Universitätsstadt',
+    ]);
   });
 
   it('touch no other box and no other title', () => {

@@ -13,6 +13,7 @@ import { PictureFrame } from '../PictureFrame.tsx';
 import { useSources } from '../useSources.ts';
 import { scorecardChart, sparkLegend } from './chart.ts';
 import { profileFigures } from './figures.ts';
+import { valueAndLine } from './populations.ts';
 import { Sheet } from './Sheet.tsx';
 import './scorecard.css';
 
@@ -63,7 +64,7 @@ function Card({ answer, profile, beside }: CardProps) {
       title={title}
       about={about}
       dataVersion={profile.dataVersion}
-      notes={[profile.convention]}
+      notes={[valueAndLine, profile.convention]}
       figures={profileFigures(profile, beside)}
       print={(measure) => ({ chart: scorecardChart(profile, beside, measure), legend })}
       legend={legend}

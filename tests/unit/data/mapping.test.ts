@@ -63,8 +63,9 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 `);
     expect([made.counts, made.parents]).toEqual([{ organisations: 3, spinoffs: 2, links: 0, flows: 0 }, 1]);
     expect(made.remarks).toEqual([
+      'Joined with an earlier row: others of the same organisation (line 4).',
+      'Left out: another “Founded (year)” than an earlier row of the organisation has (line 4).',
       'Left out: rows without a name (line 5).',
-      'Joined: rows with the same organisation (1).',
     ]);
   });
 

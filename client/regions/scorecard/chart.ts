@@ -94,13 +94,15 @@ function rowShapes(row: Row, card: Card, top: number) {
   return { shapes, height: rowHeight + told.length * lineHeight };
 }
 
-/** Whose figures stand in which column, where there are two. */
+/** Whose figures stand in which column, and whose line is drawn, where there are two. */
 function columnHeads({ profile, beside }: Card): Shape[] {
   if (!beside) return [];
   const heads = [profile.region.name, beside.region.name, 'Difference'];
-  return heads.map((text, i) =>
-    words(columnEnds[i]!, 0, shorter(text, 14), { fill: printInk.ink2, size: 11, anchor: 'end' }),
-  );
+  const look = { fill: printInk.ink2, size: 11 };
+  return [
+    ...heads.map((text, i) => words(columnEnds[i]!, 0, shorter(text, 14), { ...look, anchor: 'end' })),
+    words(sparkLeft.pair, 0, `Line: ${shorter(profile.region.name, 24)}`, look),
+  ];
 }
 
 /** The scorecard as a picture: every indicator with its value, its line through the years, N and parts; the same of the region beside it. */

@@ -11,6 +11,9 @@ const typeOf: Partial<Record<Kind, string>> = {
   firm: 'corporate',
 };
 
+/** Lines named beside the first of an organisation. */
+const mostJoined = 5;
+
 /** What an organisation has one of: rows that differ in it contradict each other. */
 const single = ['region', 'place', 'founded', 'dissolved', 'industry', 'sector'] as const;
 
@@ -66,8 +69,14 @@ export class Collected {
     const told = Object.entries(there?.row ?? {}).filter(([, value]) => value);
     // A row of its own tells more of it than one that names it as a parent.
     const isFirst = !there || (there.by === 'parent' && by !== 'parent');
-    const first = isFirst ? { line: this.line, by } : there;
+    const first = isFirst ? { line: this.line, by } : { ...there, joined: this.joinedTo(there, by) };
     this.organisations.set(row.id, { ...first, row: { ...row, ...Object.fromEntries(told) } });
+  }
+
+  /** Several parents may stand in one line: of those no line is told but the first. */
+  private joinedTo({ line, joined = [], by: first }: ToldOrganisation, by: NamingField): readonly number[] {
+    const isNew = by === first && by !== 'parent' && line !== this.line && joined.length < mostJoined;
+    return isNew && !joined.includes(this.line) ? [...joined, this.line] : joined;
   }
 
   /** `parent` as the sheet names it. */

@@ -4,7 +4,7 @@ type Told = Pick<Indicator, 'value' | 'n' | 'years' | 'yearsHold'>;
 
 /** Of whom values and lines are, where an indicator says nothing else. */
 export const valueAndLine =
-  'A value is of all years together, and of what has no year; its line is of what happens in each year. Where the line is of what stands in each year, the indicator says so.';
+  'A value is of all years together and of what has no year (endogenisation of organisations: of the last year), its line of what happens in each year. Where a line is of what stands in each year and ends elsewhere than in the value, the indicator says so.';
 
 /** That the line is of others than the value, and how many they are at its end; empty where it ends in the value, without a value, and where `valueAndLine` tells it. */
 export function populationsOf({ value, n, years, yearsHold }: Told): string[] {

@@ -16,6 +16,8 @@ export const Finding = z.object({
   line: z.number().int().nullable(),
   /** What `line` counts where it isn't lines of text: "sheet links, row", "node", "record". */
   unit: z.string().optional(),
+  /** Lines of a mapped sheet that were joined into the row of `line`, the first few: what is found may stand in any of them. */
+  joined: z.array(z.number().int()).optional(),
   /** Of the table, or the attribute. */
   column: z.string().nullable(),
   message: z.string(),

@@ -77,6 +77,9 @@ export const IndicatorTest = z.object({
   seed: z.number().int(),
 });
 
+/** What a year of a series is of: organisations that stand in it, or links and foundings that happen in it. */
+export const yearContents = ['what stands', 'what happens'] as const;
+
 /** One organisation as a point of a picture. */
 export const IndicatorPoint = ref.extend({ x: z.number(), y: z.number() });
 
@@ -86,6 +89,8 @@ export const Indicator = IndicatorDescriptor.extend({
   n: z.number(),
   values: z.array(IndicatorPart),
   years: z.array(IndicatorYear),
+  /** What each of `years` holds; `value` is of all that the filter leaves, whenever, unless the convention says otherwise. */
+  yearsHold: z.enum(yearContents),
   /** The value of the last year once everything told has happened, also what has no year; null where that is no question. */
   inTheEnd: z.object({ value: z.number().nullable(), n: z.number(), parts }).nullable(),
   /** How many of N have no year, and so are in the value but in no year, or in every one (the convention says which). */

@@ -7,6 +7,7 @@ import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { figureNotes } from '../ui/figures/picture.ts';
+import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { Info } from '../ui/Info.tsx';
 import { Select } from '../ui/Select.tsx';
 import { groupNames } from './model.ts';
@@ -54,13 +55,14 @@ function Versus({ onChange }: { onChange: (part: Partial<BridgesState>) => void 
 /** All rows, also those that the page doesn't hold. */
 function SaveBrokers() {
   const [state] = useAppState();
+  const names = useFilterNames();
   const csv = async () => {
     const answer = await call(getBrokerage, { query: { ...listQuery(state), limit: mostRows } });
     const day = new Date().toISOString().slice(0, 10);
     const left = answer.truncated
       ? [`${answer.remaining} more organisations that join fewer pairs are left out.`]
       : [];
-    const notes = [answer.convention, ...left, ...figureNotes(state.filter, answer.dataVersion, day)];
+    const notes = [answer.convention, ...left, ...figureNotes(state.filter, answer.dataVersion, day, names)];
     return brokersCsv(answer.brokers, groupNames(answer.groups), notes);
   };
   return <SaveTable name="bridges" label="Save as CSV" csv={csv} />;

@@ -7,6 +7,7 @@ import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { figureNotes } from '../ui/figures/picture.ts';
+import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { ErrorState, Loading, Partial } from '../ui/States.tsx';
 import type { Column } from '../ui/table-column.ts';
 import { type NamedTriad, namedTriads, type OfBroker } from './model.ts';
@@ -47,6 +48,7 @@ function useQuestion(id: string) {
 
 function SavePairs({ broker, nameOf }: OfBroker) {
   const { params, query, filter } = useQuestion(broker.id);
+  const names = useFilterNames();
   const csv = async () => {
     const answer = await call(getTriads, { params, query: { ...query, limit: mostTriads } });
     const day = new Date().toISOString().slice(0, 10);
@@ -54,7 +56,7 @@ function SavePairs({ broker, nameOf }: OfBroker) {
     const notes = [
       'Ordered triads from → broker → to without a link from → to.',
       ...(left > 0 ? [`${left} more pairs are left out.`] : []),
-      ...figureNotes(filter, answer.dataVersion, day),
+      ...figureNotes(filter, answer.dataVersion, day, names),
     ];
     return triadsCsv(broker, namedTriads(answer, nameOf), notes);
   };

@@ -10,6 +10,7 @@ import { createMeasure } from '../ui/figures/measure.ts';
 import { chartPicture, figureNotes } from '../ui/figures/picture.ts';
 import { SaveFigures } from '../ui/figures/SaveFigures.tsx';
 import { printInk } from '../ui/figures/shapes.ts';
+import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { Info } from '../ui/Info.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import '../ui/figures/figures.css';
@@ -42,12 +43,13 @@ function changes(slices: readonly Slice[]): Slice[] {
 
 function Profile({ broker, answer }: { broker: Broker; answer: BrokerYears }) {
   const [{ filter }] = useAppState();
+  const names = useFilterNames();
   const { width, convention } = answer;
   const slices = useMemo(() => slicesWithPairs(answer.slices), [answer]);
   const draw = useCallback((easel: Easel) => yearsChart(slices, easel), [slices]);
   const notes = () => [
     convention,
-    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   const picture = () => {
     const measure = createMeasure();

@@ -55,7 +55,7 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       id: role,
       title: 'pairs',
       group,
-      width: about ? 58 : 50,
+      width: about ? 58 : 56,
       numeric: true,
       value: (row) => row.counts[role],
       cell: (row) => (
@@ -67,7 +67,7 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       title: 'z',
       group,
       about: about ? zMeaning : undefined,
-      width: 62,
+      width: 66,
       numeric: true,
       value: (row) => row.z[role],
       cell: (row) => <ZValue z={row.z[role]} expected={row.expected[role]} />,

@@ -15,38 +15,40 @@ import { sendFiles } from './useImports.ts';
 
 interface Sending {
   busy: string | null;
-  error: unknown;
+  failure: { error: unknown; of: readonly File[] } | null;
 }
+
+const namesOf = (files: readonly File[]) => files.map(({ name }) => name).join(', ');
 
 /** Files to import: dropped or chosen, then tried (dry run) or imported. */
 export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; isAllowed: boolean }) {
   const [files, setFiles] = useState<File[]>([]);
   const [title, setTitle] = useState('');
   const [withoutNames, setWithoutNames] = useState(false);
-  const [{ busy, error }, setSending] = useState<Sending>({ busy: null, error: null });
+  const [{ busy, failure }, setSending] = useState<Sending>({ busy: null, failure: null });
   const isReady = files.length > 0 && busy === null;
 
   const { sheet, problem } = useSheet(files);
 
   async function send(dryRun: boolean, sent: readonly File[] = files, sheet?: MappedSheet) {
-    setSending({ busy: dryRun ? 'Checking …' : 'Importing …', error: null });
+    setSending({ busy: dryRun ? 'Checking …' : 'Importing …', failure: null });
     try {
-      const named = title || files.map((f) => f.name).join(', ');
+      const named = title || namesOf(files);
       onJob(await sendFiles(sent, { title: named, dryRun, withoutNames, sheet }));
-      setSending({ busy: null, error: null });
+      setSending({ busy: null, failure: null });
       if (dryRun) return;
       // Others may have been chosen in the meantime.
       setFiles((now) => (now === files ? [] : now));
       setTitle((now) => (now === title ? '' : now));
-    } catch (failure) {
-      setSending({ busy: null, error: failure });
+    } catch (error) {
+      setSending({ busy: null, failure: { error, of: files } });
     }
   }
 
   function choose(chosen: File[]) {
     setFiles(chosen);
     // What was wrong with the former ones is no longer asked.
-    setSending((now) => ({ ...now, error: null }));
+    setSending((now) => ({ ...now, failure: null }));
   }
 
   function sendMapped({ tables: made }: MappedTables, dryRun: boolean) {
@@ -66,9 +68,7 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         }
       >
         <p>
-          {files.length === 0
-            ? 'Drop tables, a network, or any sheet saved as CSV here, or'
-            : files.map((f) => f.name).join(', ')}
+          {files.length === 0 ? 'Drop tables, a network, or any sheet saved as CSV here, or' : namesOf(files)}
         </p>
         <FileTrigger
           allowsMultiple
@@ -99,7 +99,14 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         <SendButtons isReady={isReady && isAllowed && !problem} onSend={(dryRun) => void send(dryRun)} />
       )}
       <span role="status">{busy}</span>
-      {error ? <ErrorState what="Nothing was stored." error={error} /> : null}
+      {failure ? (
+        <ErrorState
+          what={
+            failure.of === files ? 'Nothing was stored.' : `Nothing of ${namesOf(failure.of)} was stored.`
+          }
+          error={failure.error}
+        />
+      ) : null}
       <details>
         <summary>The tables and their columns</summary>
         <dl className="data-columns">

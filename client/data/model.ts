@@ -79,9 +79,9 @@ export function findingWords({ findingCounts }: Pick<Import, 'findingCounts'>): 
   return parts.join(', ') || 'no findings';
 }
 
-/** `organisations.csv:12 · founded`, `firms.xlsx, sheet links, row 7 · year`. */
-export function placeOf({ file, line, unit, column }: Finding): string {
-  const counted = unit ? `${file}, ${unit} ${line}` : `${file}:${line}`;
+/** `organisations.csv:12 · founded`, `firms.csv:12, 15 · founded` of joined rows, `firms.xlsx, sheet links, row 7 · year`. */
+export function placeOf({ file, line, unit, joined = [], column }: Finding): string {
+  const counted = unit ? `${file}, ${unit} ${line}` : `${file}:${[line, ...joined].join(', ')}`;
   const place = line === null ? file : counted;
   return column === null ? place : `${place} · ${column}`;
 }
@@ -119,12 +119,13 @@ function sourceWords(side: Side | undefined): string | undefined {
 /** Findings as a table for spreadsheets. */
 export function findingsCsv(findings: readonly Finding[], title: string, total: number): string {
   const sides = ['there', 'source there', 'here', 'source here'];
-  const head = ['severity', 'kind', 'file', 'line', 'unit', 'column', 'organisation', ...sides, 'message'];
-  const rows = findings.map(({ severity, code, file, line, unit, column, message, ...about }) => {
+  const places = ['severity', 'kind', 'file', 'line', 'unit', 'column', 'organisation'];
+  const head = [...places, ...sides, 'message', 'joined lines'];
+  const rows = findings.map(({ severity, code, file, line, joined, unit, column, message, ...about }) => {
     const [there, here] = about.sides ?? [];
     return [
       ...[severity, code, file, line, unit ?? (line === null ? null : 'line'), column, about.organisation],
-      ...[there?.value, sourceWords(there), here?.value, sourceWords(here), message],
+      ...[there?.value, sourceWords(there), here?.value, sourceWords(here), message, joined?.join(' ')],
     ].map((cell) => cell ?? null);
   });
   const notes = [`Findings of ${title}: ${count(findings.length)} of ${count(total)}`];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MergeField } from '../../contract/edits.ts';
 import { getOrganisation, type OrganisationDetail } from '../../contract/organisations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { DataSetTitle } from '../ui/DataSetTitle.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import { type MergeRow, mergeRows } from './model.ts';
@@ -38,9 +39,13 @@ function Choice({ row, isTaken, onTake }: ChoiceProps) {
   );
 }
 
-function linksOf(one: OrganisationDetail): string {
-  const links = one.counts.reduce((sum, count) => sum + count.links, 0);
-  return `${links} ${links === 1 ? 'link' : 'links'} · data set ${one.dataset}`;
+function Links({ of }: { of: OrganisationDetail }) {
+  const links = of.counts.reduce((sum, count) => sum + count.links, 0);
+  return (
+    <div className="edits-quiet">
+      {links} {links === 1 ? 'link' : 'links'} · data set <DataSetTitle id={of.dataset} />
+    </div>
+  );
 }
 
 /** Two organisations that are one: who stays, and which value of each field. */
@@ -72,7 +77,7 @@ function Pair({ a, b }: { a: OrganisationDetail; b: OrganisationDetail }) {
               {[kept, merged].map((one) => (
                 <th key={one.id} scope="col">
                   {one.name} <span className="edits-quiet">({one.id})</span>
-                  <div className="edits-quiet">{linksOf(one)}</div>
+                  <Links of={one} />
                 </th>
               ))}
             </tr>

@@ -4,6 +4,7 @@ import { useHealth } from '../api/health.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { DataSetTitle } from '../ui/DataSetTitle.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Info } from '../ui/Info.tsx';
 import { kindLabel } from '../ui/palette.ts';
@@ -22,9 +23,10 @@ function factsOf(one: Side): string[] {
     one.region ?? 'region unknown',
     one.place ?? 'place unknown',
     one.founded === null ? 'founding year unknown' : `founded ${one.founded}`,
-    `data set ${one.dataset}`,
   ];
 }
+
+const mark = (isSame: boolean) => (isSame ? 'edits-quiet' : 'edits-differs');
 
 /** One of the two; what the other says differently is marked, and said. */
 function SideFacts({ one, other }: { one: Side; other: Side }) {
@@ -32,10 +34,13 @@ function SideFacts({ one, other }: { one: Side; other: Side }) {
   return (
     <dl>
       {factsOf(one).map((fact, i) => (
-        <dd key={i} className={fact === others[i] ? 'edits-quiet' : 'edits-differs'}>
+        <dd key={i} className={mark(fact === others[i])}>
           {i === 0 ? <b>{fact}</b> : fact}
         </dd>
       ))}
+      <dd className={mark(one.dataset === other.dataset)}>
+        data set <DataSetTitle id={one.dataset} />
+      </dd>
     </dl>
   );
 }

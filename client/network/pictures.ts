@@ -31,7 +31,7 @@ export function pictureNotes(
   return [
     ...(signs.length > 0 ? [signs.join(' ')] : []),
     `Scopes of links at region level ${filter.level}. Left out by the filter: ${count(left.organisations, 'organisation')}, ${count(left.links, 'link')}${rest}.`,
-    ...figureNotes(filter, network.dataVersion, day, nameOf),
+    ...figureNotes(filter, network.dataVersion, day, { nameOf }),
     'Sources of every link are in the exported tables.',
   ];
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useRegionNames } from '../api/useRegionNames.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -9,6 +8,7 @@ import { createMeasure } from '../ui/figures/measure.ts';
 import { PrintPicture } from '../ui/figures/PrintPicture.tsx';
 import { chartPicture, figureNotes } from '../ui/figures/picture.ts';
 import { SaveFigures } from '../ui/figures/SaveFigures.tsx';
+import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { Info } from '../ui/Info.tsx';
 import { changeRegions, litParts, lookAt } from './changes.ts';
 import { keyOfPart } from './drawing.ts';
@@ -41,11 +41,11 @@ export interface PictureFrameProps {
 function Save(props: PictureFrameProps) {
   const [{ filter }] = useAppState();
   const { sources, readSources } = useSources();
-  const nameOf = useRegionNames();
+  const names = useFilterNames();
   const { name, title, dataVersion, figures, print } = props;
   const notes = () => [
     ...props.notes,
-    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), nameOf),
+    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   const picture = (from: readonly string[]) => {
     const measure = createMeasure();

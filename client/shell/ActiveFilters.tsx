@@ -1,10 +1,10 @@
+import { useDataSetTitles } from '../api/useDataSetTitles.ts';
 import { useRegionNames } from '../api/useRegionNames.ts';
 import { changeFilter, resetFilter } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { activeFilters } from './filter-model.ts';
-import { useDataSetTitles } from './useDataSetTitles.ts';
 import { useOrganisationNames } from './useOrganisation.ts';
 
 /** What the filter leaves out, in words, each removable; hidden while nothing is. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationDetail } from '../../contract/organisations.ts';
+import { DataSetTitle } from '../ui/DataSetTitle.tsx';
 import { SourceText } from '../ui/SourceText.tsx';
 
 function outside(address: string, text: string): ReactNode {
@@ -26,7 +27,7 @@ function factsOf(one: OrganisationDetail): [string, ReactNode][] {
     ['Merged', one.merged.map(({ id, name }) => (name ? `${name} (${id})` : id)).join(', ')],
     ['Note', one.note],
     ['Source', one.source && <SourceText source={one.source} />],
-    ['Data set', one.dataset],
+    ['Data set', <DataSetTitle key="dataset" id={one.dataset} />],
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Claim, OrganisationLink } from '../../contract/organisations.ts';
 import { select } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { DataSetTitle } from '../ui/DataSetTitle.tsx';
 import { Sign } from '../ui/Legend.tsx';
 import { scopeColour, scopeDash, scopeLabel } from '../ui/palette.ts';
 import { SourceText } from '../ui/SourceText.tsx';
@@ -26,7 +27,10 @@ function ClaimLine({ claim, isEvent }: { claim: Claim; isEvent: boolean }) {
       {claim.note ? <p className="shell-claim-note">{claim.note}</p> : null}
       <p>
         Source: {claim.source ? <SourceText source={claim.source} /> : 'none given'}
-        <span className="ui-amount"> · data set {claim.dataset}</span>
+        <span className="ui-amount">
+          {' '}
+          · data set <DataSetTitle id={claim.dataset} />
+        </span>
       </p>
     </li>
   );

@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { columnWidths } from './column-widths.ts';
 import { DataTableHead } from './DataTableHead.tsx';
 import './data-table.css';
 import './figures/print.css';
+import { useStageWidth } from './figures/useStageWidth.ts';
 import { MoreColumns } from './MoreColumns.tsx';
 import type { Column } from './table-column.ts';
 import { type Sort, sortRows } from './table-sort.ts';
@@ -172,6 +174,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     if (row !== undefined) onChoose(row);
   };
   const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columnWidths(columns, useStageWidth(box, 20));
   const style = { minWidth: isOnPaper ? 0 : width };
   const table = { 'aria-label': label, 'aria-rowcount': sorted.length, style };
   return (
@@ -181,8 +184,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
         <div style={isOnPaper ? undefined : { paddingTop: above, paddingBottom: below }}>
           <table className="ui-table" {...table} onKeyDown={onKeyDown} onClick={choose}>
             <colgroup>
-              {columns.map((column) => (
-                <col key={column.id} style={{ width: isOnPaper ? 'auto' : column.width }} />
+              {columns.map((column, i) => (
+                <col key={column.id} style={{ width: isOnPaper ? 'auto' : widths[i] }} />
               ))}
             </colgroup>
             <DataTableHead columns={columns} sort={sort} onSort={setSort} isOnPaper={isOnPaper} />

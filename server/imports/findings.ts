@@ -15,6 +15,8 @@ export interface Place {
   column?: string | null;
   /** What `line` counts where it isn't lines of text. */
   unit?: string;
+  /** Lines that were joined into the row of `line`. */
+  joined?: readonly number[];
   /** What the file calls the columns of the table that was made of it, where it has others. */
   called?: Readonly<Record<string, string>>;
 }
@@ -48,9 +50,9 @@ export class Findings {
     this.counts[severity]++;
     const list = this.kept[severity];
     if (list.length >= keptFindings) return undefined;
-    const { file, line = null, unit } = place;
+    const { file, line = null, unit, joined } = place;
     const column = columnIn(place, place.column ?? null);
-    const counted = unit === undefined ? {} : { unit };
+    const counted = { ...(unit === undefined ? {} : { unit }), ...(joined ? { joined: [...joined] } : {}) };
     const finding = { severity, code, file, line, ...counted, column, message: ownText(message), ...about };
     list.push(finding);
     return finding;

@@ -21,6 +21,6 @@ export function ofSheet(files: SentFile[], sheet: MappedSheet | undefined): Sent
   return files.map((file) => {
     if (!('table' in file)) return file;
     const called = Object.hasOwn(sheet.columns, file.name) ? sheet.columns[file.name] : {};
-    return { ...file, name: sheet.name, made: { unit: undefined, called } };
+    return { ...file, name: sheet.name, made: { unit: undefined, called, joined: new Map() } };
   });
 }

@@ -60,3 +60,25 @@ it('names the line and the column of the sheet, and maps the corrected one as it
   expect(await mapping.getByRole('button', { name: /Founded/ }).innerText()).toContain('Gegründet am');
   expect(await mapping.getByRole('button', { name: /Dissolved/ }).innerText()).toContain('Umsatz');
 });
+
+it('says of which file nothing was stored when another was chosen while it was sent', async () => {
+  const page = await openPage('/data', { expected: /422/ });
+  const choose = (name: string) =>
+    page
+      .locator('input[type=file][accept*=csv]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from('id,name\n,\n') });
+  let send = () => {};
+  const isChosen = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/api/imports', async (route) => {
+    if (route.request().method() === 'POST') await isChosen;
+    await route.continue();
+  });
+  await choose('organisations.csv');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Importing …' }).waitFor();
+  await choose('regions.csv');
+  send();
+  await page.getByText(/^Nothing of organisations\.csv was stored\./).waitFor();
+});

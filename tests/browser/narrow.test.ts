@@ -29,3 +29,14 @@ for (const view of ['genealogy?focus=arm', 'network', 'regions', 'bridges', 'dat
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 }
+
+it('folds what two scorecards rest on behind a line each, and opens it', async () => {
+  const page = await openPage('/regions?picture=scorecard&region=UKH12&beside=UKJ14', narrow);
+  const rests = page.getByText('Rests on 67 and 38 organisations whose control is known');
+  const verdict = page.getByText('Did control move into Oxfordshire?');
+  await rests.waitFor();
+  expect(await verdict.isVisible()).toBe(false);
+  await rests.tap();
+  await verdict.waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});

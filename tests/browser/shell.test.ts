@@ -70,6 +70,8 @@ it('says who says so', async () => {
   const claim = page.getByRole('listitem').filter({ hasText: 'joint-venture' }).last();
   await claim.getByRole('link', { name: /businessweekly/ }).waitFor();
   expect(await claim.innerText()).toContain('1990 · corporate · joint-venture · high confidence');
+  const dataset = claim.getByText('High-technology regions of Europe, and Minneapolis');
+  expect(await dataset.getAttribute('title')).toBe('seed');
 });
 
 it('brushes the years by keys, as one step', async () => {

@@ -8,6 +8,7 @@ import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { exportRoutes } from '../../server/exports/routes.ts';
 import type { Asked } from '../support/ask.ts';
 import { emptyGraph } from '../support/database.ts';
+import { edit } from '../support/edits.ts';
 import { serveFeature } from '../support/feature.ts';
 import { withImports } from '../support/load.ts';
 import { loadRows } from '../support/tables.ts';
@@ -132,5 +133,36 @@ test('people and careers come back from a workbook', async () => {
   const [before, bytes] = [await tablesOut(), await bytesOf('xlsx')];
   await emptyGraph(database);
   await takeIn('people.xlsx', bytes);
+  expect(await tablesOut()).toEqual(before);
+});
+
+test('merged ids come back from a workbook, into an empty graph and into the one that it is of', async () => {
+  await emptyGraph(database);
+  const firm = (id: string) => ({ id, name: `Firm "${id}"`, kind: 'firm' });
+  await loadRows(database, {
+    organisations: ['a', 'b', '=c', '007', 'd'].map(firm),
+    spinoffs: [
+      { parent: '=c', child: 'd', year: 1990 },
+      { parent: '007', child: 'd', year: 1991 },
+    ],
+    'same-as': [{ id: '1e3', kept: 'd', name: '@former' }],
+  });
+  const source = 'A book, "p. 3"';
+  for (const [kept, merged] of [
+    ['b', '=c'],
+    ['a', 'b'],
+    ['a', '007'],
+  ] as const)
+    await edit(database, { action: 'merge', kept, merged, take: [], source });
+  const [before, bytes] = [await tablesOut(), await bytesOf('xlsx')];
+  expect(before['same-as.csv']).toHaveLength(5);
+  const same = await takeIn('same.xlsx', bytes);
+  expect([same.state, same.counts.unchanged]).toEqual(['done', same.counts.rows]);
+  expect(await tablesOut()).toEqual(before);
+  await emptyGraph(database);
+  const { state, counts, findings } = await takeIn('merged.xlsx', bytes);
+  expect([state, counts.merges, findings.map(({ code }) => code)]).toEqual(['done', 4, ['claims-disagree']]);
+  expect(await tablesOut()).toEqual(before);
+  expect(await takeIn('again.xlsx', await bytesOf('xlsx'))).toMatchObject({ state: 'done' });
   expect(await tablesOut()).toEqual(before);
 });

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../contract/vocabulary.ts';
+import { labelOf } from './fields.ts';
 import { csvOf, type MadeTable, type Row, type Told } from './made.ts';
 import { Missed } from './missed.ts';
 import type { NamingField } from './origins.ts';
@@ -9,6 +10,12 @@ const typeOf: Partial<Record<Kind, string>> = {
   'public-lab': 'public-lab',
   firm: 'corporate',
 };
+
+/** Lines named beside the first of an organisation. */
+const mostJoined = 5;
+
+/** What an organisation has one of: rows that differ in it contradict each other. */
+const single = ['region', 'place', 'founded', 'dissolved', 'industry', 'sector'] as const;
 
 interface ToldOrganisation extends Told<'organisations'> {
   by: NamingField;
@@ -35,7 +42,6 @@ export class Collected {
   /** The line of the sheet that is read now. */
   line = 0;
   private readonly kind: Kind;
-  twins = 0;
 
   /** `kind`: of organisations whose name doesn't tell it. */
   constructor(kind: Kind) {
@@ -43,7 +49,8 @@ export class Collected {
   }
 
   add(row: Row<'organisations'> & { id: string }): void {
-    if (this.organisations.has(row.id)) this.twins++;
+    if (this.organisations.has(row.id))
+      this.miss('Joined with an earlier row: others of the same organisation');
     this.fill(row, 'name');
   }
 
@@ -56,11 +63,20 @@ export class Collected {
 
   private fill(row: Row<'organisations'> & { id: string }, by: NamingField): void {
     const there = this.organisations.get(row.id);
+    for (const column of single)
+      if (there?.row[column] && row[column] && there.row[column] !== row[column])
+        this.miss(`Left out: another “${labelOf(column)}” than an earlier row of the organisation has`);
     const told = Object.entries(there?.row ?? {}).filter(([, value]) => value);
     // A row of its own tells more of it than one that names it as a parent.
     const isFirst = !there || (there.by === 'parent' && by !== 'parent');
-    const first = isFirst ? { line: this.line, by } : there;
+    const first = isFirst ? { line: this.line, by } : { ...there, joined: this.joinedTo(there, by) };
     this.organisations.set(row.id, { ...first, row: { ...row, ...Object.fromEntries(told) } });
+  }
+
+  /** Several parents may stand in one line: of those no line is told but the first. */
+  private joinedTo({ line, joined = [], by: first }: ToldOrganisation, by: NamingField): readonly number[] {
+    const isNew = by === first && by !== 'parent' && line !== this.line && joined.length < mostJoined;
+    return isNew && !joined.includes(this.line) ? [...joined, this.line] : joined;
   }
 
   /** `parent` as the sheet names it. */
@@ -114,10 +130,7 @@ export class Collected {
 
   /** What was left out or joined, in words. */
   remarks(): string[] {
-    const remarks = this.missed.words();
-    if (this.twins > 0)
-      remarks.push(`Joined: rows with the same organisation (${this.twins.toLocaleString('en')}).`);
-    return remarks;
+    return this.missed.words();
   }
 
   /** The tables that have rows; organisations apart by the field that names them. */

@@ -17,16 +17,18 @@ export type Row<T extends MadeTable> = Partial<Record<ColumnOf<T>, string>>;
 /** A row with the line of the sheet that tells it first. */
 export interface Told<T extends MadeTable> {
   line: number;
+  /** Further lines that tell of the same, the first few. */
+  joined?: readonly number[];
   row: Row<T>;
 }
 
-/** Rows as CSV, each beginning with its line in the sheet. */
+/** Rows as CSV, each beginning with its line in the sheet and those joined into it. */
 export function csvOf(table: MadeTable, told: readonly Told<MadeTable>[]): string {
   const columns: readonly string[] = columnsOf[table];
   const cell = (text = '') => `"${escapeCell(text).replaceAll('"', '""')}"`;
-  const lines = told.map(({ line, row }) => {
+  const lines = told.map(({ line, joined = [], row }) => {
     const cells: Partial<Record<string, string>> = row;
-    return [line, ...columns.map((column) => cell(cells[column]))].join(',');
+    return [[line, ...joined].join(' '), ...columns.map((column) => cell(cells[column]))].join(',');
   });
   return `${[['1', ...columns].join(','), ...lines].join('\n')}\n`;
 }

@@ -29,7 +29,9 @@ export function Save({ model, name, title, notes, dataVersion, figures, print }:
   const lines = () => [
     ...notes,
     ...(hidden > 0 ? [`Hidden by hand and not listed: ${hidden}.`] : []),
-    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), nameOfDrawn(model)),
+    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), {
+      nameOf: nameOfDrawn(model),
+    }),
   ];
   const csv = () => {
     const { head, rows } = figures();

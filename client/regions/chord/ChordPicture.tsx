@@ -10,15 +10,21 @@ import { PictureFrame } from '../PictureFrame.tsx';
 import { paperPens } from '../pens.ts';
 import { StageWidth } from '../StageWidth.tsx';
 import { useScreenPens } from '../useScreenPens.ts';
+import { useSightHeight } from '../useSightHeight.ts';
 import { chordLegend, drawChord, mostChords } from './model.ts';
 
 const about =
   'Each region is a part of the ring, as long as the number of links it gives (those inside it among them); a thin mark gives none and only gets. A ribbon joins two regions and is as wide at each end as what leaves there; it has the colour of the one that gives more. Links without direction count at both ends.';
 
+const paperWidth = 860;
+/** Room for names above and below the circle, and at its sides. */
+const room = { high: 120, wide: 360 };
+
 /** Who gives to whom, among the most linked regions. */
 export function ChordPicture({ answer }: { answer: RegionLinks }) {
   const [{ regions }, update] = useAppState();
   const pens = useScreenPens();
+  const mostRadius = (useSightHeight() - room.high) / 2;
   const matrix = useMemo(() => topMatrix(answer, mostChords), [answer]);
   if (matrix.most === 0) return <NoLinks />;
   const shown = matrix.regions.length;
@@ -33,17 +39,17 @@ export function ChordPicture({ answer }: { answer: RegionLinks }) {
       notes={[...cut, about, answer.convention]}
       figures={flowFigures(answer)}
       print={(measure) => ({
-        chart: chartOf(drawChord(matrix, 860, paperPens(measure))),
+        chart: chartOf(drawChord(matrix, paperWidth, paperPens(measure))),
         legend: chordLegend(matrix, paperPens(measure)),
       })}
       legend={chordLegend(matrix, pens)}
     >
       {cut.length > 0 ? <p className="regions-left-out">{cut[0]}</p> : null}
-      <StageWidth most={860}>
+      <StageWidth most={2 * mostRadius + room.wide}>
         {(width) => (
           <DrawingView
             label="Chord diagram of regions: arrows walk, Enter chooses"
-            drawing={drawChord(matrix, width, pens)}
+            drawing={drawChord(matrix, width, pens, mostRadius)}
             chosen={litParts(regions)}
             onChoose={(part) => update(lookAt(part.codes))}
           />

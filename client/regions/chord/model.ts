@@ -12,6 +12,8 @@ import { amountWords } from '../words.ts';
 export const mostChords = 16;
 /** So many regions have a colour of their own. */
 const coloured = 8;
+/** Of the circle on paper. */
+const usualRadius = 250;
 const ring = 14;
 const gap = 0.03;
 /** Room for names on either side. */
@@ -134,9 +136,14 @@ function framed(radius: number, width: number, namesAround: (circle: Circle) => 
 }
 
 /** A chord diagram: each region a part of the ring, as long as the links it gives; each pair a ribbon, as wide at either end as what leaves there. */
-export function drawChord({ regions, links }: Matrix, width: number, pens: Pens): Drawing {
+export function drawChord(
+  { regions, links }: Matrix,
+  width: number,
+  pens: Pens,
+  mostRadius = usualRadius,
+): Drawing {
   const room = Math.min(namesRoom, width * 0.26);
-  const radius = Math.max(60, Math.min(250, width / 2 - room));
+  const radius = Math.max(60, Math.min(mostRadius, width / 2 - room));
   const layout = chord().padAngle(gap)(links);
   const groups = layout.groups.map(asSeen);
   const { circle, height, names } = framed(radius, width, (around) =>

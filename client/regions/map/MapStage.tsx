@@ -7,6 +7,7 @@ import { litParts, lookAt } from '../changes.ts';
 import { DrawingBox } from '../DrawingBox.tsx';
 import { DrawingParts } from '../DrawingParts.tsx';
 import { usePartKeys } from '../usePartKeys.ts';
+import { useSightHeight } from '../useSightHeight.ts';
 import { fitProjection } from './frame.ts';
 import { drawMap, type MapContent, type MapPens } from './model.ts';
 import { type CameraHands, useCamera } from './useCamera.ts';
@@ -20,9 +21,9 @@ interface Props {
 
 const narrow = 560;
 /** Upright enough for a table to follow, wide enough for Europe. */
-const sizeOf = (width: number) => ({
+const sizeOf = (width: number, mostHeight: number) => ({
   width,
-  height: Math.min(620, Math.max(300, width < narrow ? width : width * 0.56)),
+  height: Math.min(mostHeight, Math.max(300, width < narrow ? width : width * 0.56)),
 });
 const step = 60;
 
@@ -52,7 +53,8 @@ export function MapStage({ content, world, pens }: Props) {
   const [{ regions }, update] = useAppState();
   const box = useRef<HTMLDivElement>(null);
   const width = useStageWidth(box, 1);
-  const size = useMemo(() => sizeOf(width), [width]);
+  const mostHeight = useSightHeight();
+  const size = useMemo(() => sizeOf(width, mostHeight), [width, mostHeight]);
   const prefix = useId();
   const projection = useMemo(
     () =>

@@ -4,6 +4,7 @@ import { useAppState } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { sourceLine } from '../../ui/figures/document.ts';
 import { figureNotes } from '../../ui/figures/picture.ts';
+import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { Select } from '../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
 import { Beside, regionOptions } from '../Beside.tsx';
@@ -13,6 +14,7 @@ import { PictureFrame } from '../PictureFrame.tsx';
 import { useSources } from '../useSources.ts';
 import { scorecardChart, sparkLegend } from './chart.ts';
 import { profileFigures } from './figures.ts';
+import { valueAndLine } from './populations.ts';
 import { Sheet } from './Sheet.tsx';
 import './scorecard.css';
 
@@ -54,6 +56,7 @@ interface CardProps {
 function Card({ answer, profile, beside }: CardProps) {
   const [{ filter }] = useAppState();
   const { sources } = useSources();
+  const names = useFilterNames();
   const { region, years, indicators } = profile;
   const legend = sparkLegend(years, indicators[0]?.thinBelow ?? 0);
   const title = `Scorecard of ${placeText(region)}${beside ? ` beside ${placeText(beside.region)}` : ''}`;
@@ -63,7 +66,7 @@ function Card({ answer, profile, beside }: CardProps) {
       title={title}
       about={about}
       dataVersion={profile.dataVersion}
-      notes={[profile.convention]}
+      notes={[valueAndLine, profile.convention]}
       figures={profileFigures(profile, beside)}
       print={(measure) => ({ chart: scorecardChart(profile, beside, measure), legend })}
       legend={legend}
@@ -74,7 +77,7 @@ function Card({ answer, profile, beside }: CardProps) {
       <footer className="regions-sheet-notes">
         <p>{profile.convention}</p>
         {[
-          ...figureNotes(filter, profile.dataVersion, new Date().toISOString().slice(0, 10)),
+          ...figureNotes(filter, profile.dataVersion, new Date().toISOString().slice(0, 10), names),
           ...sourceLine(sources),
         ].map((note) => (
           <p key={note}>{note}</p>

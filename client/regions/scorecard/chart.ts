@@ -4,6 +4,8 @@ import { wrap } from '../../ui/figures/document.ts';
 import type { LegendPart } from '../../ui/figures/legend.ts';
 import { moved } from '../../ui/figures/moved.ts';
 import { printInk, type Shape } from '../../ui/figures/shapes.ts';
+import { notesOfBoth } from './both.ts';
+import { populationsOf } from './populations.ts';
 import { sparkShapes, sparkSize } from './spark.ts';
 import { differenceText, groundsText, partsText, restsOn, valueText } from './values.ts';
 import { verdictOf } from './verdict.ts';
@@ -48,8 +50,25 @@ interface Row {
   isPair: boolean;
 }
 
-function rowShapes(row: Row, { profile, beside, measure }: Card, top: number) {
+/** What is told below the figures, of both regions: whom they are of, and the verdict. */
+function toldBelow({ indicator, other }: Row, { profile, beside, measure }: Card): string[] {
+  const both = (notesOf: (one: Indicator) => string[]) =>
+    notesOfBoth(
+      { region: profile.region.name, notes: notesOf(indicator) },
+      other && beside && { region: beside.region.name, notes: notesOf(other) },
+    );
+  const verdicts = [
+    verdictOf(indicator, profile.region.name),
+    other && beside ? verdictOf(other, beside.region.name) : null,
+  ].flatMap((verdict) => (verdict ? [`${verdict.answer} ${verdict.grounds}`] : []));
+  const told = [both(populationsOf).join(' '), ...verdicts].filter(Boolean);
+  // The measure is for 12 px, these lines are 10.
+  return told.flatMap((line) => wrap(line, width * 1.15, measure));
+}
+
+function rowShapes(row: Row, card: Card, top: number) {
   const { ink, ink2, warn } = printInk;
+  const { profile, beside } = card;
   const { indicator, other, isPair } = row;
   const left = isPair ? sparkLeft.pair : sparkLeft.alone;
   const isThin = (one: Indicator | undefined) => one !== undefined && one.n < one.thinBelow;
@@ -60,9 +79,7 @@ function rowShapes(row: Row, { profile, beside, measure }: Card, top: number) {
       ? `${groundsText(indicator)} (${beside.region.name}: ${restsOn(other)})`
       : groundsText(indicator);
   const below = [grounds, partsText(indicator)].filter(Boolean).join(' · ');
-  const verdict = verdictOf(indicator, profile.region.name);
-  // The measure is for 12 px, these lines are 10.
-  const told = verdict ? wrap(`${verdict.answer} ${verdict.grounds}`, width * 1.15, measure) : [];
+  const told = toldBelow(row, card);
   const shapes = [
     words(0, top + 14, indicator.name, { fill: ink }),
     ...valueWords(row, top),
@@ -77,13 +94,15 @@ function rowShapes(row: Row, { profile, beside, measure }: Card, top: number) {
   return { shapes, height: rowHeight + told.length * lineHeight };
 }
 
-/** Whose figures stand in which column, where there are two. */
+/** Whose figures stand in which column, and whose line is drawn, where there are two. */
 function columnHeads({ profile, beside }: Card): Shape[] {
   if (!beside) return [];
   const heads = [profile.region.name, beside.region.name, 'Difference'];
-  return heads.map((text, i) =>
-    words(columnEnds[i]!, 0, shorter(text, 14), { fill: printInk.ink2, size: 11, anchor: 'end' }),
-  );
+  const look = { fill: printInk.ink2, size: 11 };
+  return [
+    ...heads.map((text, i) => words(columnEnds[i]!, 0, shorter(text, 14), { ...look, anchor: 'end' })),
+    words(sparkLeft.pair, 0, `Line: ${shorter(profile.region.name, 24)}`, look),
+  ];
 }
 
 /** The scorecard as a picture: every indicator with its value, its line through the years, N and parts; the same of the region beside it. */

@@ -46,6 +46,11 @@ export function restsOn({ n, of, unit, partsUnit }: Grounds): string {
   return partsUnit === 'people' || partsUnit === 'count' ? `from ${amount}` : `of ${amount}`;
 }
 
+/** "Rests on 74 and 30 firms": N of two regions in few words. */
+export function restsOnBoth(a: Grounds, b: Grounds): string {
+  return `Rests on ${number.format(a.n)} and ${number.format(b.n)} ${a.of}`;
+}
+
 /** What a value rests on, and p where there is a test. */
 export function groundsText(indicator: Grounds & Pick<Indicator, 'test'>): string {
   const { test } = indicator;

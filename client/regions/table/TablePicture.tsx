@@ -2,6 +2,7 @@ import { useAppState } from '../../state/store.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
+import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { litParts, lookAt } from '../changes.ts';
 import { regionColumns } from '../columns.tsx';
 import { figuresCsv } from '../figures.ts';
@@ -12,9 +13,10 @@ import { regionFigures } from './figures.ts';
 /** The network as a whole in words and figures, and every region with the scope of its links. */
 export function TablePicture({ answer, p }: { answer: RegionLinks; p: number | null }) {
   const [{ filter, regions }, update] = useAppState();
+  const names = useFilterNames();
   const notes = () => [
     answer.convention,
-    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   return (
     <>

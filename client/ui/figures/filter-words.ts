@@ -3,8 +3,17 @@ import type { Filter } from '../../../contract/filter.ts';
 /** The name of an organisation or a region, by its id or code. */
 export type NameOf = (id: string) => string;
 
+/** What is named by ids and codes; what has no name here is told by these. */
+export interface FilterNames {
+  nameOf?: NameOf;
+  /** The title of a data set, by its id. */
+  titleOf?: NameOf;
+}
+
+const same: NameOf = (id) => id;
+
 /** What a filter leaves, in words; empty where it leaves everything. */
-export function filterWords(filter: Filter, nameOf: NameOf = (id) => id): string[] {
+export function filterWords(filter: Filter, { nameOf = same, titleOf = same }: FilterNames = {}): string[] {
   const words: string[] = [];
   const list = (name: string, values: readonly string[] | undefined) => {
     if (values) words.push(`${name}: ${values.join(', ')}`);
@@ -13,7 +22,8 @@ export function filterWords(filter: Filter, nameOf: NameOf = (id) => id): string
   list('kinds', filter.kinds);
   list('sectors', filter.sectors);
   list('regions', filter.regions?.map(nameOf));
-  list('data sets', filter.dataset);
+  const titled = (id: string) => (titleOf(id) === id ? id : `${titleOf(id)} (${id})`);
+  list('data sets', filter.dataset?.map(titled));
   if (filter.from !== undefined || filter.to !== undefined) {
     words.push(`years ${filter.from ?? ''}–${filter.to ?? ''}`);
   }

@@ -1,14 +1,14 @@
 import type { Filter } from '../../../contract/filter.ts';
 import type { Chart } from './chart.ts';
 import { margin, notesMarkup, type Picture, svgDocument } from './document.ts';
-import { filterWords, type NameOf } from './filter-words.ts';
+import { type FilterNames, filterWords } from './filter-words.ts';
 import { type LegendPart, legendMarkup } from './legend.ts';
 import { printInk } from './shapes.ts';
 import { writeShape } from './svg.ts';
 
 /** The filter, the data version and the day that figures are of, for files. */
-export function figureNotes(filter: Filter, dataVersion: number, day: string, nameOf?: NameOf): string[] {
-  const left = filterWords(filter, nameOf);
+export function figureNotes(filter: Filter, dataVersion: number, day: string, names?: FilterNames): string[] {
+  const left = filterWords(filter, names);
   return [
     `Filter: ${left.length > 0 ? left.join('; ') : 'none'}; level ${filter.level}.`,
     `Offshoot, data version ${dataVersion}, ${day}.`,

@@ -7,10 +7,26 @@ import { provenanceRows } from '../provenance.ts';
 import { Numbers } from './numbers.ts';
 import { zipped } from './zip.ts';
 
-/** A label of Pajek can hold neither quotes nor line breaks, and has no way to escape them; key.csv has the name as it is. */
-function label(name: string): string {
-  return `"${name.replaceAll('"', "'").replaceAll(/\s+/g, ' ')}"`;
+/**
+ * Labels of a network, each once, as networkx takes those of one name for one vertex. A label can hold neither quotes nor line breaks
+ * and has no way to escape them; a backslash begins an escape to networkx. key.csv has the name as it is.
+ */
+class Labels {
+  private readonly taken = new Set<string>();
+
+  of({ id, name }: ExportOrganisation): string {
+    let label = plainText(name);
+    while (this.taken.has(label)) label += ` (${plainText(id)})`;
+    this.taken.add(label);
+    return `"${label}"`;
+  }
 }
+
+const plainText = (text: string) =>
+  text
+    .replaceAll('"', "'")
+    .replaceAll('\\', '/')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ');
 
 /** Classes of a partition, numbered from 1 as they are met; 0 is unknown. */
 class Partition {
@@ -63,9 +79,10 @@ async function* section(graph: ExportGraph, directed: boolean, { numbers }: Writ
  */
 async function* network(graph: ExportGraph, written: Written): AsyncGenerator<string> {
   yield `*Vertices ${graph.provenance.organisations}\n`;
+  const labels = new Labels();
   for await (const [number, organisation] of written.numbers.of(graph)) {
     remember(written, number, organisation);
-    yield `${number} ${label(organisation.name)}\n`;
+    yield `${number} ${labels.of(organisation)}\n`;
   }
   const sections = [];
   for (const directed of [true, false]) {
@@ -84,8 +101,9 @@ function readme({ provenance }: ExportGraph): string {
   return `${rows.join('')}
 offshoot.net: the network; vertices are numbered from 1, *Arcs have a direction, *Edges have none, values are weights.
 kind.clu and region.clu: partitions, 0 is unknown; kind.csv and region.csv say what the classes are.
-key.csv: number, id and name of each vertex. Labels have ' for " and a space for a line break; the name here is as it is.
-Pajek has no room for link types, years and sources: export the CSV tables beside this.
+key.csv: number, id and name of each vertex. Labels have ' for ", / for a backslash and a space for a line break, and further ones of a name the
+id behind it; the name here is as it is.
+Link types, years and sources are not in these files: export the CSV tables beside this.
 `;
 }
 

@@ -11,7 +11,12 @@ export interface TableFile<R extends object = Record<string, unknown>> {
   path: string;
   table: Table<R>;
   /** Where the table was made from a file of another format: each row then begins with its place in that file. */
-  made?: { unit: string | undefined; called?: Readonly<Record<string, string>> };
+  made?: {
+    unit: string | undefined;
+    called?: Readonly<Record<string, string>>;
+    /** Lines that were joined into the row of a line; filled as rows are read. */
+    joined?: Map<number, readonly number[]>;
+  };
 }
 
 /** Lines are kept in 32 bits. */
@@ -26,8 +31,17 @@ export function placeInFile({ name, made }: Sent, line: number | null, column?: 
     line,
     ...(made?.unit === undefined ? {} : { unit: made.unit }),
     ...(made?.called === undefined ? {} : { called: made.called }),
+    ...joinedIn(made?.joined, line),
     column: column ?? null,
   };
+}
+
+function joinedIn(
+  all: ReadonlyMap<number, readonly number[]> | undefined,
+  line: number | null,
+): Pick<Place, 'joined'> {
+  const joined = line === null ? undefined : all?.get(line);
+  return joined ? { joined } : {};
 }
 
 /** A row with the line it begins in. `ok`: each cell could be read, each needed one is there. */
@@ -108,11 +122,16 @@ class RowReader<R extends object> {
   }
 }
 
+const isLine = (number: number) => Number.isInteger(number) && number > 0 && number <= mostLines;
+
 /** Where a record begins in the file that the user sent. */
 function lineOf({ made }: Sent, { cells, line }: CsvRecord): number {
   if (!made) return line;
-  const told = Number(cells[0]);
-  if (Number.isInteger(told) && told > 0 && told <= mostLines) return told;
+  const [told, ...joined] = cells[0]!.split(' ').map(Number);
+  if ([told!, ...joined].every(isLine)) {
+    if (joined.length > 0) made.joined?.set(told!, joined);
+    return told!;
+  }
   const message = `Row ${line} of the table must begin with its line in the file that the table was made of.`;
   throw new FileFault('no-line', null, message);
 }

@@ -23,6 +23,7 @@ async function answerOf(indicator: Indicator, scene: Scene): Promise<RegionProfi
   return {
     ...describeIndicator(indicator),
     ...found,
+    yearsHold: finding.stands ? 'what stands' : 'what happens',
     warnings: warningsOf(indicator, finding, scene.filter),
   };
 }

@@ -77,6 +77,9 @@ it('names the place, and finds by it', () => {
   expect([finding, other].map(placeOf)).toEqual(['spinoffs.csv:12 · child', 'spinoffs.csv']);
   const inSheet = { ...finding, file: 'firms.xlsx', unit: 'sheet spinoffs, row' };
   expect(placeOf(inSheet)).toBe('firms.xlsx, sheet spinoffs, row 12 · child');
+  const joined = { ...finding, file: 'firms.csv', joined: [15, 19] };
+  expect(placeOf(joined)).toBe('firms.csv:12, 15, 19 · child');
+  expect(findingsCsv([joined], 'Firms', 1)).toContain('A cycle.,15 19\r\n');
   expect(shownFindings([finding, other], { ...allFindings, text: ':12' })).toEqual([finding]);
   expect(shownFindings([finding, other], { ...allFindings, severity: 'info' })).toEqual([other]);
   expect(shownFindings([finding, other], { ...allFindings, severity: 'warning' })).toEqual([]);
@@ -88,7 +91,7 @@ it('names the place, and finds by it', () => {
   expect(choicesOf([finding, twin, twin], 'file')[0]).toEqual({ id: '', label: 'the whole import (2)' });
   const [head, row, note] = findingsCsv([inSheet], 'Firms', 3).split('\r\n');
   expect(head).toBe(
-    'severity,kind,file,line,unit,column,organisation,there,source there,here,source here,message',
+    'severity,kind,file,line,unit,column,organisation,there,source there,here,source here,message,joined lines',
   );
   expect(row).toContain(`${finding.severity},${finding.code},firms.xlsx,12,"sheet spinoffs, row",child,`);
   expect(note).toBe('# Findings of Firms: 1 of 3');

@@ -120,6 +120,15 @@ describe('Pajek', () => {
     expect(names).toEqual(hardNames);
   });
 
+  it('has each label once, without what escapes', async () => {
+    const names = ['Twin', 'Twin', 'Twin (o1)', 'a/', 'a\\', 'bell\u0007'];
+    const { 'offshoot.net': network } = await unzipped(pajek, sampleGraph(names));
+    expect(network!.split('\n').slice(1, 7)).toEqual([
+      ...['1 "Twin"', '2 "Twin (o1)"', '3 "Twin (o1) (o2)"'],
+      ...['4 "a/"', '5 "a/ (o4)"', '6 "bell "'],
+    ]);
+  });
+
   it('has a class for each vertex of a partition', async () => {
     const files = await unzipped(pajek);
     expect(files['kind.clu']!.trim().split('\n')).toEqual(['*Vertices 9', ...hardNames.map(() => '1')]);

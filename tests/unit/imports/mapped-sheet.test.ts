@@ -4,21 +4,21 @@ import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts'
 import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { readSheet } from '../../../client/data/mapping/sheet.ts';
 import { sheetOf } from '../../../server/imports/mapped-sheet.ts';
-import { checkTables } from './check-tables.ts';
+import { type CheckResult, checkTables } from './check-tables.ts';
 
 /** What is found in a sheet that the page makes tables of. */
-async function found(name: string, text: string): Promise<string[]> {
+async function checked(name: string, text: string): Promise<CheckResult> {
   const sheet = readSheet(text);
   const shape = guessShape(sheet.header);
   const columns = guessColumns(sheet.header, shapeOf(shape));
   const { tables } = applyMapping(sheet, { shape, columns, kind: 'firm', link: 'supply' });
   const files = Object.fromEntries(tables.map((table) => [table.name, table.content]));
   const called = Object.fromEntries(tables.map((table) => [table.name, table.columns]));
-  return (await checkTables(files, sheetOf(JSON.stringify({ name, columns: called })))).lines;
+  return checkTables(files, sheetOf(JSON.stringify({ name, columns: called })));
 }
 
 it('has its findings at its own lines and columns', async () => {
-  const lines = await found(
+  const { lines } = await checked(
     'Gründungen 2024.csv',
     `Firma;Region;Gegr.;Auflösung;Kommt von
 
@@ -47,15 +47,33 @@ it('tells no column where none of the sheet has it, and one where two rows disag
   ]);
 });
 
-it.each(['x', '0', '-1', '2.5', '3000000000', ''])('whose line would be “%s” is refused', async (line) => {
-  const { lines } = await checkTables(
-    { 'people.csv': `1,id,name\n${line},a,Alpha\n` },
-    { name: 'Firmen.csv', columns: {} },
-  );
-  expect(lines).toEqual([
-    'error no-line Firmen.csv: Row 2 of the table must begin with its line in the file that the table was made of.',
+it('names the lines joined into the one that a finding stands in, and no others', async () => {
+  const sheet = `Firma;Gegr.;Auflösung;Kommt von
+Helix;1988;;
+Lumen;1994;;Helix
+helix;;1950;
+Lumen;;;
+Orbis;1990;1980;
+`;
+  const { findings } = await checked('Firmen.csv', sheet);
+  expect(findings.list().map(({ line, joined, column }) => [line, joined, column])).toEqual([
+    [2, [4], 'Auflösung'],
+    [6, undefined, 'Auflösung'],
   ]);
 });
+
+it.each(['x', '0', '-1', '2.5', '3000000000', '', '2 x', '2 0'])(
+  'whose line would be “%s” is refused',
+  async (line) => {
+    const { lines } = await checkTables(
+      { 'people.csv': `1,id,name\n${line},a,Alpha\n` },
+      { name: 'Firmen.csv', columns: {} },
+    );
+    expect(lines).toEqual([
+      'error no-line Firmen.csv: Row 2 of the table must begin with its line in the file that the table was made of.',
+    ]);
+  },
+);
 
 it.each(['firms.csv', '{"name":"","columns":{}}', '{"name":"a.csv"}', '{"name":"a","columns":{},"more":1}'])(
   'is not told by %s',

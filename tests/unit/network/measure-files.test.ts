@@ -53,12 +53,9 @@ describe('measures as files', () => {
       ['c', null],
     ]);
     const { head, rows } = rankingFigures(organisations, [{ name: 'Degree', values }]);
-    const notes = figureNotes(
-      { level: 3, undated: 'include', around: ['a'], hops: 2 },
-      4,
-      '2026-01-02',
-      (id) => ({ a: 'Alpha' })[id] ?? id,
-    );
+    const notes = figureNotes({ level: 3, undated: 'include', around: ['a'], hops: 2 }, 4, '2026-01-02', {
+      nameOf: (id) => ({ a: 'Alpha' })[id] ?? id,
+    });
     expect(csvOf(head, rows, notes).split('\r\n')).toEqual([
       'id,organisation,kind,region,Degree',
       `b,"'=HYPERLINK(""x"")",firm,,2`,

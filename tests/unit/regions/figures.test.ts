@@ -134,6 +134,14 @@ test('a chord names both ways, or the inside', () => {
   expect(above.map((shape) => 'text' in shape && shape.text).sort()).toEqual(['Alpha', 'Beta', 'Gamma']);
 });
 
+test('the circle of a chord diagram is as large as ever, larger where there is room', () => {
+  const matrix = topMatrix(answer, 9);
+  const heights = [drawChord(matrix, 1400, pens), drawChord(matrix, 1400, pens, 380)].map(
+    ({ height }) => height,
+  );
+  expect(heights[1]! - heights[0]!).toBe(2 * (380 - 250));
+});
+
 test('names of a crowded chord diagram on a narrow page stay in the picture', () => {
   const codes = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'];
   const cells = codes.map((code, i) => ({ source: code, target: code, links: i === 0 ? 400 : 1, weight: 1 }));

@@ -8,6 +8,7 @@ import { classOf, tints } from '../../../client/regions/map/tint.ts';
 import { clusterOrder, cosineDistance } from '../../../client/regions/matrix/cluster.ts';
 import { ordered } from '../../../client/regions/matrix/order.ts';
 import { topMatrix } from '../../../client/regions/model.ts';
+import { sightHeight } from '../../../client/regions/useSightHeight.ts';
 import { answerOf, rowOf } from './region-answer.ts';
 
 const rows = [
@@ -118,4 +119,8 @@ test('the matrix keeps its cells in every order', () => {
   expect([links[at('DE2')]![at('FR1')], links[at('FR1')]![at('DE2')], links[at('DE2')]![at('DE2')]]).toEqual([
     3, 1, 9,
   ]);
+});
+
+test('a picture grows with a high window, and is as high as ever in a usual one', () => {
+  expect([700, 1180, 1240, 1440].map(sightHeight)).toEqual([620, 620, 680, 880]);
 });

@@ -115,6 +115,8 @@ test('the whole: years, who may be inside, and what the filter does', async () =
   expect([card.region.name, card.years, card.perhapsInside]).toEqual(['Alpha', { from: 1950, to: 1995 }, 2]);
   expect(card.organisations).toMatchObject({ total: 7, undated: 1, kinds: { firm: 5, university: 1 } });
   expect(card.warnings).toEqual([]);
+  const holds = (id: string) => card.indicators.find((one) => one.id === id)!.yearsHold;
+  expect([holds('lineage-concentration'), holds('control-of-jobs')]).toEqual(['what stands', 'what happens']);
   const filter = { ...everything, from: 1990, to: 1992, regions: ['A1'], links: ['supply' as const] };
   const narrow = await regionProfile(plainScene(table, 'A1', { filter }));
   expect(narrow.years).toEqual({ from: 1990, to: 1992 });

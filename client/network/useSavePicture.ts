@@ -3,6 +3,7 @@ import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
 import { pictureFile } from '../ui/figures/files.ts';
 import { createMeasure } from '../ui/figures/measure.ts';
+import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { announce } from '../ui/toasts.ts';
 import { legendOf } from './legend.ts';
@@ -20,6 +21,7 @@ export function useSavePicture(
   sizeTitle: string | undefined,
 ) {
   const [{ filter, network: state }] = useAppState();
+  const names = useFilterNames();
   return async (format: PictureFormat) => {
     const [{ network }, model] = [answer, answer.printed()];
     if (!view || !network || !model) return;
@@ -36,7 +38,7 @@ export function useSavePicture(
       legend,
       title: around ? `Network around ${around}` : 'Network of organisations',
       facts: `${count(model.organisations.length, 'organisation')}, ${count(model.links.length, 'link')}`,
-      notes: pictureNotes(network, filter, legend, nameOf, day),
+      notes: pictureNotes(network, filter, legend, { ...names, nameOf }, day),
       measure: createMeasure(),
     });
     const name = `${pictureFileName(filter, state.boxes, day)}.${format}`;

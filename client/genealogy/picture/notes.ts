@@ -1,6 +1,4 @@
-import type { Filter } from '../../../contract/filter.ts';
 import type { GenealogyState } from '../../state/state.ts';
-import { filterWords } from '../../ui/figures/filter-words.ts';
 
 const directionWords = {
   ancestors: 'Ancestors',
@@ -8,9 +6,9 @@ const directionWords = {
   both: 'Ancestors and descendants',
 };
 
-/** What a reader of the picture has to know: extent, filter, conventions, date and data version. */
+/** What a reader of the picture has to know: extent, what the filter leaves (in words), conventions, date and data version. */
 export function pictureNotes(
-  filter: Filter,
+  filter: readonly string[],
   state: GenealogyState,
   dataVersion: number,
   folded: number,
@@ -18,13 +16,12 @@ export function pictureNotes(
 ): string[] {
   const generations = state.generations === null ? 'all generations' : `${state.generations} generations`;
   const asOf = state.asOf === null ? '' : `, as of ${state.asOf}`;
-  const words = filterWords(filter);
   const extent =
     state.relatedTo === null
       ? `${directionWords[state.direction]}, ${generations}`
       : 'Only lines of descent that join the two, in orange';
   const notes = [
-    `${extent}${asOf}.${words.length > 0 ? ` Filter: ${words.join('; ')}.` : ''}`,
+    `${extent}${asOf}.${filter.length > 0 ? ` Filter: ${filter.join('; ')}.` : ''}`,
     'Years are true to scale outside of torn bands. Each organisation stands once, under its most confident, then earliest parent; claims of one spin-off are drawn once.',
   ];
   if (folded > 0)

@@ -6,6 +6,7 @@ import type { LegendPart } from '../../ui/figures/legend.ts';
 import { createMeasure } from '../../ui/figures/measure.ts';
 import { chartPicture, figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
+import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { nameOfDrawn } from '../names.ts';
 import type { Figures } from './tables.ts';
 
@@ -25,11 +26,13 @@ export interface SaveProps {
 /** What the panel shows as a table and, where it is a chart, as a picture. */
 export function Save({ model, name, title, notes, dataVersion, figures, print }: SaveProps) {
   const [{ filter, network }] = useAppState();
+  const names = useFilterNames();
   const hidden = network.hidden.length;
   const lines = () => [
     ...notes,
     ...(hidden > 0 ? [`Hidden by hand and not listed: ${hidden}.`] : []),
     ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), {
+      ...names,
       nameOf: nameOfDrawn(model),
     }),
   ];

@@ -45,7 +45,7 @@ test('the picture of a relation names both, and its file does', () => {
 
 test('its notes say that only what joins the two is drawn', () => {
   const notes = (relatedTo: string | null) =>
-    pictureNotes(initialState.filter, { ...initialState.genealogy, relatedTo }, 7, 0, '2026-01-02')[0];
+    pictureNotes([], { ...initialState.genealogy, relatedTo }, 7, 0, '2026-01-02')[0];
   expect(notes('acorn')).toMatch(/^Only lines of descent that join the two, in orange\./);
   expect(notes(null)).toMatch(/generation/);
 });

@@ -50,7 +50,13 @@ it('is saved on white in the colours of the light theme, with names, legend, fil
   const scene = createScene(dark.graph, layout, (text) => text.length * 6);
   const legend = legendOf(light, 'Linked organisations', 'light');
   const filter = { level: 3, undated: 'include', around: ['a'], hops: 1 } as const;
-  const notes = pictureNotes(answer, { ...filter, around: ['a'] }, legend, nameOfDrawn(light), '2026-01-02');
+  const notes = pictureNotes(
+    answer,
+    { ...filter, around: ['a'] },
+    legend,
+    { nameOf: nameOfDrawn(light) },
+    '2026-01-02',
+  );
   const { svg, width } = networkPicture({
     scene: recoloured(scene, light.graph),
     legend,

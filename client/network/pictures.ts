@@ -4,7 +4,7 @@ import { sceneShapes } from '../graph/picture/scene-shapes.ts';
 import { type Scene, sceneBounds } from '../graph/scene.ts';
 import type { NetworkState } from '../state/state.ts';
 import { margin, notesMarkup, type Picture, svgDocument } from '../ui/figures/document.ts';
-import type { NameOf } from '../ui/figures/filter-words.ts';
+import type { FilterNames } from '../ui/figures/filter-words.ts';
 import { legendMarkup } from '../ui/figures/legend.ts';
 import { figureNotes } from '../ui/figures/picture.ts';
 import { printInk } from '../ui/figures/shapes.ts';
@@ -18,7 +18,7 @@ export function pictureNotes(
   network: Network,
   filter: Filter,
   legend: NetworkLegendContent,
-  nameOf: NameOf,
+  names: FilterNames,
   day: string,
 ): string[] {
   const left = network.leftOut;
@@ -31,7 +31,7 @@ export function pictureNotes(
   return [
     ...(signs.length > 0 ? [signs.join(' ')] : []),
     `Scopes of links at region level ${filter.level}. Left out by the filter: ${count(left.organisations, 'organisation')}, ${count(left.links, 'link')}${rest}.`,
-    ...figureNotes(filter, network.dataVersion, day, { nameOf }),
+    ...figureNotes(filter, network.dataVersion, day, names),
     'Sources of every link are in the exported tables.',
   ];
 }

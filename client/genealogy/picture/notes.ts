@@ -1,6 +1,6 @@
 import type { Filter } from '../../../contract/filter.ts';
 import type { GenealogyState } from '../../state/state.ts';
-import { filterWords } from '../../ui/figures/filter-words.ts';
+import { type FilterNames, filterWords } from '../../ui/figures/filter-words.ts';
 
 const directionWords = {
   ancestors: 'Ancestors',
@@ -15,10 +15,11 @@ export function pictureNotes(
   dataVersion: number,
   folded: number,
   day: string,
+  names?: FilterNames,
 ): string[] {
   const generations = state.generations === null ? 'all generations' : `${state.generations} generations`;
   const asOf = state.asOf === null ? '' : `, as of ${state.asOf}`;
-  const words = filterWords(filter);
+  const words = filterWords(filter, names);
   const extent =
     state.relatedTo === null
       ? `${directionWords[state.direction]}, ${generations}`

@@ -15,6 +15,7 @@ import '../../ui/figures/figures.css';
 import { type FiguresColumn, FiguresTable } from '../../ui/figures/FiguresTable.tsx';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
+import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { NothingLeft } from '../../ui/NothingLeft.tsx';
 import { many, percent } from './words.ts';
 
@@ -142,9 +143,10 @@ function definitionsCsv({ definitions }: Definitions, notes: readonly string[]):
 
 function Answered({ answer }: { answer: Definitions }) {
   const [{ filter }, update] = useAppState();
+  const names = useFilterNames();
   const notes = () => [
     answer.convention,
-    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   return (
     <div className="figures">

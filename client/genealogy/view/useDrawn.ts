@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useAppState } from '../../state/store.ts';
 import { createMeasure } from '../../ui/figures/measure.ts';
 import { printInk, screenInk } from '../../ui/figures/shapes.ts';
+import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { useTheme } from '../../ui/theme.ts';
 import { shortenName } from '../layout/names.ts';
 import { kinAsOf } from '../model/as-of.ts';
@@ -83,6 +84,7 @@ interface Told {
 /** Answers how to make the whole drawing as a picture for paper, as of the year that is shown. */
 export function usePicture(asked: Asked, drawn: Drawn, { facts, relation, dataVersion }: Told) {
   const [{ genealogy, filter, selection }] = useAppState();
+  const names = useFilterNames();
   const { focus, stage, present } = asked;
   return () => {
     const { regions, measure, kinThen: kin } = drawn;
@@ -100,7 +102,7 @@ export function usePicture(asked: Asked, drawn: Drawn, { facts, relation, dataVe
       legend: makeLegend(plan.tree, kin, colouring, printInk),
       title: `Genealogy of ${subjectName(asked.kin, focus, relatedTo)}`,
       facts,
-      notes: pictureNotes(filter, genealogy, dataVersion, folded, day),
+      notes: pictureNotes(filter, genealogy, dataVersion, folded, day, names),
       sources: [...new Set(sources)].sort(),
       measure,
     };

@@ -6,7 +6,8 @@ import type { LegendPart } from '../../ui/figures/legend.ts';
 import { createMeasure } from '../../ui/figures/measure.ts';
 import { chartPicture, figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
-import { nameOfDrawn } from '../names.ts';
+import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
+import { namesWithDrawn } from '../names.ts';
 import type { Figures } from './tables.ts';
 
 export interface SaveProps {
@@ -25,13 +26,12 @@ export interface SaveProps {
 /** What the panel shows as a table and, where it is a chart, as a picture. */
 export function Save({ model, name, title, notes, dataVersion, figures, print }: SaveProps) {
   const [{ filter, network }] = useAppState();
+  const names = useFilterNames();
   const hidden = network.hidden.length;
   const lines = () => [
     ...notes,
     ...(hidden > 0 ? [`Hidden by hand and not listed: ${hidden}.`] : []),
-    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), {
-      nameOf: nameOfDrawn(model),
-    }),
+    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), namesWithDrawn(model, names)),
   ];
   const csv = () => {
     const { head, rows } = figures();

@@ -50,6 +50,13 @@ test('its notes say that only what joins the two is drawn', () => {
   expect(notes(null)).toMatch(/generation/);
 });
 
+test('its notes name data sets by their titles', () => {
+  const filter = { ...initialState.filter, dataset: ['seed'] };
+  const names = { titleOf: () => 'High-technology regions' };
+  const notes = pictureNotes(filter, initialState.genealogy, 7, 0, '2026-01-02', names);
+  expect(notes[0]).toContain('data sets: High-technology regions (seed)');
+});
+
 test('the lines that join the two are lit, and nothing where none do', () => {
   const lit = `stroke="${printInk.select}"`;
   expect(pictureOf(['1']).split(lit)).toHaveLength(2);

@@ -17,6 +17,7 @@ import type { Easel } from '../../../ui/figures/chart.ts';
 import { type FiguresColumn, FiguresTable } from '../../../ui/figures/FiguresTable.tsx';
 import { chartPicture, figureNotes } from '../../../ui/figures/picture.ts';
 import { SaveFigures } from '../../../ui/figures/SaveFigures.tsx';
+import { useFilterNames } from '../../../ui/figures/useFilterNames.ts';
 import { NothingLeft } from '../../../ui/NothingLeft.tsx';
 import { percent } from '../words.ts';
 import { tiesChart } from './chart.ts';
@@ -102,11 +103,12 @@ function AgeBands({ ages }: { ages: string }) {
 
 function Save({ answer }: { answer: Ties }) {
   const [{ filter }] = useAppState();
+  const names = useFilterNames();
   const notes = () => [
     tiesWords(answer),
     leftOutWords(answer),
     answer.convention,
-    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   return (
     <SaveFigures

@@ -6,8 +6,8 @@ export function Divider({ share, divide }: Division) {
   const byKey: Record<string, number> = {
     ArrowUp: share + shares.step,
     ArrowDown: share - shares.step,
-    Home: shares.most,
-    End: shares.least,
+    Home: shares.least,
+    End: shares.most,
   };
   function press(event: KeyboardEvent): void {
     const next = byKey[event.key];

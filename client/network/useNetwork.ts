@@ -33,9 +33,9 @@ function useDrawn() {
         : joinNetworks(answer.data, isExpanded ? around.data : undefined, expanded),
     [answer.data, around.data, isExpanded, isWaiting, expanded],
   );
-  // What is drawn stays until what was expanded is there; the first drawing has both at once.
+  // What is drawn stays until what was expanded is there; the first drawing has both at once, and after an error there is none.
   const last = useRef(joined);
-  last.current = joined ?? last.current;
+  last.current = isWaiting && !answer.error ? last.current : joined;
   const network = last.current;
   const refetch = () => {
     void answer.refetch();
@@ -44,7 +44,7 @@ function useDrawn() {
   return {
     network,
     error: answer.error ?? (isExpanded ? around.error : null),
-    isFormer: answer.isPlaceholderData || (isExpanded && around.isPlaceholderData),
+    isFormer: answer.isPlaceholderData || isWaiting || (isExpanded && around.isPlaceholderData),
     refetch,
   };
 }

@@ -7,7 +7,7 @@ import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { announce } from '../ui/toasts.ts';
 import { legendOf } from './legend.ts';
-import { nameOfDrawn } from './names.ts';
+import { nameOfDrawn, namesWithDrawn } from './names.ts';
 import { networkPicture, pictureFileName, pictureNotes } from './pictures.ts';
 import type { NetworkAnswer } from './useNetwork.ts';
 import { count } from './words.ts';
@@ -31,14 +31,13 @@ export function useSavePicture(
     }
     const day = new Date().toISOString().slice(0, 10);
     const legend = legendOf(model, sizeTitle, 'light');
-    const nameOf = nameOfDrawn(model);
-    const around = filter.around?.map(nameOf).join(', ');
+    const around = filter.around?.map(nameOfDrawn(model)).join(', ');
     const picture = networkPicture({
       scene: recoloured(view.scene(), model.graph),
       legend,
       title: around ? `Network around ${around}` : 'Network of organisations',
       facts: `${count(model.organisations.length, 'organisation')}, ${count(model.links.length, 'link')}`,
-      notes: pictureNotes(network, filter, legend, { ...names, nameOf }, day),
+      notes: pictureNotes(network, filter, legend, namesWithDrawn(model, names), day),
       measure: createMeasure(),
     });
     const name = `${pictureFileName(filter, state.boxes, day)}.${format}`;

@@ -94,9 +94,10 @@ export class Job {
 
   /** Listeners are told of each change but progress, and of progress some times a second. */
   change(changes: Changes): void {
+    const news = Object.entries(changes).filter(([key, value]) => this.own[key as keyof Changes] !== value);
+    const onlyProgress = news.every(([key]) => key === 'progress');
     Object.assign(this.own, changes);
     const now = Date.now();
-    const onlyProgress = Object.keys(changes).join() === 'progress';
     if (onlyProgress && now - this.notified < notifyEveryMs) return;
     this.notified = now;
     const { state } = this;

@@ -34,8 +34,10 @@ it('folds what two scorecards rest on behind a line each, and opens it', async (
   const page = await openPage('/regions?picture=scorecard&region=UKH12&beside=UKJ14', narrow);
   const rests = page.getByText('Rests on 67 and 38 organisations whose control is known');
   const verdict = page.getByText('Did control move into Oxfordshire?');
+  const thin = page.locator('summary').filter({ hasText: '· thin in' }).first();
   await rests.waitFor();
   expect(await verdict.isVisible()).toBe(false);
+  expect(await thin.getAttribute('aria-label')).toContain('thin in');
   await rests.tap();
   await verdict.waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -64,3 +64,17 @@ it('shows all again when the measures take a part of the window, and what was in
   expect(after.zoom).toBe(nearer.zoom);
   expect(after.positions.siemens!.y - nearer.positions.siemens!.y).toBeCloseTo((tall - low) / 2, 0);
 });
+
+it('shows nothing of the former network where the next one could not be read', async () => {
+  const page = await openPage('/network?around=siemens&hops=1', { expected: /500/ });
+  await standing(page);
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await legend.waitFor();
+  await page.route(network, (route) => route.fulfill({ status: 500, json: {} }));
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '/network?around=philips&hops=1');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.getByText('The network could not be read').waitFor();
+  await legend.waitFor({ state: 'detached' });
+});

@@ -1,4 +1,6 @@
+import type { Filter } from '../../../contract/filter.ts';
 import type { GenealogyState } from '../../state/state.ts';
+import { type FilterNames, filterWords } from '../../ui/figures/filter-words.ts';
 
 const directionWords = {
   ancestors: 'Ancestors',
@@ -6,22 +8,24 @@ const directionWords = {
   both: 'Ancestors and descendants',
 };
 
-/** What a reader of the picture has to know: extent, what the filter leaves (in words), conventions, date and data version. */
+/** What a reader of the picture has to know: extent, filter, conventions, date and data version. */
 export function pictureNotes(
-  filter: readonly string[],
+  filter: Filter,
   state: GenealogyState,
   dataVersion: number,
   folded: number,
   day: string,
+  names?: FilterNames,
 ): string[] {
   const generations = state.generations === null ? 'all generations' : `${state.generations} generations`;
   const asOf = state.asOf === null ? '' : `, as of ${state.asOf}`;
+  const words = filterWords(filter, names);
   const extent =
     state.relatedTo === null
       ? `${directionWords[state.direction]}, ${generations}`
       : 'Only lines of descent that join the two, in orange';
   const notes = [
-    `${extent}${asOf}.${filter.length > 0 ? ` Filter: ${filter.join('; ')}.` : ''}`,
+    `${extent}${asOf}.${words.length > 0 ? ` Filter: ${words.join('; ')}.` : ''}`,
     'Years are true to scale outside of torn bands. Each organisation stands once, under its most confident, then earliest parent; claims of one spin-off are drawn once.',
   ];
   if (folded > 0)

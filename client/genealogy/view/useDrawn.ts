@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useAppState } from '../../state/store.ts';
-import { filterWords } from '../../ui/figures/filter-words.ts';
 import { createMeasure } from '../../ui/figures/measure.ts';
 import { printInk, screenInk } from '../../ui/figures/shapes.ts';
 import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
@@ -103,7 +102,7 @@ export function usePicture(asked: Asked, drawn: Drawn, { facts, relation, dataVe
       legend: makeLegend(plan.tree, kin, colouring, printInk),
       title: `Genealogy of ${subjectName(asked.kin, focus, relatedTo)}`,
       facts,
-      notes: pictureNotes(filterWords(filter, names), genealogy, dataVersion, folded, day),
+      notes: pictureNotes(filter, genealogy, dataVersion, folded, day, names),
       sources: [...new Set(sources)].sort(),
       measure,
     };

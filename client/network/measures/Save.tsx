@@ -7,7 +7,7 @@ import { createMeasure } from '../../ui/figures/measure.ts';
 import { chartPicture, figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
 import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
-import { nameOfDrawn } from '../names.ts';
+import { namesWithDrawn } from '../names.ts';
 import type { Figures } from './tables.ts';
 
 export interface SaveProps {
@@ -31,10 +31,7 @@ export function Save({ model, name, title, notes, dataVersion, figures, print }:
   const lines = () => [
     ...notes,
     ...(hidden > 0 ? [`Hidden by hand and not listed: ${hidden}.`] : []),
-    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), {
-      ...names,
-      nameOf: nameOfDrawn(model),
-    }),
+    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), namesWithDrawn(model, names)),
   ];
   const csv = () => {
     const { head, rows } = figures();

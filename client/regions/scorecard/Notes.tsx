@@ -55,13 +55,13 @@ const isThin = ({ indicator }: Of) => indicator.n < indicator.thinBelow;
 /** The same behind a line, where there is little room. */
 export function FoldedNotes({ own, other }: Props & { other: Of }) {
   const thin = [own, other].filter(isThin).map(({ region }) => region);
+  const rests = restsOnBoth(own.indicator, other.indicator);
+  const warning = thin.length > 0 ? ` · thin in ${thin.length > 1 ? 'both' : thin}` : '';
   return (
     <details className="regions-fold">
-      <summary aria-label={`${own.indicator.name}: ${restsOnBoth(own.indicator, other.indicator)}`}>
-        {restsOnBoth(own.indicator, other.indicator)}
-        {thin.length > 0 ? (
-          <span className="regions-thin"> · thin in {thin.length > 1 ? 'both' : thin}</span>
-        ) : null}
+      <summary aria-label={`${own.indicator.name}: ${rests}${warning}`}>
+        {rests}
+        {warning ? <span className="regions-thin">{warning}</span> : null}
       </summary>
       <Notes own={own} other={other} />
     </details>

@@ -19,6 +19,9 @@ export interface TableFile<R extends object = Record<string, unknown>> {
   };
 }
 
+/** Lines joined into a row that are told, however many it names. */
+const mostJoined = 5;
+
 /** Lines are kept in 32 bits. */
 const mostLines = 2 ** 31 - 1;
 
@@ -129,7 +132,7 @@ function lineOf({ made }: Sent, { cells, line }: CsvRecord): number {
   if (!made) return line;
   const [told, ...joined] = cells[0]!.split(' ').map(Number);
   if ([told!, ...joined].every(isLine)) {
-    if (joined.length > 0) made.joined?.set(told!, joined);
+    if (joined.length > 0) made.joined?.set(told!, joined.slice(0, mostJoined));
     return told!;
   }
   const message = `Row ${line} of the table must begin with its line in the file that the table was made of.`;

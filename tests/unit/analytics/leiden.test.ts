@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { measureNamed } from '../../../server/analytics/measures/catalogue.ts';
 import { connectedComponents } from '../../../server/analytics/measures/components.ts';
 import { leiden } from '../../../server/analytics/measures/leiden/leiden.ts';
+import { firstLevel } from '../../../server/analytics/measures/leiden/level.ts';
+import { refine } from '../../../server/analytics/measures/leiden/refine.ts';
 import { modularityOf } from '../../../server/analytics/measures/mixing.ts';
 import { type PlainLink, snapshotOf } from '../../support/snapshots.ts';
 
@@ -71,4 +73,13 @@ test('two triangles with one link between are two communities, the largest first
   ]);
   expect([...measure.run(snapshot, {}).values]).toEqual([1, 1, 1, 1, 3, 2, 2, 2]);
   expect([...measure.run(snapshotOf(2, []), {}).values]).toEqual([1, 2]);
+});
+
+test('a hub of any number of links finds its group', () => {
+  const leaves = 200_000;
+  const star = Array.from({ length: leaves }, (_, leaf): PlainLink => [0, leaf + 1]);
+  const level = firstLevel(snapshotOf(leaves + 1, star).both);
+  // Shuffles nothing, so that the hub comes first and has all of them to choose from.
+  const inOrder = { below: (n: number) => n - 1, fraction: () => 0.5 };
+  expect(refine(level, new Int32Array(leaves + 1), inOrder)[0]).toBeGreaterThan(0);
 });

@@ -45,9 +45,16 @@ test('the picture of a relation names both, and its file does', () => {
 
 test('its notes say that only what joins the two is drawn', () => {
   const notes = (relatedTo: string | null) =>
-    pictureNotes([], { ...initialState.genealogy, relatedTo }, 7, 0, '2026-01-02')[0];
+    pictureNotes(initialState.filter, { ...initialState.genealogy, relatedTo }, 7, 0, '2026-01-02')[0];
   expect(notes('acorn')).toMatch(/^Only lines of descent that join the two, in orange\./);
   expect(notes(null)).toMatch(/generation/);
+});
+
+test('its notes name data sets by their titles', () => {
+  const filter = { ...initialState.filter, dataset: ['seed'] };
+  const names = { titleOf: () => 'High-technology regions' };
+  const notes = pictureNotes(filter, initialState.genealogy, 7, 0, '2026-01-02', names);
+  expect(notes[0]).toContain('data sets: High-technology regions (seed)');
 });
 
 test('the lines that join the two are lit, and nothing where none do', () => {

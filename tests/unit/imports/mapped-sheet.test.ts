@@ -62,6 +62,13 @@ Orbis;1990;1980;
   ]);
 });
 
+it('tells the first few of joined lines, however many a table names', async () => {
+  const lines = Array.from({ length: 2000 }, (_, i) => i + 2).join(' ');
+  const table = { 'organisations.csv': `1,id,name,kind\n${lines},a,Alpha,what\n` };
+  const { findings } = await checkTables(table, { name: 'Firmen.csv', columns: {} });
+  expect(findings.list()[0]).toMatchObject({ line: 2, joined: [3, 4, 5, 6, 7] });
+});
+
 it.each(['x', '0', '-1', '2.5', '3000000000', '', '2 x', '2 0'])(
   'whose line would be “%s” is refused',
   async (line) => {

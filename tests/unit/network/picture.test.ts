@@ -3,7 +3,7 @@ import { recoloured } from '../../../client/graph/picture/scene-shapes.ts';
 import { createScene } from '../../../client/graph/scene.ts';
 import { legendOf } from '../../../client/network/legend.ts';
 import { networkModel } from '../../../client/network/model.ts';
-import { nameOfDrawn } from '../../../client/network/names.ts';
+import { namesWithDrawn } from '../../../client/network/names.ts';
 import { networkPicture, pictureFileName, pictureNotes } from '../../../client/network/pictures.ts';
 import { initialState } from '../../../client/state/state.ts';
 import type { Theme } from '../../../client/ui/palette.ts';
@@ -49,14 +49,17 @@ it('is saved on white in the colours of the light theme, with names, legend, fil
   };
   const scene = createScene(dark.graph, layout, (text) => text.length * 6);
   const legend = legendOf(light, 'Linked organisations', 'light');
-  const filter = { level: 3, undated: 'include', around: ['a'], hops: 1 } as const;
-  const notes = pictureNotes(
-    answer,
-    { ...filter, around: ['a'] },
-    legend,
-    { nameOf: nameOfDrawn(light) },
-    '2026-01-02',
-  );
+  const filter = {
+    level: 3 as const,
+    undated: 'include' as const,
+    around: ['a'],
+    hops: 1,
+    dataset: ['seed'],
+  };
+  const told = { nameOf: (id: string) => `the ${id}`, titleOf: () => 'High-technology regions' };
+  const names = namesWithDrawn(light, told);
+  expect([names.nameOf!('a'), names.nameOf!('UKI')]).toEqual(['Alpha & Co', 'the UKI']);
+  const notes = pictureNotes(answer, filter, legend, names, '2026-01-02');
   const { svg, width } = networkPicture({
     scene: recoloured(scene, light.graph),
     legend,
@@ -65,7 +68,8 @@ it('is saved on white in the colours of the light theme, with names, legend, fil
     notes,
     measure: (text) => text.length * 6,
   });
-  expect(notes).toContain('Filter: within 1 link of Alpha & Co; level 3.');
+  expect(notes.join(' ')).toContain('within 1 link of Alpha & Co');
+  expect(notes.join(' ')).toContain('data sets: High-technology regions (seed)');
   expect(svg).toContain(`<rect width="${width}"`);
   expect(svg.match(/<rect [^>]*fill="(#\w+)"/)?.[1]).toBe('#ffffff');
   const [darkSign, lightSign] = [dark.graph.nodes[0]!.colour, light.graph.nodes[0]!.colour];

@@ -14,6 +14,7 @@ import '../../../ui/figures/figures.css';
 import type { Easel } from '../../../ui/figures/chart.ts';
 import { chartPicture, figureNotes } from '../../../ui/figures/picture.ts';
 import { SaveFigures } from '../../../ui/figures/SaveFigures.tsx';
+import { useFilterNames } from '../../../ui/figures/useFilterNames.ts';
 import { NothingLeft } from '../../../ui/NothingLeft.tsx';
 import { many } from '../words.ts';
 import { type CurveOptions, drawnAges, survivalChart } from './chart.ts';
@@ -30,11 +31,12 @@ const testMeaning =
 /** The chart and the figures as files. */
 function Save({ answer, options }: { answer: Survival; options: CurveOptions }) {
   const [{ filter }] = useAppState();
+  const names = useFilterNames();
   const notes = () => [
     countWords(answer),
     testWords(answer),
     answer.convention,
-    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10)),
+    ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   return (
     <SaveFigures

@@ -7,7 +7,7 @@ const randomness = 0.01;
 
 /** Position of one of the gains, the likelier the greater it is; `scale` is the mean weight of a link. */
 function drawn(gains: readonly number[], scale: number, random: Random): number {
-  const most = Math.max(...gains);
+  const most = gains.reduce((a, b) => Math.max(a, b));
   const odds = gains.map((gain) => Math.exp((gain - most) / (randomness * scale)));
   let left = random.fraction() * odds.reduce((sum, one) => sum + one, 0);
   const at = odds.findIndex((one) => {

@@ -24,7 +24,7 @@ export function FindingRow({ finding, isStored }: FindingRowProps) {
     <tr>
       <td className={`data-severity data-severity-${severity}`}>{signs[severity]}</td>
       <td className="data-place">{placeOf(finding)}</td>
-      <td>
+      <td className="data-what">
         {message}
         {sides ? <Sides sides={sides} /> : null}
         {id === undefined ? null : (

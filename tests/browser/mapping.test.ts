@@ -82,3 +82,11 @@ it('says of which file nothing was stored when another was chosen while it was s
   send();
   await page.getByText(/^Nothing of organisations\.csv was stored\./).waitFor();
 });
+
+it('refuses a sheet with an open quote, by its line, instead of mapping half of it', async () => {
+  const { page, choose, mapping } = await openMapping();
+  await choose('Firma;Mutter\nLumen;Helix\n"Open;Helix\nLost;Helix\n');
+  await page.getByText(/^Ausgründungen 2024\.csv, line 3: a quote is not closed/).waitFor();
+  expect(await mapping.isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Import', exact: true }).isEnabled()).toBe(false);
+});

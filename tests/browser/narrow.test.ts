@@ -42,3 +42,16 @@ it('folds what two scorecards rest on behind a line each, and opens it', async (
   await verdict.waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
+
+it('keeps a finding with a word without end within the page', async () => {
+  const page = await openPage('/data', narrow);
+  await page.locator('input[type=file][accept*=csv]').setInputFiles({
+    name: 'spinoffs.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`parent,child\narm,${'x'.repeat(200)}\n`),
+  });
+  await page.getByRole('button', { name: 'Try (dry run)' }).tap();
+  await page.getByText(/No organisation has the id "xxx/).waitFor();
+  const [whole, shown] = await page.locator('.data').evaluate((e) => [e.scrollWidth, e.clientWidth]);
+  expect(whole).toBe(shown);
+});

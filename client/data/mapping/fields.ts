@@ -45,12 +45,12 @@ export const fields: readonly Field[] = [
   field(
     'parent',
     'Where it came from (parent)',
-    'parent origin incubator mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement',
+    'parent origin incubator incubatedat incubatedby mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement',
   ),
   field(
     'founded',
     'Founded (year)',
-    'founded foundedin year established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation',
+    'founded foundedin year yr established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation',
   ),
   field(
     'spunoff',
@@ -98,7 +98,7 @@ export const fields: readonly Field[] = [
   field(
     'year',
     'Year of the spin-off',
-    'year date spinoffyear spinoutyear yearofspinoff spunoffin spunoutin jahr datum ausgrundungsjahr ausgrundungsdatum ar avknoppningsar annee anneedessaimage',
+    'year yr date spinoffyear spinoutyear yearofspinoff spunoffin spunoutin jahr datum ausgrundungsjahr ausgrundungsdatum ar avknoppningsar annee anneedessaimage',
   ),
   field(
     'from',
@@ -118,7 +118,7 @@ export const fields: readonly Field[] = [
   field(
     'start',
     'Year, or when it began',
-    'year start began begin since fromyear startyear date jahr seit beginn datum ar startar sedan annee debut depuis',
+    'year yr start began begin since fromyear startyear date jahr seit beginn datum ar startar sedan annee debut depuis',
   ),
   field('end', 'When it ended', 'end ended until toyear endyear ende bis slut slutar till fin jusqua'),
   field(

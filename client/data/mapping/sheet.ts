@@ -4,6 +4,8 @@ export interface Sheet {
   rows: string[][];
   /** The line of the file in which each row begins, counted from 1. */
   lines: number[];
+  /** The line of a quote that is not closed, or has more than a separator after it: the rest of the text is one cell. */
+  brokenQuote?: number;
 }
 
 /** Text of a file: UTF-8 or UTF-16, else as spreadsheets of western Europe write it. */
@@ -34,6 +36,8 @@ interface Cell {
   isLast: boolean;
   /** How many lines end in it and right after it. */
   breaks: number;
+  /** It opens a quote that nothing rightly closes. */
+  isBroken: boolean;
 }
 
 /** Cells and line ends of a text; a quoted cell may hold both, and quotes doubled. */
@@ -46,12 +50,12 @@ function* cells(text: string, separator: string): Generator<Cell> {
   while (at < text.length) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    // A quote that is never closed: the rest is one cell.
+    // A quote that nothing rightly closes: the rest is one cell.
     const [whole, quoted, plain = '', end] = found ?? [text.slice(at), undefined, text.slice(at), ''];
     at += whole.length;
     const isLast = end !== separator || at === text.length;
     const breaks = whole.match(/\r\n|\n|\r/g)?.length ?? 0;
-    yield { cell: (quoted?.replaceAll('""', '"') ?? plain).trim(), isLast, breaks };
+    yield { cell: (quoted?.replaceAll('""', '"') ?? plain).trim(), isLast, breaks, isBroken: !found };
   }
 }
 
@@ -62,8 +66,10 @@ export function readSheet(text: string): Sheet {
   const lines: number[] = [];
   let row: string[] = [];
   let [line, begin] = [1, 1];
-  for (const { cell, isLast, breaks } of cells(text, separator)) {
+  let brokenQuote: number | undefined;
+  for (const { cell, isLast, breaks, isBroken } of cells(text, separator)) {
     row.push(cell);
+    if (isBroken) brokenQuote = line;
     line += breaks;
     if (!isLast) continue;
     if (row.some((c) => c !== '')) {
@@ -78,5 +84,6 @@ export function readSheet(text: string): Sheet {
     header: header.map((name, i) => name || `Column ${i + 1}`),
     rows: others,
     lines: lines.slice(1),
+    ...(brokenQuote === undefined ? {} : { brokenQuote }),
   };
 }

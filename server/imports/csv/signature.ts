@@ -1,28 +1,7 @@
+import { otherThanText } from '../../../contract/file-signatures.ts';
 import { FileFault } from './file-fault.ts';
 
 const utf8Remedy = 'Save it as "CSV UTF-8 (comma separated)" and import that.';
-
-interface Signature {
-  bytes: number[];
-  what: string;
-}
-
-/** First bytes of what is not a table, however it is named. */
-const signatures: Signature[] = [
-  { bytes: [0x1f, 0x8b], what: 'a gzip archive. Unpack it first' },
-  {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    what: 'a ZIP archive or a workbook (XLSX). Let its name end in .xlsx if it is a workbook; unpack an archive',
-  },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'an old workbook (XLS), or one with a password. Save it as XLSX, without',
-  },
-  { bytes: [0x4d, 0x5a, 0x90], what: 'a Windows program' },
-  { bytes: [0x7f, 0x45, 0x4c, 0x46], what: 'a program' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF. Export its tables as CSV UTF-8' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
-];
 
 function startsWith(head: Buffer, bytes: number[]): boolean {
   return bytes.every((byte, i) => head[i] === byte);
@@ -36,8 +15,8 @@ function isUtf16(head: Buffer): boolean {
 
 /** Refuses what can be told by a file's first bytes to be no text, or none in UTF-8. `wanted`: what the file should be. */
 export function checkText(head: Buffer, wanted: { code: string; name: string; remedy: string }): void {
-  const found = signatures.find((s) => startsWith(head, s.bytes));
-  if (found) throw new FileFault(wanted.code, null, `This is not ${wanted.name} but ${found.what}.`);
+  const found = otherThanText(head);
+  if (found) throw new FileFault(wanted.code, null, `This is not ${wanted.name} but ${found}.`);
   if (isUtf16(head.subarray(0, 64))) {
     throw new FileFault('utf-16', null, `The file is encoded in UTF-16, not UTF-8. ${wanted.remedy}`);
   }

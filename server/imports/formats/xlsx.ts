@@ -47,7 +47,7 @@ async function readSheets(archive: Archive, out: TablesOut, signal: AbortSignal)
   const sheets = tableSheets(workbook, out);
   if (sheets.length === 0) {
     const names = workbook.sheets.map(({ name }) => `"${name}"`).join(', ');
-    const message = `None of the sheets (${names}) is called as a table: ${tableIds.join(', ')}. Rename those that hold one.`;
+    const message = `None of the sheets (${names}) is called as a table: ${tableIds.join(', ')}. Rename those that hold one. The page also takes a sheet with columns of your own: save it as CSV and choose that.`;
     throw new FileFault('no-table', null, message);
   }
   let filled = 0;

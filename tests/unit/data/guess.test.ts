@@ -39,9 +39,20 @@ describe('columns are guessed by their names', () => {
   });
 
   it.each([
-    ['founded', 'Gegr.', 'Gründungsjahr', 'Gegründet', 'Année de création', 'Est.', 'Established', 'Jahr'],
+    [
+      'founded',
+      'Gegr.',
+      'Gründungsjahr',
+      'Gegründet',
+      'Année de création',
+      'Est.',
+      'Established',
+      'Jahr',
+      'Yr',
+    ],
     ['parent', 'Kommt von', 'Herkunft', 'Mutter', 'Maison mère', 'Origin', 'Comes from', 'Issue de'],
     ['parent', 'Spun out of', 'Spin-off of', 'Spin-out from', 'Spun off from', 'Parent organisation'],
+    ['parent', 'Incubated at', 'Incubated by'],
     ['spunoff', 'Spin-off year', 'Year of spin-off', 'Ausgründungsjahr', 'Ausgegründet am', 'Spun out in'],
     ['place', 'Ort', 'Sitz', 'City', 'Ville'],
     ['region', 'Region', 'Région', 'Country'],

@@ -25,9 +25,15 @@ describe('a sheet', () => {
     ['a;b\r\n"x;1";"two\nlines"\r\n\r\n', [['x;1', 'two\nlines']]],
     ['a\tb\n1\t', [['1']]],
     ['\ufeffa,b\n"say ""no""",', [['say "no"']]],
-    ['a,b\n"open,1\n2,3', [['"open,1\n2,3']]],
   ])('is read with its own separator (%#)', (text, rows) => {
     expect(readSheet(text)).toEqual({ header: ['a', 'b'], rows, lines: [2] });
+  });
+
+  it.each([
+    ['a,b\n1,2\n"open,1\n2,3', 3],
+    ['a,b\n"two\nlines",2\n"Acme" Ltd,1\n', 4],
+  ])('tells the line of a quote that nothing rightly closes (%#)', (text, line) => {
+    expect(readSheet(text).brokenQuote).toBe(line);
   });
 
   it('is read in the encodings of spreadsheets', () => {

@@ -56,6 +56,11 @@ export function isFree({ viewport, taken, spaced }: NameSheet, { room }: NamePla
   return liesInWindow(room, viewport) && !taken.hit(spaced(room));
 }
 
+/** Free, but for the distance the name should keep. */
+export function isClear({ viewport, taken }: NameSheet, { room }: NamePlace): boolean {
+  return liesInWindow(room, viewport) && !taken.hit(room);
+}
+
 export function write(sheet: NameSheet, place: NamePlace): void {
   sheet.taken.add(sheet.spaced(place.room));
   sheet.places.push(place);

@@ -46,8 +46,12 @@ function* beside(of: SceneBox, outline: Rect, measure: (text: string) => number)
   }
 }
 
+/** Those that hold most come first. */
+const byMembers = (a: SceneBox, b: SceneBox) => b.members.length - a.members.length;
+
 /**
  * Titles of the boxes in sight, each inside its box; where a box is too small for it, beside the box, if that is free of other boxes and titles.
+ * Of two that want the same room, the one whose box holds more gets it.
  * Else it is cut, or missing: it shows when the drawing is made larger, or the pointer rests on the box.
  */
 export function placeTitles(
@@ -65,7 +69,7 @@ export function placeTitles(
   const isFree = (title: PlacedTitle) => liesInWindow(roomOf(title), viewport) && !taken.hit(roomOf(title));
   return inSight
     .map(({ of, outline }) => ({ of, outline, within: inside(of, outline, measure) }))
-    .sort((a, b) => Number(a.within !== undefined) - Number(b.within !== undefined))
+    .sort((a, b) => Number(a.within !== undefined) - Number(b.within !== undefined) || byMembers(a.of, b.of))
     .flatMap(({ of, outline, within }) => {
       if (within?.text === of.box.name) return [within];
       const free = [...beside(of, outline, measure)].find(isFree);

@@ -68,7 +68,7 @@ function YearWords({ undated }: { undated: Undated }) {
           {filter.undated === 'include' ? 'they stay.' : 'they are left out.'}
         </Info>
       </span>
-      <span className="ui-amount">{undatedWords(undated, filter)}</span>
+      <span className="ui-amount">{undatedWords(undated, filter)}</span>{' '}
       {isBound ? (
         <Button look="link" onPress={() => update(changeFilter({ from: undefined, to: undefined }))}>
           Clear

@@ -17,7 +17,8 @@ function ofBound(issue: RawIssue & { code: 'too_small' | 'too_big' }): string {
   const [word, bound] = issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
   if (issue.origin === 'array') return `takes at ${word} ${bound} values`;
   if (issue.origin === 'string') return `takes at ${word} ${bound} characters`;
-  return `${quote(issue.input)} is out of range: at ${word} ${bound}`;
+  const beyond = issue.code === 'too_small' ? 'more than' : 'less than';
+  return `${quote(issue.input)} is out of range: ${issue.inclusive ? `at ${word}` : beyond} ${bound}`;
 }
 
 /** What is wrong with a value of a request, with the value itself and what would do instead; undefined leaves it to the schema. */

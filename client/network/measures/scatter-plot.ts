@@ -74,7 +74,7 @@ export function scatterPlot({ titles, points, selection }: ScatterInput, sheet: 
   });
   const chosen = new Set(selection);
   const lit = spots.filter(({ point }) => chosen.has(point.id));
-  const rho = correlation === null ? 'not defined' : correlation.toFixed(2);
+  const rho = correlation === null ? 'not defined' : correlation.toFixed(2).replace('-', '−');
   const amount = `${points.length.toLocaleString('en')} organisations`;
   return {
     under: [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { getGenealogy } from '../../../contract/genealogy.ts';
+import { MeasureOptions } from '../../../contract/measures.ts';
 import { issueWords } from '../../../server/http/issue-words.ts';
 
 it.each([
@@ -13,5 +14,13 @@ it.each([
   [{ from: '2000', to: '1990' }, 'from (2000) lies after to (1990); swap them'],
 ])('%o: %s', (query, words) => {
   const { error } = getGenealogy.query!.safeParse(query, { error: issueWords });
+  expect(error?.issues.map(({ message }) => message)).toEqual([words]);
+});
+
+it.each([
+  [1, '1 is out of range: less than 1'],
+  [0, '0 is out of range: more than 0'],
+])('a bound that is itself out of range: damping %d', (damping, words) => {
+  const { error } = MeasureOptions.safeParse({ damping }, { error: issueWords });
   expect(error?.issues.map(({ message }) => message)).toEqual([words]);
 });

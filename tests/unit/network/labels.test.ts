@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeNames } from '../../../client/graph/labels.ts';
 import type { Rect, Side } from '../../../client/graph/layouts/types.ts';
 import { createScene } from '../../../client/graph/scene.ts';
 import type { PlacedTitle } from '../../../client/graph/titles.ts';
 import { networkModel } from '../../../client/network/model.ts';
 import { initialState } from '../../../client/state/state.ts';
-import { network, organisation } from './drawing.ts';
+import { link, network, organisation } from './drawing.ts';
 
 const viewport = { zoom: 1, x: 0, y: 0, width: 600, height: 400 };
 const long = 'Gesellschaft für Messtechnik und Anlagenbau Oberbayern';
@@ -19,12 +19,16 @@ interface Standing {
   side?: Side;
 }
 
-function sceneOf(standing: readonly Standing[], frames: Record<string, Rect> = {}) {
+function sceneOf(
+  standing: readonly Standing[],
+  frames: Record<string, Rect> = {},
+  links: ReturnType<typeof link>[] = [],
+) {
   const organisations = standing.map(({ id, name = id, box = null }, i) =>
     organisation(id, { name, box, region: box, links: standing.length - i }),
   );
   const { graph } = networkModel({
-    network: network(organisations, []),
+    network: network(organisations, links),
     state: { ...initialState.network, boxes: Object.keys(frames).length > 0 ? 'region' : 'none' },
     theme: 'light',
     values: new Map(),
@@ -90,4 +94,32 @@ it('a title leaves the lines above and below it to names', () => {
   const title = { of: undefined as never, text: '', x: 90, y: 77, width: 200 };
   expect(linesOf(scene, [title]).close).toEqual({ lines: ['close'], isLeft: false });
   expect(linesOf(scene, [{ ...title, y: 84 }]).close!.isLeft).toBe(true);
+});
+
+describe('in an overview', () => {
+  const others = Array.from({ length: 15 }, (_, i) => ({
+    id: `o${i}`,
+    x: 100 + 140 * (i % 5),
+    y: 600 + 120 * Math.floor(i / 5),
+  }));
+  const [first, second, last] = [
+    { id: 'first', box: 'UKH12', x: 500, y: 200 },
+    { id: 'second', box: 'UKH12', x: 510, y: 205 },
+    { id: 'last', box: 'DE212', x: 500, y: 195 },
+  ];
+  const many = Array.from({ length: 151 }, (_, i) => link('first', 'second', { id: `l${i}` }));
+  const own = { x: 480, y: 180, width: 60, height: 60 };
+  const written = (frames: Record<string, Rect>) => {
+    const scene = sceneOf([first, second, ...others, last], frames, many);
+    return placeNames(scene, { ...viewport, zoom: 0.4 }, [], new Set()).map(({ of }) => of.node.id);
+  };
+
+  it('the foremost stand beside the place laid out for them, where a name before them has it', () => {
+    expect(written({ UKH12: own })).toEqual(expect.arrayContaining(['first', 'second']));
+    expect(written({ UKH12: own })).not.toContain('last');
+  });
+
+  it('but not in the box of others', () => {
+    expect(written({ UKH12: own, DE212: { x: 0, y: 0, width: 1400, height: 500 } })).not.toContain('second');
+  });
 });

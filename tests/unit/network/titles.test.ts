@@ -3,7 +3,13 @@ import { areClose } from '../../../client/graph/layouts/occupied.ts';
 import type { Rect } from '../../../client/graph/layouts/types.ts';
 import { titleLine } from '../../../client/graph/names.ts';
 import { untitledAt } from '../../../client/graph/picking.ts';
-import { emptyScene, outlineOf, type Scene, type SceneBox } from '../../../client/graph/scene.ts';
+import {
+  emptyScene,
+  outlineOf,
+  type Scene,
+  type SceneBox,
+  type SceneNode,
+} from '../../../client/graph/scene.ts';
 import { placeTitles } from '../../../client/graph/titles.ts';
 import { onWindow } from '../../../client/graph/viewport.ts';
 
@@ -17,6 +23,9 @@ function box(name: string, frame: Rect): SceneBox {
     frame,
   };
 }
+
+/** Stands for a member: how many there are counts alone. */
+const sign = {} as SceneNode;
 
 /** Two large boxes side by side, a small one squeezed between them, two that hem one in, two with room around. */
 const scene: Scene = {
@@ -53,6 +62,14 @@ describe('titles of boxes', () => {
       const others = scene.boxes.filter((one) => one !== of).map((one) => onWindow(viewport, outlineOf(one)));
       expect(others.some((outline) => areClose(outline, room, 0))).toBe(false);
     }
+  });
+
+  it('of two with room for one beside them, the one with more members has it', () => {
+    const frame = { x: 100, y: 100, width: 40, height: 40 };
+    const few = box('Bedfordshire', frame);
+    const many = { ...box('Cambridgeshire', { ...frame, x: 145 }), members: [sign, sign] };
+    const told = placeTitles({ ...emptyScene, boxes: [few, many] }, { ...viewport, height: 75 }, widthOf);
+    expect(told.map(({ of }) => of)).toEqual([many]);
   });
 
   it('is told by pointing where a box has none', () => {

@@ -15,6 +15,7 @@ import {
   genealogyDirections,
   genealogyPlaces,
   genealogyQuestions,
+  genealogySeenFrom,
   networkBoxes,
   networkLayouts,
   networkPanels,
@@ -97,6 +98,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     bare: fc.boolean(),
     closeUp: fc.boolean(),
     where: one(genealogyPlaces),
+    seenFrom: nullable(one(genealogySeenFrom)),
     sight: nullable(
       fc.record({
         across: fc.integer({ min: -9000, max: 20_000 }).map((n) => n / 10_000),

@@ -89,9 +89,11 @@ it('lists a lineage as it was: another parent where the one drawn comes later', 
   ]);
   const linesAt = (year: number | null) => {
     const then = kinAsOf(both, year, 'a');
-    const listed = { kin: then, primary: primaryIn(then, drawn) };
-    const counted = countStays(listed, staysOf(listed, 3, new Map())).map(({ ids }) => ids);
-    return { lines: listTree(then, listed.primary, new Set()).map((o) => `${o.parent} ${o.id}`), counted };
+    const primary = primaryIn(then, drawn);
+    const seen = { focus: 'a', level: 3, regions: new Map(), seenFrom: 'parent' } as const;
+    const stays = staysOf({ kin: then, primary, ...seen });
+    const counted = countStays(then, stays, 'parent').map(({ ids }) => ids);
+    return { lines: listTree(then, primary, new Set()).map((o) => `${o.parent} ${o.id}`), counted };
   };
   expect(linesAt(null)).toEqual({
     lines: ['null a', 'a late', 'late child'],

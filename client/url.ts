@@ -87,6 +87,7 @@ const parameters: readonly Parameter[] = [
   genealogy('tree', 'tree', yes),
   genealogy('ages', 'ages', text),
   genealogy('bare', 'bare', yes),
+  genealogy('band', 'band', word),
   genealogy('closeup', 'closeUp', yes),
   genealogy('where', 'where', oneOf(genealogyPlaces)),
   genealogy('seen', 'seenFrom', oneOf(genealogySeenFrom)),

@@ -72,6 +72,8 @@ export interface GenealogyState {
   ages: string | null;
   /** Survival curves without their bounds. */
   bare: boolean;
+  /** The group of survival curves whose bounds are drawn, or `every`; null: that of most lives. */
+  band: string | null;
   /** Survival curves on an axis that begins below the lowest of them. */
   closeUp: boolean;
   where: (typeof genealogyPlaces)[number];
@@ -153,6 +155,7 @@ export const initialState: AppState = {
     tree: false,
     ages: null,
     bare: false,
+    band: null,
     closeUp: false,
     where: 'all',
     seenFrom: null,

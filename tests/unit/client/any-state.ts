@@ -96,6 +96,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     tree: fc.boolean(),
     ages: fc.constantFrom(null, '0', '0,5,10'),
     bare: fc.boolean(),
+    band: fc.constantFrom(null, 'every', 'university'),
     closeUp: fc.boolean(),
     where: one(genealogyPlaces),
     seenFrom: nullable(one(genealogySeenFrom)),

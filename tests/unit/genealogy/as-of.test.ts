@@ -117,3 +117,20 @@ it('says under which definition nothing is known of the focus', () => {
     'No spin-off or parent by the rule “licence” is known by the end of 1990',
   );
 });
+
+it('tells who has no start year from who has no year at all, as the folds of the drawing do', () => {
+  const words = (...late: Relative[]) => {
+    const organisations = [...spun.organisations.values(), ...late];
+    const links = late.map(({ id }) => link('u', id, null, null));
+    return describeLineage({
+      kin: kinOf(organisations, [...spun.spinoffs.values(), ...links]),
+      focus: 'u',
+      asOf: null,
+    });
+  };
+  const ended = { ...descendant('ended', null, 1), dissolved: 1990 };
+  expect(words()).toContain('; 2 without year');
+  expect(words(ended)).toContain('; 3 without start year, 2 without any');
+  const bought = { ...descendant('bought', null, 1), acquisitions: [{ year: 1999 }] as never[] };
+  expect(words(ended, bought)).toContain('; 4 without start year, 2 without any');
+});

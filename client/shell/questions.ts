@@ -21,7 +21,7 @@ const ofTheExample: readonly Question[] = [
     text: 'Which firms descend from the University of Cambridge, and which left its region?',
     change: chain(whole, openView('genealogy'), makeFocus('university-of-cambridge'), (s) => ({
       ...s,
-      genealogy: { ...s.genealogy, direction: 'descendants', colour: 'scope', tree: true },
+      genealogy: { ...s.genealogy, direction: 'descendants', colour: 'scope', tree: true, seenFrom: 'focus' },
     })),
   },
   { text: 'Which region keeps most of its links inside?', change: chain(whole, openView('regions')) },

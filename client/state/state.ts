@@ -26,6 +26,7 @@ export const genealogyColours = ['kind', 'region', 'type', 'scope', 'lineage'] a
 /** What the genealogy view shows: the time tree of the focus, or the answer to a question about all of the data. */
 export const genealogyQuestions = [
   'tree',
+  'descent',
   'related',
   'progenitors',
   'region',
@@ -33,7 +34,9 @@ export const genealogyQuestions = [
   'ties',
   'definitions',
 ] as const;
-/** Which descendants the question about a region lists: all, or those in it, elsewhere, or nobody knows where. */
+/** From where it is told who stayed in the region and who left: from the focus, or from the direct parent. */
+export const genealogySeenFrom = ['focus', 'parent'] as const;
+/** Which descendants a question lists: all, or those in the region, elsewhere, or nobody knows where. */
 export const genealogyPlaces = ['all', 'inside', 'elsewhere', 'unknown'] as const;
 /** What of a time tree is in sight: the middle of the screen as shares of the drawing's width and height, and the scale of the rows. */
 export interface Sight {
@@ -69,9 +72,13 @@ export interface GenealogyState {
   ages: string | null;
   /** Survival curves without their bounds. */
   bare: boolean;
+  /** The group of survival curves whose bounds are drawn, or `every`; null: that of most lives. */
+  band: string | null;
   /** Survival curves on an axis that begins below the lowest of them. */
   closeUp: boolean;
   where: (typeof genealogyPlaces)[number];
+  /** null for the usual: the drawing sees from the direct parent, the question about descendants from the focus. */
+  seenFrom: (typeof genealogySeenFrom)[number] | null;
   /** Where the time tree is looked at; null: as it opens. */
   sight: Sight | null;
 }
@@ -148,8 +155,10 @@ export const initialState: AppState = {
     tree: false,
     ages: null,
     bare: false,
+    band: null,
     closeUp: false,
     where: 'all',
+    seenFrom: null,
     sight: null,
   },
   network: {

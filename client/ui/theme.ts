@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Theme } from './palette.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
@@ -14,8 +15,11 @@ function readChoice(): ThemeChoice {
 }
 
 let choice = readChoice();
+/** Paper is white, whatever the screen is. */
+let isOnPaper = false;
 
 function currentTheme(): Theme {
+  if (isOnPaper) return 'light';
   if (choice === 'system') return systemIsDark.matches ? 'dark' : 'light';
   return choice;
 }
@@ -32,6 +36,16 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function putOnPaper(paper: boolean): void {
+  isOnPaper = paper;
+  // The browser takes the page as it is when the event ends.
+  flushSync(() => {
+    for (const listener of listeners) listener();
+  });
+}
+
+window.addEventListener('beforeprint', () => putOnPaper(true));
+window.addEventListener('afterprint', () => putOnPaper(false));
 systemIsDark.addEventListener('change', applyTheme);
 applyTheme();
 
@@ -42,7 +56,7 @@ export function chooseTheme(next: ThemeChoice): void {
   applyTheme();
 }
 
-/** The theme that is shown now: for drawings, which don't read CSS. */
+/** The theme that is shown now, light on paper: for drawings, which don't read CSS. */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, currentTheme);
 }

@@ -124,6 +124,40 @@ it('answers which firms descend from a university, and which left its region', a
   await page.locator('[data-id="shape-data"] > .genealogy-hit').waitFor();
 });
 
+it('tells who descends from an organisation and who left, seen from it and from the direct parent', async () => {
+  const page = await openPage('/genealogy?focus=siemens');
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('menuitem', { name: /^Descendants/ }).click();
+  await page.waitForURL(/ask=descent/);
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await answer.getByText('19 organisations descend from Siemens, 18 of them firms.').waitFor();
+  await answer.getByText(/Seen from Siemens, in München.* 3 are in its region, 7 left it/).waitFor();
+  await answer.getByText(/Seen from the direct parent: 4 stayed in the parent’s region, 6 left it/).waitFor();
+  await answer.getByRole('radio', { name: 'Left it 7' }).click();
+  const table = page.getByRole('table', { name: 'Descendants of Siemens' });
+  const left = () => table.getByRole('rowheader').allInnerTexts();
+  await expect.poll(left).toHaveLength(7);
+  expect(await left()).toContain('Ferroelectric Memory Company (FMC)');
+  await answer.getByRole('button', { name: 'Save figures' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /Figures as CSV/ }).click();
+  const lines = (await contentOf(await saved)).toString().split('\r\n');
+  expect(lines.filter((line) => /^[^#"].*,(inter)?national,/.test(line))).toHaveLength(7);
+  await answer.getByRole('radio', { name: 'direct parent' }).click();
+  await page.waitForURL(/where=elsewhere&seen=parent/);
+  await expect.poll(left).not.toContain('Ferroelectric Memory Company (FMC)');
+  await answer.getByRole('button', { name: 'Draw in the time tree' }).click();
+  await page
+    .getByRole('list', { name: 'Stayed or left' })
+    .getByText('4 stayed in the parent’s region')
+    .waitFor();
+  await page.getByRole('radio', { name: 'Siemens' }).click();
+  await page.getByRole('list', { name: 'Stayed or left' }).getByText('3 stayed in its region').waitFor();
+  await page.getByText('Region of the focus').waitFor();
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await page.waitForURL(/ask=descent/);
+});
+
 it('prints the whole drawing, on white, in place of the page', async () => {
   const page = await openPage('/genealogy?focus=siemens', { colorScheme: 'dark' });
   await page.locator('.genealogy[aria-busy="false"] .genealogy-name').first().waitFor();

@@ -12,7 +12,8 @@ import {
 } from '../../ui/palette.ts';
 import { type Form, forms } from './forms.ts';
 import type { Kin, Relative } from './kin.ts';
-import { type RegionTree, regionAt, scopeOf } from './scope.ts';
+import { type RegionTree, regionAt } from './scope.ts';
+import { type SeenFrom, stayOf } from './stay.ts';
 
 /** What a colour and a form stand for. */
 export interface Category {
@@ -41,20 +42,10 @@ export interface ColourContext {
   level: number;
   regions: RegionTree;
   theme: Theme;
+  seenFrom: SeenFrom;
 }
 
 type Draft = Omit<Category, 'count'>;
-
-/** Whether an organisation stayed in the region of its primary parent; null without one. */
-export function parentScope(
-  id: string,
-  { kin, primary, level, regions }: Pick<ColourContext, 'kin' | 'primary' | 'level' | 'regions'>,
-): Scope | null {
-  const spinoff = primary.get(id);
-  const parent = spinoff && kin.organisations.get(spinoff.parent);
-  const child = kin.organisations.get(id);
-  return parent && child ? scopeOf(parent, child, level, regions) : null;
-}
 
 /** The organisations of a category. */
 export function membersOf(kin: Kin, colouring: Colouring, key: string): string[] {
@@ -136,9 +127,10 @@ function byType(context: ColourContext): Colouring {
 }
 
 function byScope(context: ColourContext): Colouring {
-  const { theme } = context;
-  return collect('Parent’s region', context, true, ({ id }) => {
-    const scope = parentScope(id, context);
+  const { theme, seenFrom } = context;
+  const title = seenFrom === 'parent' ? 'Parent’s region' : 'Region of the focus';
+  return collect(title, context, true, ({ id }) => {
+    const scope = stayOf(id, context);
     return (
       scope && {
         key: scope,

@@ -7,6 +7,7 @@ import { type Colouring, colourBy } from './colours.ts';
 import type { Kin } from './kin.ts';
 import { layoutOptions } from './layout-options.ts';
 import type { RegionTree } from './scope.ts';
+import type { SeenFrom } from './stay.ts';
 import { layOutForStage } from './year-width.ts';
 
 /** A lineage laid out: where everything stands, and who stands under whom. */
@@ -47,12 +48,12 @@ export function makePlan(
 
 export function makeColouring(
   plan: Plan,
-  scheme: GenealogyState['colour'],
+  { colour, seenFrom }: { colour: GenealogyState['colour']; seenFrom: SeenFrom },
   focus: string,
   level: number,
   regions: RegionTree,
   theme: Theme,
 ): Colouring {
   const { kin, primary } = plan;
-  return colourBy(scheme, { kin, primary, focus, level, regions, theme });
+  return colourBy(colour, { kin, primary, focus, level, regions, theme, seenFrom });
 }

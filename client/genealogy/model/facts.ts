@@ -1,7 +1,7 @@
 import type { Spinoff } from '../../../contract/genealogy.ts';
 import type { DrawnDefinition } from './definition.ts';
 import type { Kin, Relative } from './kin.ts';
-import { generationsOf } from './reach.ts';
+import { datedIn, generationsOf } from './reach.ts';
 
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -16,6 +16,8 @@ export interface Shown {
   definition?: DrawnDefinition;
 }
 
+type Dated = ReadonlySet<string>;
+
 function yearsOf(organisations: readonly Relative[]): number[] {
   return organisations.flatMap((o) => (o.start === null ? [] : [o.start]));
 }
@@ -27,18 +29,28 @@ function span(organisations: readonly Relative[]): string {
   return first === last ? `${first}` : `${first}–${last}`;
 }
 
-/** By the end of a year only those with a year are counted; of the others nobody knows whether they were there. */
-function countable(all: readonly Relative[], asOf: number | null) {
-  const dated = all.filter((o) => o.start !== null);
-  const undated = all.length - dated.length;
+/** "3 without year"; where a later year of some places them on the axis: "3 without start year, 2 without any". */
+function withoutWords(undated: readonly Relative[], dated: Dated): string {
+  if (undated.length === 0) return '';
+  const without = undated.filter(({ id }) => !dated.has(id)).length;
+  const all = undated.length.toLocaleString('en');
+  if (without === undated.length) return `; ${all} without year`;
+  const any = without === 0 ? '' : `, ${without.toLocaleString('en')} without any`;
+  return `; ${all} without start year${any}`;
+}
+
+/** By the end of a year only those with a start are counted; of the others nobody knows whether they were there. */
+function countable(all: readonly Relative[], asOf: number | null, dated: Dated) {
+  const undated = all.filter((o) => o.start === null);
   return {
-    counted: asOf === null ? all : dated,
-    without: undated > 0 ? `; ${undated.toLocaleString('en')} without year` : '',
+    counted: asOf === null ? all : all.filter((o) => o.start !== null),
+    without: withoutWords(undated, dated),
   };
 }
 
-function describeDescendants(direct: ReadonlySet<string>, all: readonly Relative[], asOf: number | null) {
-  const { counted, without } = countable(all, asOf);
+function describeDescendants(all: readonly Relative[], { kin, focus, asOf }: Shown, dated: Dated): string {
+  const { counted, without } = countable(all, asOf, dated);
+  const direct = new Set((kin.children.get(focus) ?? []).map((s) => s.child));
   const children = counted.filter(({ id }) => direct.has(id)).length;
   const further = counted.length - children;
   if (counted.length === 0) return `no spin-offs known${without}`;
@@ -51,8 +63,8 @@ function describeDescendants(direct: ReadonlySet<string>, all: readonly Relative
   return `${words.join(', ')}${without}`;
 }
 
-function describeAncestors(all: readonly Relative[], asOf: number | null): string {
-  const { counted, without } = countable(all, asOf);
+function describeAncestors(all: readonly Relative[], { asOf }: Shown, dated: Dated): string {
+  const { counted, without } = countable(all, asOf, dated);
   if (counted.length === 0) return `no ancestors known${without}`;
   const generations = generationsOf(counted);
   const years = yearsOf(counted);
@@ -68,14 +80,15 @@ function describeNothing(asOf: number | null, definition: DrawnDefinition): stri
 }
 
 /** The plain facts of a lineage: "14 spin-offs and 5 further descendants, 2 generations, 1989–2020; 3 without year". */
-export function describeLineage({ kin, focus, asOf, definition = everySpinoff }: Shown): string {
+export function describeLineage(shown: Shown): string {
+  const { kin, focus, asOf, definition = everySpinoff } = shown;
   const all = [...kin.organisations.values()].filter((o) => o.id !== focus);
   const descendants = all.filter((o) => o.side === 'descendant');
   const ancestors = all.filter((o) => o.side === 'ancestor');
-  const direct = new Set((kin.children.get(focus) ?? []).map((s) => s.child));
+  const dated = datedIn(kin);
   const parts: string[] = [];
-  if (ancestors.length > 0) parts.push(describeAncestors(ancestors, asOf));
-  if (descendants.length > 0) parts.push(describeDescendants(direct, descendants, asOf));
+  if (ancestors.length > 0) parts.push(describeAncestors(ancestors, shown, dated));
+  if (descendants.length > 0) parts.push(describeDescendants(descendants, shown, dated));
   const facts = parts.join(' · ');
   if (facts === '') return describeNothing(asOf, definition);
   if (asOf === null) return facts;

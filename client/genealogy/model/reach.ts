@@ -1,4 +1,5 @@
-import { type Kin, kinOf } from './kin.ts';
+import { lifeEndOf } from '../layout/life-end.ts';
+import { type Kin, kinOf, type Relative } from './kin.ts';
 
 interface Generation {
   min: number;
@@ -37,4 +38,21 @@ export function generationsOf(organisations: Iterable<{ generation?: Generation 
   let most = 0;
   for (const { generation } of organisations) most = Math.max(most, generation?.min ?? 0);
   return most;
+}
+
+function hasYear(organisation: Relative): boolean {
+  const { year, bought } = lifeEndOf(organisation);
+  return organisation.start !== null || year !== null || bought.length > 0;
+}
+
+/** Who stands on the axis: those with a year of any sort, and whoever they descend from. */
+export function datedIn({ organisations, parents }: Kin): ReadonlySet<string> {
+  const dated = new Set<string>();
+  const waiting = [...organisations.values()].filter(hasYear).map(({ id }) => id);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (dated.has(id)) continue;
+    dated.add(id);
+    for (const { parent } of parents.get(id) ?? []) waiting.push(parent);
+  }
+  return dated;
 }

@@ -1,4 +1,5 @@
 import { definitions } from './definitions.tsx';
+import { descent } from './descent/Descent.tsx';
 import { progenitors } from './progenitors.tsx';
 import type { Question } from './question.ts';
 import { region } from './region.tsx';
@@ -7,4 +8,12 @@ import { survival } from './survival/Survival.tsx';
 import { ties } from './ties/Ties.tsx';
 
 /** The questions, in the order in which they are offered. */
-export const questions: readonly Question[] = [related, progenitors, region, survival, ties, definitions];
+export const questions: readonly Question[] = [
+  descent,
+  related,
+  progenitors,
+  region,
+  survival,
+  ties,
+  definitions,
+];

@@ -87,7 +87,8 @@ export function boughtShape(x: number, y: number, colour: string, ink: Ink): Pat
 
 /** A question mark before a start that nobody dates: the mark stands where drawing begins, not in a year. */
 function doubtShape(x: number, y: number, ink: Ink): Shape {
-  return { tag: 'text', x: x - 5, y: y + 4, text: '?', fill: ink.ink2, size: 11, weight: 600, anchor: 'end' };
+  const look = { fill: ink.ink2, size: 11, weight: 600, anchor: 'end', halo: ink.ground } as const;
+  return { tag: 'text', x: x - 5, y: y + 4, text: '?', ...look };
 }
 
 /** The sign at the start: filled where the year is known, open where it isn't. */

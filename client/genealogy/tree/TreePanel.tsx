@@ -5,6 +5,7 @@ import type { Scope } from '../../../contract/vocabulary.ts';
 import { useAppState } from '../../state/store.ts';
 import type { Kin } from '../model/kin.ts';
 import type { RegionTree } from '../model/scope.ts';
+import { drawnFrom } from '../model/stay.ts';
 import { StayHead, StaySign } from './StayHead.tsx';
 import { countStays, staysOf, stayWords } from './stays.ts';
 import { listTree, primaryIn, type TreeItem } from './tree-model.ts';
@@ -31,7 +32,7 @@ interface LineProps {
   item: TreeItem;
   isFocus: boolean;
   isSelected: boolean;
-  /** Whether it stayed in its parent's region; undefined without parent. */
+  /** Whether it stayed in the region; undefined without parent. */
   stay: Scope | undefined;
 }
 
@@ -67,15 +68,20 @@ function Line({ item, isFocus, isSelected, stay }: LineProps) {
 /** The same lineage as a list to walk by keys and to hear; what is selected here is selected in the drawing. */
 export function TreePanel(props: Props) {
   const { kin, drawn, focus, selection, folded, regions } = props;
-  const [{ filter }] = useAppState();
-  const listed = useMemo(() => ({ kin, primary: primaryIn(kin, drawn) }), [kin, drawn]);
+  const [{ filter, genealogy }] = useAppState();
+  const { level } = filter;
+  const seenFrom = drawnFrom(genealogy);
+  const primary = useMemo(() => primaryIn(kin, drawn), [kin, drawn]);
   // As long as the regions aren't there, nothing is said of who stayed.
   const stays = useMemo(
-    () => (regions.size === 0 ? new Map<string, Scope>() : staysOf(listed, filter.level, regions)),
-    [listed, filter.level, regions],
+    () =>
+      regions.size === 0
+        ? new Map<string, Scope>()
+        : staysOf({ kin, primary, focus, level, regions, seenFrom }),
+    [kin, primary, focus, level, regions, seenFrom],
   );
-  const counts = useMemo(() => countStays(listed, stays), [listed, stays]);
-  const items = useMemo(() => listTree(kin, listed.primary, new Set(folded)), [kin, listed, folded]);
+  const counts = useMemo(() => countStays(kin, stays, seenFrom), [kin, stays, seenFrom]);
+  const items = useMemo(() => listTree(kin, primary, new Set(folded)), [kin, primary, folded]);
   const ref = useRef<HTMLDivElement>(null);
   const active = Math.max(
     0,
@@ -94,7 +100,7 @@ export function TreePanel(props: Props) {
   const isActiveDrawn = visible.some((line) => line.index === active);
   return (
     <div className="genealogy-list">
-      <StayHead stays={counts} />
+      <StayHead stays={counts} focus={kin.organisations.get(focus)?.name ?? focus} seenFrom={seenFrom} />
       <div
         ref={ref}
         className="genealogy-tree"

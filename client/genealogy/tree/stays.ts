@@ -1,10 +1,8 @@
-import type { Spinoff } from '../../../contract/genealogy.ts';
 import { type Scope, scopes } from '../../../contract/vocabulary.ts';
-import { parentScope } from '../model/colours.ts';
 import type { Kin } from '../model/kin.ts';
-import type { RegionTree } from '../model/scope.ts';
+import { type SeenFrom, type StayContext, stayOf } from '../model/stay.ts';
 
-/** Beside a name in the list: whether it stayed in its parent's region. */
+/** Beside a name in the list: whether it stayed in the region of its parent, or of the focus. */
 export const stayWords: Record<Scope, string> = {
   'intra-regional': 'stayed',
   national: 'left region',
@@ -13,12 +11,12 @@ export const stayWords: Record<Scope, string> = {
 };
 
 /** In the head of the list. */
-const countWords: Record<Scope, string> = {
-  'intra-regional': 'stayed in the parent’s region',
+const countWords: Record<Exclude<Scope, 'intra-regional'>, string> = {
   national: 'left for another region',
   international: 'left the country',
   unknown: 'not known',
 };
+const regionWords: Record<SeenFrom, string> = { focus: 'its region', parent: 'the parent’s region' };
 
 const mostNamed = 3;
 
@@ -29,29 +27,24 @@ export interface Stay {
   words: string;
 }
 
-/** What the list is of, and who stands under whom in it. */
-export interface Listed {
-  kin: Kin;
-  primary: ReadonlyMap<string, Spinoff>;
-}
-
-/** Child → whether it stayed, as seen from a level. */
-export function staysOf(listed: Listed, level: number, regions: RegionTree): Map<string, Scope> {
+/** Organisation → whether it stayed. */
+export function staysOf(context: StayContext): Map<string, Scope> {
   const stays = new Map<string, Scope>();
-  for (const id of listed.kin.organisations.keys()) {
-    const scope = parentScope(id, { ...listed, level, regions });
+  for (const id of context.kin.organisations.keys()) {
+    const scope = stayOf(id, context);
     if (scope) stays.set(id, scope);
   }
   return stays;
 }
 
 /** How many stayed and left; those who left by name where they are few. */
-export function countStays({ kin }: Listed, stays: ReadonlyMap<string, Scope>): Stay[] {
+export function countStays(kin: Kin, stays: ReadonlyMap<string, Scope>, seenFrom: SeenFrom): Stay[] {
   return scopes.flatMap((scope) => {
     const ids = [...stays].filter(([, one]) => one === scope).map(([id]) => id);
     if (ids.length === 0) return [];
     const isNamed = (scope === 'national' || scope === 'international') && ids.length <= mostNamed;
     const names = ids.map((id) => kin.organisations.get(id)?.name ?? id).join(', ');
-    return [{ scope, ids, words: isNamed ? `${countWords[scope]}: ${names}` : countWords[scope] }];
+    const words = scope === 'intra-regional' ? `stayed in ${regionWords[seenFrom]}` : countWords[scope];
+    return [{ scope, ids, words: isNamed ? `${words}: ${names}` : words }];
   });
 }

@@ -1,4 +1,5 @@
 import { readableScale } from '../model/readable.ts';
+import { type Drawn, reachAcross, type Size, side, wholeAcross } from './extent.ts';
 
 /**
  * Which part of the drawing is seen: screen = (drawing x × kx + x, drawing y × k + y). Zoomed out, the years keep filling the
@@ -11,41 +12,35 @@ export interface Camera {
   kx: number;
 }
 
-export interface Size {
-  width: number;
-  height: number;
-}
-
 const leastScale = 0.004;
 const mostScale = 4;
 /** Down to this scale rows stand so far apart that every name of 11 px has room between them. */
 export const tightScale = 0.64;
 const edge = 60;
-const side = 12;
 /** Kept free above and below the whole drawing, for names that stand taller than their row from afar. */
 const above = 32;
 
 /** The scale of the rows at which the whole drawing is seen. */
-function wholeScale(drawing: Size, screen: Size): number {
+function wholeScale(drawing: Drawn, screen: Size): number {
   return Math.min((screen.height - above) / drawing.height, screen.width / drawing.width);
 }
 
 /** From this scale of the rows on the years are as wide as names need them. */
-export function roomyFrom(drawing: Size, screen: Size): number {
+export function roomyFrom(drawing: Drawn, screen: Size): number {
   return Math.max(tightScale, Math.min(readableScale, wholeScale(drawing, screen) * 1.2));
 }
 
 /** The scale of the years at a scale of the rows: as names need it, and from afar narrowing until all years are seen. */
-export function acrossScale(k: number, drawing: Size, screen: Size): number {
-  const all = Math.min(readableScale, (screen.width - 2 * side) / drawing.width);
+export function acrossScale(k: number, drawing: Drawn, screen: Size): number {
+  const all = wholeAcross(drawing, screen);
   const [whole, roomy] = [wholeScale(drawing, screen), roomyFrom(drawing, screen)];
   if (k >= roomy) return Math.max(k, readableScale);
   const near = Math.max(0, (k - whole) / (roomy - whole));
-  return Math.max(k, all + near * (readableScale - all));
+  return all + near * (readableScale - all);
 }
 
 /** Keeps some of the drawing in sight, and the years as wide as they should be. */
-export function holdInSight(camera: Camera, drawing: Size, screen: Size): Camera {
+export function holdInSight(camera: Camera, drawing: Drawn, screen: Size): Camera {
   const kx = acrossScale(camera.k, drawing, screen);
   const hold = (at: number, length: number, room: number) =>
     Math.min(Math.max(at, Math.min(edge, room / 2) - length), room - Math.min(edge, room / 2));
@@ -58,7 +53,7 @@ export function holdInSight(camera: Camera, drawing: Size, screen: Size): Camera
 }
 
 /** The scale at which the whole drawing is seen: farther away there is nothing more to see. */
-function farthest(drawing: Size, screen: Size): number {
+function farthest(drawing: Drawn, screen: Size): number {
   return Math.min(readableScale, fitAll(drawing, screen).k);
 }
 
@@ -67,7 +62,7 @@ export function zoomAt(
   camera: Camera,
   factor: number,
   at: { x: number; y: number },
-  drawing: Size,
+  drawing: Drawn,
   screen: Size,
 ): Camera {
   const k = Math.min(Math.max(camera.k * factor, farthest(drawing, screen)), mostScale);
@@ -81,13 +76,11 @@ export function zoomAt(
 }
 
 /** The whole drawing, in the middle, not enlarged much. */
-export function fitAll(drawing: Size, screen: Size, most = 1.25): Camera {
-  const down = (screen.height - above) / drawing.height;
-  const across = screen.width / drawing.width;
-  const k = Math.max(Math.min(down, across, most), leastScale);
-  const kx = Math.min(acrossScale(k, drawing, screen), Math.max(k, across));
+export function fitAll(drawing: Drawn, screen: Size, most = 1.25): Camera {
+  const k = Math.max(Math.min(wholeScale(drawing, screen), most), leastScale);
+  const kx = acrossScale(k, drawing, screen);
   const free = screen.height - drawing.height * k;
-  return { k, kx, x: (screen.width - drawing.width * kx) / 2, y: Math.min(free / 2, 24) };
+  return { k, kx, x: (screen.width - reachAcross(drawing, kx)) / 2, y: Math.min(free / 2, 24) };
 }
 
 /** Brings a box of the drawing into sight with as little movement as possible; of one that is too tall, its top. */

@@ -1,7 +1,8 @@
 import type { TimeTree } from '../layout/types.ts';
 import { type Kin, linesOfDescent, linesToRoots } from '../model/kin.ts';
 import { readableScale } from '../model/readable.ts';
-import { acrossScale, type Camera, fitAll, holdInSight, roomyFrom, type Size } from './camera.ts';
+import { acrossScale, type Camera, fitAll, holdInSight, roomyFrom } from './camera.ts';
+import type { Drawn, Size } from './extent.ts';
 
 export interface Point {
   x: number;
@@ -50,45 +51,41 @@ function fullest(places: readonly number[], length: number, [low, high]: [number
   return best;
 }
 
-/** The start from where most places are seen, if from the one wished for less than half of them are. */
-function fuller(
-  wished: number,
-  places: readonly number[],
-  length: number,
-  bounds: [number, number],
-): number | undefined {
-  const held = places.filter((place) => place >= wished && place <= wished + length).length;
-  return held * 2 >= places.length ? undefined : fullest(places, length, bounds);
+/** Whether at least half of the places lie in a stretch. */
+function holdsHalf(start: number, places: readonly number[], length: number): boolean {
+  const held = places.filter((place) => place >= start && place <= start + length).length;
+  return held * 2 >= places.length;
 }
 
-function openAcross(subject: Subject, kx: number, drawing: Size, width: number): number {
+function openAcross(subject: Subject, kx: number, drawing: Drawn, width: number): number {
   if (drawing.width * kx <= width) return (width - drawing.width * kx) / 2;
   const wished = Math.min(16, focusAcross(subject, kx, width) - subject.x * kx);
-  const start = fuller(
-    -wished / kx,
-    subject.descendants.map(({ x }) => x),
-    Math.max(60, width - besideName - oldestAt) / kx,
-    // The line of the focus has to cross the screen, with room for its name.
-    [0, Math.max(subject.x, subject.end - besideFocus / kx)],
-  );
-  const x = start === undefined ? wished : oldestAt - start * kx;
+  const places = subject.descendants.map(({ x }) => x);
+  const named = Math.max(60, width - besideName - oldestAt) / kx;
+  // All marks in sight are worth more than the last of the names.
+  const isWhole = places.every((x) => x * kx + wished >= 0 && x * kx + wished <= width - oldestAt);
+  const x =
+    isWhole || holdsHalf(-wished / kx, places, named)
+      ? wished
+      : // The line of the focus has to cross the screen, with room for its name.
+        oldestAt - fullest(places, named, [0, Math.max(subject.x, subject.end - besideFocus / kx)]) * kx;
   return Math.max(x, width - drawing.width * kx - 16);
 }
 
-function openDown(subject: Subject, k: number, drawing: Size, height: number): number {
+function openDown(subject: Subject, k: number, drawing: Drawn, height: number): number {
   if (drawing.height * k <= height) return Math.min(24, (height - drawing.height * k) / 2);
   const length = height / k;
   const bounds: [number, number] = [subject.y - length + beyondRow / k, subject.y - beyondRow / k];
   const places = subject.descendants.map(({ y }) => y);
   const wished = subject.y - length / 2;
-  return -(fuller(wished, places, length, bounds) ?? wished) * k;
+  return -(holdsHalf(wished, places, length) ? wished : fullest(places, length, bounds)) * k;
 }
 
 /**
  * The whole drawing if its names can be read then, with rows as near together as names allow; else, with names of a size to read, the
  * focus or at least its life line, and as many as can be of its descendants.
  */
-export function openOn(drawing: Size, screen: Size, subject: Subject | null): Camera {
+export function openOn(drawing: Drawn, screen: Size, subject: Subject | null): Camera {
   const whole = fitAll(drawing, screen);
   if (whole.k >= readableScale || !subject) return whole;
   const roomy = roomyFrom(drawing, screen);

@@ -1,10 +1,11 @@
 import type { Sight } from '../../state/state.ts';
-import type { Camera, Size } from './camera.ts';
+import type { Camera } from './camera.ts';
+import type { Drawn, Size } from './extent.ts';
 
 const rounded = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 
 /** What a camera looks at, whatever the size of the screen. */
-export function sightOf({ x, y, k, kx }: Camera, drawing: Size, screen: Size): Sight {
+export function sightOf({ x, y, k, kx }: Camera, drawing: Drawn, screen: Size): Sight {
   return {
     across: rounded((screen.width / 2 - x) / kx / drawing.width, 4),
     down: rounded((screen.height / 2 - y) / k / drawing.height, 4),
@@ -16,7 +17,7 @@ export function sightOf({ x, y, k, kx }: Camera, drawing: Size, screen: Size): S
 export function cameraAt(
   { across, down, scale }: Sight,
   scaleOfYears: (k: number) => number,
-  drawing: Size,
+  drawing: Drawn,
   screen: Size,
 ): Camera {
   const kx = scaleOfYears(scale);

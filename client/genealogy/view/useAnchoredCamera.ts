@@ -3,7 +3,9 @@ import type { Sight } from '../../state/state.ts';
 import { useStore } from '../../state/store.ts';
 import type { Block, TimeTree } from '../layout/types.ts';
 import type { Places } from '../model/walk.ts';
-import { acrossScale, blockInSight, type Camera, type Size } from './camera.ts';
+import { foldedAnew, standsStill } from './anchor.ts';
+import { acrossScale, blockInSight, type Camera } from './camera.ts';
+import { drawnOf, type Size } from './extent.ts';
 import { openOn, type Subject } from './opening.ts';
 import { cameraAt, sightOf } from './sight.ts';
 import { useSight } from './useSight.ts';
@@ -32,9 +34,9 @@ function openedCamera(viewport: Viewport, opensOn: Subject | null, sight: Sight 
 
 /**
  * Opens the camera on a new subject, and again when its element has another size, or the subject is laid out for another room, before
- * anybody moved it; when the same subject is else laid out anew, the organisation touched last stays where it is on the screen. `room`: the
- * width the subject is laid out for, which may follow the size of the element a moment later. Returns what is to be called when the element
- * has another size.
+ * anybody moved or folded it; when the same subject is else laid out anew, the organisation folded or touched last stays where it is on the
+ * screen. `room`: the width the subject is laid out for, which may follow the size of the element a moment later. Returns what is to be
+ * called when the element has another size.
  */
 export function useAnchoredCamera(
   tree: TimeTree,
@@ -53,7 +55,7 @@ export function useAnchoredCamera(
   const open = () => {
     const { sight: told } = store.get().genealogy;
     const sight = opened.current ? opened.current.subject === subject && opened.current.sight : told;
-    viewport.setDrawing({ width: tree.width, height: tree.height });
+    viewport.setDrawing(drawnOf(tree));
     viewport.set(openedCamera(viewport, opensOn, sight || null));
     const [camera, screen] = [viewport.get(), viewport.screen()];
     opened.current = { camera, screen, room, subject, sight: sight || null };
@@ -81,20 +83,16 @@ export function useAnchoredCamera(
       open();
       return;
     }
-    viewport.setDrawing({ width: tree.width, height: tree.height });
-    const id = [anchor, focus].find(
+    viewport.setDrawing(drawnOf(tree));
+    const folded = foldedAnew(former.tree, tree);
+    const id = [folded, anchor, focus].find(
       (one) => one !== undefined && former.places.at.has(one) && places.at.has(one),
     );
     const camera = viewport.get();
-    const isAsOpened = opened.current?.camera === camera;
+    // Who folds or unfolds a branch has taken the drawing in hand: it is not opened anew.
+    const isAsOpened = opened.current?.camera === camera && folded === undefined;
     const [was, is] = id === undefined ? [] : [former.places.at.get(id), places.at.get(id)];
-    if (was && is) {
-      viewport.set({
-        ...camera,
-        x: camera.x + (was.x - is.x) * camera.kx,
-        y: camera.y + (was.y - is.y) * camera.k,
-      });
-    }
+    if (was && is) viewport.set(standsStill(camera, was, is, viewport.drawing(), viewport.screen()));
     const grown = grownBlock(former.tree, tree);
     if (grown) viewport.set(blockInSight(grown, viewport.get(), viewport.screen()));
     // Moved along with the layout, not by anybody.

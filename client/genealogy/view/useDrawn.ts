@@ -8,6 +8,7 @@ import { shortenName } from '../layout/names.ts';
 import { kinAsOf } from '../model/as-of.ts';
 import { makeColouring, makePlan } from '../model/drawing.ts';
 import type { Kin, Lines } from '../model/kin.ts';
+import { drawnFrom } from '../model/stay.ts';
 import { findPlaces } from '../model/walk.ts';
 import { pictureNotes } from '../picture/notes.ts';
 import { makePages } from '../picture/pages.ts';
@@ -53,9 +54,11 @@ export function useDrawn(asked: Asked) {
   const measure = useMemo(() => createMeasure(shortenName(name)), [name]);
   const plan = usePlan(asked, measure);
   const places = useMemo(() => findPlaces(plan.tree), [plan]);
+  const { colour } = genealogy;
+  const seenFrom = drawnFrom(genealogy);
   const colouring = useMemo(
-    () => makeColouring(plan, genealogy.colour, focus, filter.level, regions, theme),
-    [plan, genealogy.colour, focus, filter.level, regions, theme],
+    () => makeColouring(plan, { colour, seenFrom }, focus, filter.level, regions, theme),
+    [plan, colour, seenFrom, focus, filter.level, regions, theme],
   );
   const scene = useMemo(
     () => makeScene({ tree: plan.tree, kin, colouring, focus, ink: screenInk }),
@@ -92,7 +95,8 @@ export function usePicture(asked: Asked, drawn: Drawn, { facts, relation, dataVe
     const pinned = [focus, relatedTo ?? focus, ...selection].filter((id) => kin.organisations.has(id));
     const plan =
       asOf === null ? drawn.plan : makePlan(kin, genealogy, pinned, Math.min(asOf, present), measure, stage);
-    const colouring = makeColouring(plan, genealogy.colour, focus, filter.level, regions, 'light');
+    const scheme = { colour: genealogy.colour, seenFrom: drawnFrom(genealogy) };
+    const colouring = makeColouring(plan, scheme, focus, filter.level, regions, 'light');
     const folded = [...plan.tree.folded.values()].reduce((sum, ids) => sum + ids.length, 0);
     const sources = [...kin.spinoffs.values()].flatMap((s) => s.source ?? []);
     const day = new Date().toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
-import { type Camera, holdInSight, type Size, zoomAt } from './camera.ts';
+import { type Camera, holdInSight, zoomAt } from './camera.ts';
+import type { Drawn, Size } from './extent.ts';
 
 /** Holds the camera outside of React, so that panning moves one transform and draws nothing anew. */
 export interface Viewport {
@@ -10,15 +11,15 @@ export interface Viewport {
   zoom(factor: number, x: number, y: number): void;
   screen(): Size;
   resize(screen: Size): void;
-  drawing(): Size;
-  setDrawing(drawing: Size): void;
+  drawing(): Drawn;
+  setDrawing(drawing: Drawn): void;
   subscribe(listener: () => void): () => void;
 }
 
 export function createViewport(): Viewport {
   let camera: Camera = { x: 0, y: 0, k: 1, kx: 1 };
   let screen: Size = { width: 0, height: 0 };
-  let drawing: Size = { width: 1, height: 1 };
+  let drawing: Drawn = { width: 1, height: 1 };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();

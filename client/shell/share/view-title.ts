@@ -7,6 +7,7 @@ const directions: Record<GenealogyState['direction'], string> = {
 };
 
 const questions: Record<Exclude<GenealogyState['question'], 'tree'>, string> = {
+  descent: 'Descendants of an organisation by region',
   related: 'How two organisations are related',
   progenitors: 'Progenitors of spin-offs',
   region: 'From whom a region’s firms descend',
@@ -17,6 +18,8 @@ const questions: Record<Exclude<GenealogyState['question'], 'tree'>, string> = {
 
 function genealogyTitle({ focus, genealogy }: AppState, name: (id: string) => string): string {
   const { question, direction, relatedTo } = genealogy;
+  if (question === 'descent' && focus !== null)
+    return `Descendants of ${name(focus)}, and who of them left its region`;
   if (question !== 'tree') return questions[question];
   if (focus === null) return 'Spin-off genealogies';
   if (relatedTo !== null) return `How ${name(focus)} and ${name(relatedTo)} are related`;

@@ -15,6 +15,7 @@ import {
   genealogyDirections,
   genealogyPlaces,
   genealogyQuestions,
+  genealogySeenFrom,
   networkBoxes,
   networkLayouts,
   networkPanels,
@@ -95,8 +96,10 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     tree: fc.boolean(),
     ages: fc.constantFrom(null, '0', '0,5,10'),
     bare: fc.boolean(),
+    band: fc.constantFrom(null, 'every', 'university'),
     closeUp: fc.boolean(),
     where: one(genealogyPlaces),
+    seenFrom: nullable(one(genealogySeenFrom)),
     sight: nullable(
       fc.record({
         across: fc.integer({ min: -9000, max: 20_000 }).map((n) => n / 10_000),

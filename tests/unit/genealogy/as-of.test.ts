@@ -89,9 +89,11 @@ it('lists a lineage as it was: another parent where the one drawn comes later', 
   ]);
   const linesAt = (year: number | null) => {
     const then = kinAsOf(both, year, 'a');
-    const listed = { kin: then, primary: primaryIn(then, drawn) };
-    const counted = countStays(listed, staysOf(listed, 3, new Map())).map(({ ids }) => ids);
-    return { lines: listTree(then, listed.primary, new Set()).map((o) => `${o.parent} ${o.id}`), counted };
+    const primary = primaryIn(then, drawn);
+    const seen = { focus: 'a', level: 3, regions: new Map(), seenFrom: 'parent' } as const;
+    const stays = staysOf({ kin: then, primary, ...seen });
+    const counted = countStays(then, stays, 'parent').map(({ ids }) => ids);
+    return { lines: listTree(then, primary, new Set()).map((o) => `${o.parent} ${o.id}`), counted };
   };
   expect(linesAt(null)).toEqual({
     lines: ['null a', 'a late', 'late child'],
@@ -114,4 +116,21 @@ it('says under which definition nothing is known of the focus', () => {
   expect(describeLineage({ ...alone, asOf: 1990 })).toBe(
     'No spin-off or parent by the rule “licence” is known by the end of 1990',
   );
+});
+
+it('tells who has no start year from who has no year at all, as the folds of the drawing do', () => {
+  const words = (...late: Relative[]) => {
+    const organisations = [...spun.organisations.values(), ...late];
+    const links = late.map(({ id }) => link('u', id, null, null));
+    return describeLineage({
+      kin: kinOf(organisations, [...spun.spinoffs.values(), ...links]),
+      focus: 'u',
+      asOf: null,
+    });
+  };
+  const ended = { ...descendant('ended', null, 1), dissolved: 1990 };
+  expect(words()).toContain('; 2 without year');
+  expect(words(ended)).toContain('; 3 without start year, 2 without any');
+  const bought = { ...descendant('bought', null, 1), acquisitions: [{ year: 1999 }] as never[] };
+  expect(words(ended, bought)).toContain('; 4 without start year, 2 without any');
 });

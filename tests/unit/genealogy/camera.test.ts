@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readableScale } from '../../../client/genealogy/model/readable.ts';
-import { fitAll, type Size, tightScale, zoomAt } from '../../../client/genealogy/view/camera.ts';
+import { fitAll, tightScale, zoomAt } from '../../../client/genealogy/view/camera.ts';
+import type { Size } from '../../../client/genealogy/view/extent.ts';
 import { openOn as open, type Point } from '../../../client/genealogy/view/opening.ts';
 import { size } from './sizes.ts';
 
@@ -99,4 +100,30 @@ it('opens where most of the descendants are, the line of the focus still in sigh
   };
   expect(seen(places(200, 200))).toEqual({ held: 12, isFocusSeen: true });
   expect(seen(places(2200, 360))).toEqual({ held: 12, isFocusSeen: true });
+});
+
+it('opens at the oldest where all marks are in sight from there, though not the names of the last', () => {
+  const [drawing, screen] = [
+    { width: 590, height: 400 },
+    { width: 490, height: 640 },
+  ];
+  const late = Array.from({ length: 20 }, (_, i) => ({ x: 440 + i, y: 20 * i }));
+  const oldest = { x: 40, y: 300 };
+  const { x, kx } = openOn(drawing, screen, { x: 20, y: 200 }, { descendants: [oldest, ...late] });
+  expect([20, oldest.x, 459].every((at) => at * kx + x >= 0 && at * kx + x <= screen.width)).toBe(true);
+});
+
+it('leaves room at the right for names that keep their size, when the whole is shown', () => {
+  const screen = { width: 390, height: 520 };
+  const labels = [
+    { x: 600, width: 90 },
+    { x: 420, width: 180 },
+  ];
+  const drawing = { width: 720, height: 420, labels };
+  const { x, kx } = fitAll(drawing, screen);
+  expect(x).toBeGreaterThanOrEqual(0);
+  for (const label of labels) expect(label.x * kx + x + label.width).toBeLessThanOrEqual(screen.width);
+  // However long a name is, most of the width is left to the years.
+  const long = fitAll({ ...drawing, labels: [{ x: 600, width: 380 }] }, screen);
+  expect(720 * long.kx).toBeGreaterThan(screen.width / 2);
 });

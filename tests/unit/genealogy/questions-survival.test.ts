@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { apart, drawnAges, survivalChart } from '../../../client/genealogy/questions/survival/chart.ts';
 import {
   atRiskAt,
+  bandWords,
   boundWords,
   countWords,
+  everyBand,
+  groupColour,
+  mostLives,
   survivalAt,
   testWords,
 } from '../../../client/genealogy/questions/survival/model.ts';
@@ -76,7 +80,7 @@ describe('survival', () => {
         fc.array(someRows, { minLength: 1, maxLength: 3 }),
         fc.constantFrom(340, 900),
         (groups, width) => {
-          const options = { bounds: true, closeUp: width === 900 };
+          const options = { band: everyBand, closeUp: width === 900 };
           const chart = survivalChart(answerOf(groups).groups, easelOf(width), options);
           expect(JSON.stringify(chart)).not.toMatch(/NaN|Infinity|null/);
           for (const [left, right, text] of textSpans(chart)) {
@@ -86,6 +90,42 @@ describe('survival', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('the bounds of one group are an area with edges, those of all are edges alone, and the chosen curve lies on top', () => {
+    const { groups } = answerOf([
+      [
+        [5, 1],
+        [9, 0],
+      ],
+      [
+        [4, 1],
+        [8, 0],
+        [9, 0],
+      ],
+    ]);
+    const paths = (band: string | null) =>
+      survivalChart(groups, easelOf(900), { band, closeUp: false }).shapes.flatMap((shape) =>
+        shape.tag === 'path' ? [shape] : [],
+      );
+    const counts = (band: string | null) => {
+      const drawn = paths(band);
+      return [drawn.filter(({ d }) => d.endsWith('Z')).length, drawn.filter((p) => p.opacity === 0.7).length];
+    };
+    expect([null, 'university', everyBand].map(counts)).toEqual([
+      [0, 0],
+      [1, 1],
+      [0, 2],
+    ]);
+    const curves = (band: string) => paths(band).filter(({ d, width }) => width === 2 && d.includes('L'));
+    const top = (band: string) =>
+      curves(band)
+        .filter(({ d }) => d.split('L').length > 2)
+        .at(-1)?.stroke;
+    expect(top('university')).toBe(groupColour('university', 'light'));
+    expect(top('corporate')).toBe(groupColour('corporate', 'light'));
+    expect(mostLives(groups)).toBe('corporate');
+    expect(bandWords(groups, 'corporate')).toContain('“Group 1”');
   });
 
   test('the estimate at an age', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { acrossScale, holdInSight, type Size } from '../../../client/genealogy/view/camera.ts';
+import { acrossScale, holdInSight } from '../../../client/genealogy/view/camera.ts';
+import type { Size } from '../../../client/genealogy/view/extent.ts';
 import { cameraAt, sameSight, sightOf } from '../../../client/genealogy/view/sight.ts';
 import { size } from './sizes.ts';
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { colourBy, membersOf } from '../../../client/genealogy/model/colours.ts';
-import type { Plan } from '../../../client/genealogy/model/drawing.ts';
+import type { Kin } from '../../../client/genealogy/model/kin.ts';
+import type { SeenFrom } from '../../../client/genealogy/model/stay.ts';
 import { countStays, staysOf } from '../../../client/genealogy/tree/stays.ts';
 import { blockInSight } from '../../../client/genealogy/view/camera.ts';
+import type { Spinoff } from '../../../contract/genealogy.ts';
 
 const firm = (id: string, region: string | null, country: string | null, start: number | null = null) => [
   id,
-  { id, name: id.toUpperCase(), region, country, start },
+  { id, name: id.toUpperCase(), region, country, start, side: id === 'uni' ? 'focus' : 'descendant' },
 ];
 const regions = new Map(
   ['A1', 'A2', 'B1'].map((code) => [
@@ -19,35 +21,43 @@ const kin = {
     firm('uni', 'A1', 'A'),
     firm('near', 'A1', 'A', 1990),
     firm('far', 'A2', 'A', 2005),
+    firm('with-far', 'A2', 'A', 2010),
+    firm('back', 'A1', 'A', 2012),
     firm('abroad', 'B1', 'B'),
     firm('lost', null, null),
   ] as never),
-};
+} as unknown as Kin;
+const parents = { near: 'uni', far: 'uni', 'with-far': 'far', back: 'far', abroad: 'uni', lost: 'uni' };
 const primary = new Map(
-  ['near', 'far', 'abroad', 'lost'].map((child) => [child, { id: child, parent: 'uni', child }]),
+  Object.entries(parents).map(([child, parent]) => [child, { id: child, parent, child } as Spinoff]),
 );
-const plan = { kin, primary } as unknown as Plan;
+const context = { kin, primary, focus: 'uni', level: 3, regions };
 
-test('the list counts who stayed and who left, and names those who left', () => {
-  const stays = staysOf(plan, 3, regions);
-  expect(Object.fromEntries(stays)).toEqual({
-    near: 'intra-regional',
-    far: 'national',
-    abroad: 'international',
-    lost: 'unknown',
-  });
-  expect(countStays(plan, stays)).toEqual([
-    { scope: 'intra-regional', ids: ['near'], words: 'stayed in the parent’s region' },
-    { scope: 'national', ids: ['far'], words: 'left for another region: FAR' },
+test('the list counts who stayed in the parent’s region and who left, and names those who left', () => {
+  const stays = staysOf({ ...context, seenFrom: 'parent' });
+  expect(countStays(kin, stays, 'parent')).toEqual([
+    { scope: 'intra-regional', ids: ['near', 'with-far'], words: 'stayed in the parent’s region' },
+    { scope: 'national', ids: ['far', 'back'], words: 'left for another region: FAR, BACK' },
     { scope: 'international', ids: ['abroad'], words: 'left the country: ABROAD' },
     { scope: 'unknown', ids: ['lost'], words: 'not known' },
   ]);
 });
 
+test('seen from the focus, who stayed with a parent that had left is elsewhere, and who came back is not', () => {
+  const stays = staysOf({ ...context, seenFrom: 'focus' });
+  expect(stays.has('uni')).toBe(false);
+  expect(countStays(kin, stays, 'focus').slice(0, 2)).toEqual([
+    { scope: 'intra-regional', ids: ['near', 'back'], words: 'stayed in its region' },
+    { scope: 'national', ids: ['far', 'with-far'], words: 'left for another region: FAR, WITH-FAR' },
+  ]);
+});
+
 test('an entry of the legend stands for those who have its colour', () => {
-  const colouring = colourBy('scope', { ...plan, focus: 'uni', level: 3, regions, theme: 'light' });
-  expect(membersOf(plan.kin, colouring, 'national')).toEqual(['far']);
-  expect(membersOf(plan.kin, colouring, 'intra-regional')).toEqual(['near']);
+  const seen = (seenFrom: SeenFrom) => colourBy('scope', { ...context, theme: 'light', seenFrom });
+  expect(seen('parent').title).toBe('Parent’s region');
+  expect(membersOf(kin, seen('parent'), 'national')).toEqual(['far', 'back']);
+  expect(seen('focus').title).toBe('Region of the focus');
+  expect(membersOf(kin, seen('focus'), 'intra-regional')).toEqual(['near', 'back']);
 });
 
 test('what is unfolded above the stage comes into sight; of what is taller than the stage, the top', () => {

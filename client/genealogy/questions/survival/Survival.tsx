@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { getSurvival, type Survival } from '../../../../contract/survival.ts';
+import { getSurvival, type Survival, type SurvivalGroup } from '../../../../contract/survival.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useAppState } from '../../../state/store.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -7,6 +7,7 @@ import { ChartView } from '../../../ui/figures/ChartView.tsx';
 import { createMeasure } from '../../../ui/figures/measure.ts';
 import { printInk } from '../../../ui/figures/shapes.ts';
 import { Info } from '../../../ui/Info.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../../ui/States.tsx';
 import { changeGenealogy } from '../../model/changes.ts';
 import type { Question } from '../question.ts';
@@ -18,9 +19,10 @@ import { useFilterNames } from '../../../ui/figures/useFilterNames.ts';
 import { NothingLeft } from '../../../ui/NothingLeft.tsx';
 import { many } from '../words.ts';
 import { type CurveOptions, drawnAges, survivalChart } from './chart.ts';
-import { countWords, testWords } from './model.ts';
+import { bandWords, countWords, everyBand, mostLives, testWords } from './model.ts';
 import { GroupTable, StepTable, survivalCsv } from './tables.tsx';
 
+const noBand = 'no-bounds';
 const asks = 'How long do firms live, by where they came from?';
 
 const testMeaning =
@@ -34,6 +36,7 @@ function Save({ answer, options }: { answer: Survival; options: CurveOptions }) 
   const names = useFilterNames();
   const notes = () => [
     countWords(answer),
+    ...[bandWords(answer.groups, options.band)].filter(Boolean),
     testWords(answer),
     answer.convention,
     ...figureNotes(filter, answer.dataVersion, new Date().toISOString().slice(0, 10), names),
@@ -55,10 +58,29 @@ function Save({ answer, options }: { answer: Survival; options: CurveOptions }) 
   );
 }
 
+/** Whose bounds are drawn: those of all groups at once hide each other. */
+function BandChoice({ groups, band }: { groups: readonly SurvivalGroup[]; band: string | null }) {
+  const [, update] = useAppState();
+  const named = groups.filter(({ n }) => n > 0).map(({ id, label }) => ({ id, label }));
+  const further = named.length > 1 ? [{ id: everyBand, label: 'All groups' }] : [];
+  const options = [...named, ...further, { id: noBand, label: 'None' }];
+  return (
+    <Select
+      label="Bounds of 95 %"
+      options={options}
+      value={band ?? noBand}
+      onChange={(id) =>
+        update(changeGenealogy(id === noBand ? { bare: true, band: null } : { bare: false, band: id }))
+      }
+    />
+  );
+}
+
 function Answered({ answer }: { answer: Survival }) {
   const [{ genealogy }, update] = useAppState();
   const { bare, closeUp } = genealogy;
-  const options = useMemo<CurveOptions>(() => ({ bounds: !bare, closeUp }), [bare, closeUp]);
+  const band = bare ? null : (genealogy.band ?? mostLives(answer.groups));
+  const options = useMemo<CurveOptions>(() => ({ band, closeUp }), [band, closeUp]);
   const draw = useCallback((easel: Easel) => survivalChart(answer.groups, easel, options), [answer, options]);
   const { lastAge, beyond } = drawnAges(answer.groups);
   return (
@@ -70,9 +92,7 @@ function Answered({ answer }: { answer: Survival }) {
         {countWords(answer)} <Info about="how lives are counted">{answer.convention}</Info>
       </p>
       <div className="figures-tools">
-        <Checkbox isSelected={!bare} onChange={(bounds) => update(changeGenealogy({ bare: !bounds }))}>
-          Bounds of 95 %
-        </Checkbox>
+        <BandChoice groups={answer.groups} band={band} />
         <Checkbox isSelected={closeUp} onChange={(chosen) => update(changeGenealogy({ closeUp: chosen }))}>
           Close-up
         </Checkbox>
@@ -80,7 +100,8 @@ function Answered({ answer }: { answer: Survival }) {
       </div>
       <ChartView label="Survival curves by parentage; the figures stand in the table below" draw={draw} />
       <p className="figures-note">
-        A curve falls where a firm closes; a small upright tick marks lives seen until then (censored).
+        A curve falls where a firm closes; a small upright tick marks lives seen until then (censored).{' '}
+        {bandWords(answer.groups, band)}
         {beyond > 0
           ? ` ${many(beyond, 'life is', 'lives are')} seen beyond ${lastAge} years, none of which ends by closing; the table has them.`
           : ''}

@@ -2,10 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import type { SurvivalGroup, SurvivalStep } from '../../../../contract/survival.ts';
 import { type Chart, type Easel, line, tenth, words } from '../../../ui/figures/chart.ts';
 import type { Shape } from '../../../ui/figures/shapes.ts';
-import { atRiskAt, groupColour, groupDash } from './model.ts';
+import { atRiskAt, everyBand, groupColour, groupDash } from './model.ts';
 
 export interface CurveOptions {
-  bounds: boolean;
+  /** The group whose bounds are drawn, every group's, or none. */
+  band: string | null;
   /** Begin the upright axis below the lowest bound instead of at 0. */
   closeUp: boolean;
 }
@@ -46,10 +47,10 @@ export function drawnAges(groups: readonly SurvivalGroup[]): { lastAge: number; 
 }
 
 /** The least share that is drawn. */
-function floorOf(groups: readonly SurvivalGroup[], { bounds, closeUp }: CurveOptions): number {
+function floorOf(groups: readonly SurvivalGroup[], { band, closeUp }: CurveOptions): number {
   if (!closeUp) return 0;
-  const shares = groups.flatMap(({ steps }) =>
-    steps.map(({ survival, lower }) => (bounds ? Math.min(survival, lower ?? 0) : survival)),
+  const shares = groups.flatMap(({ id, steps }) =>
+    steps.map(({ survival, lower }) => (hasBand(id, band) ? Math.min(survival, lower ?? 0) : survival)),
   );
   return Math.max(0, Math.min(0.9, Math.floor(Math.min(1, ...shares) * 10 - 0.2) / 10));
 }
@@ -65,15 +66,19 @@ function frameOf(groups: readonly SurvivalGroup[], width: number, options: Curve
   return { left, right, top, bottom, x, y, lastAge, floor };
 }
 
-/** Kaplan–Meier curves with their bounds, ticks where lives are censored, names at their ends, and the numbers at risk below. */
+const hasBand = (id: string, band: string | null) => band === everyBand || band === id;
+
+/** Kaplan–Meier curves with the bounds of one or all, ticks where lives are censored, names at their ends, and the numbers at risk below. */
 export function survivalChart(all: readonly SurvivalGroup[], easel: Easel, options: CurveOptions): Chart {
   const groups = all.filter((group) => group.n > 0);
+  const banded = groups.filter(({ id }) => hasBand(id, options.band));
+  const [isOne, others] = [banded.length === 1, groups.filter((group) => !banded.includes(group))];
   const frame = frameOf(groups, easel.width, options);
   const risk = atRiskTable(groups, frame, easel);
   const shapes = [
     ...axes(frame, easel),
-    ...(options.bounds ? groups.flatMap((group) => boundsOf(group, frame, easel)) : []),
-    ...groups.flatMap((group) => curveOf(group, frame, easel)),
+    ...banded.flatMap((group) => boundsOf(group, frame, easel, isOne)),
+    ...[...others, ...banded].flatMap((group) => curveOf(group, frame, easel)),
     ...endNames(groups, frame, easel),
     ...risk.shapes,
   ];
@@ -134,14 +139,23 @@ function corners(
 const joined = (points: readonly (readonly [number, number])[]) =>
   points.map(([x, y]) => `${x} ${y}`).join('L');
 
-function boundsOf({ id, steps }: SurvivalGroup, frame: Frame, { theme }: Easel): Shape[] {
+/** Of one group an area with edges; those of several would cover each other, so they are edges alone, dashed like their curves. */
+function boundsOf({ id, steps }: SurvivalGroup, frame: Frame, { theme }: Easel, isOne: boolean): Shape[] {
   const known = steps.filter((step) => step.lower !== null);
   if (!known.some((step) => step.events > 0 || step.survival < 1)) return [];
   const upper = corners(known, frame, (step) => step.upper!);
   const lower = corners(known, frame, (step) => step.lower!).reverse();
-  return [
-    { tag: 'path', d: `M${joined([...upper, ...lower])}Z`, fill: groupColour(id, theme), opacity: 0.12 },
-  ];
+  const colour = groupColour(id, theme);
+  const edges: Shape = {
+    tag: 'path',
+    d: `M${joined(upper)}M${joined(lower)}`,
+    stroke: colour,
+    width: 1,
+    dash: groupDash(id),
+    opacity: 0.7,
+  };
+  if (!isOne) return [edges];
+  return [{ tag: 'path', d: `M${joined([...upper, ...lower])}Z`, fill: colour, opacity: 0.16 }, edges];
 }
 
 function curveOf({ id, steps }: SurvivalGroup, frame: Frame, { theme }: Easel): Shape[] {

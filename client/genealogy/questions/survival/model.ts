@@ -15,6 +15,21 @@ export function survivalAt({ steps }: SurvivalGroup, age: number) {
   return before ?? { survival: 1, lower: 1, upper: 1 };
 }
 
+/** The bounds of all groups at once. */
+export const everyBand = 'every';
+
+/** The group whose bounds are drawn as long as none is chosen: that of most lives. */
+export function mostLives(groups: readonly SurvivalGroup[]): string | null {
+  return [...groups].sort((a, b) => b.n - a.n)[0]?.id ?? null;
+}
+
+/** What stands around the curves, in words. */
+export function bandWords(groups: readonly SurvivalGroup[], band: string | null): string {
+  if (band === everyBand) return 'Thin lines are bounds of 95 %, dashed like their curves.';
+  const group = groups.find(({ id }) => id === band);
+  return group ? `The area holds the bounds of 95 % of the group “${group.label}”.` : '';
+}
+
 /** Colours of groups, those of spin-off types where a group is one. */
 export function groupColour(id: string, theme: Theme): string {
   if (id === 'university' || id === 'corporate' || id === 'public-lab') return spinoffTypeColour(id, theme);

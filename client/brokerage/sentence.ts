@@ -68,12 +68,19 @@ function mostTelling({ q, counts }: Broker): Role | undefined {
   return tested.sort((x, y) => q![x]! - q![y]!)[0];
 }
 
+/** False discoveries that are put up with. */
+const significant = 0.05;
+
+/** The test is of one role: with all roles the sentence names which, so that its q isn't taken for that of the whole count. */
 function tested({ broker, role }: Told): string {
   const played = role ?? mostTelling(broker);
   const q = played === undefined ? null : (broker.q?.[played] ?? null);
   if (q === null) return '';
   const value = q < 0.001 ? `q ${probability(q)}` : `q = ${probability(q)}`;
-  return role === null ? `, ${value} as ${played}` : `, ${value}`;
+  if (role !== null) return `, ${value}`;
+  return q < significant
+    ? `; of its roles ${played} stands out most (${value})`
+    : `; no single role stands out among all organisations (least ${value}, as ${played})`;
 }
 
 /** What the count of a broker says, in one plain sentence. */

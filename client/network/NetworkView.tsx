@@ -49,6 +49,7 @@ export function NetworkView() {
   const lasso = useLasso(view);
   const [isRuling, setRuling] = useState(false);
   const openRule = () => {
+    if (!model) return;
     lasso.putDown();
     setRuling(true);
   };

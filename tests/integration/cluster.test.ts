@@ -7,7 +7,7 @@ import { loadTables } from '../support/load.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 
 /** One real Neo4j behind three doors, which say that they are the servers of a cluster. */
-let doors: BoltDoor[];
+let doors: BoltDoor[] = [];
 /** At first. */
 let leader: BoltDoor;
 let replica: BoltDoor;

@@ -23,7 +23,11 @@ describe('sentence of a broker', () => {
       kinds: ['firm'],
     };
     expect(sentence({ found, broker: { ...broker, q } })).toBe(
-      'Cambridge Consultants joins 14 pairs of firms between Cambridge and Munich that have no link of their own in that direction; 3.1 standard deviations above chance, q = 0.004 as gatekeeper.',
+      'Cambridge Consultants joins 14 pairs of firms between Cambridge and Munich that have no link of their own in that direction; 3.1 standard deviations above chance; of its roles gatekeeper stands out most (q = 0.004).',
+    );
+    const usual = { ...q, gatekeeper: 0.947 };
+    expect(sentence({ found, broker: { ...broker, q: { ...usual, liaison: 1 } } })).toMatch(
+      / above chance; no single role stands out among all organisations \(least q = 0\.947, as gatekeeper\)\.$/,
     );
   });
 

@@ -5,6 +5,7 @@ import { startBrowser } from './page.ts';
 startBrowser();
 
 const views = [
+  '/genealogy?focus=siemens&tree=yes',
   '/genealogy?focus=siemens&ask=descent',
   '/genealogy?ask=survival',
   '/genealogy?ask=ties',

@@ -36,10 +36,12 @@ interface LineProps {
   stay: Scope | undefined;
 }
 
+/** What is seen is too short to be heard: who listens gets a sentence in its place. */
 function Line({ item, isFocus, isSelected, stay }: LineProps) {
   const sign = item.expanded === null ? '' : item.expanded ? '▾' : '▸';
   return (
     <>
+      <span className="ui-hidden">{stay ? `${item.spoken}, ${stayWords[stay]}` : item.spoken}</span>
       <span
         className="genealogy-tree-sign"
         data-toggle={item.expanded === null ? undefined : ''}
@@ -49,15 +51,18 @@ function Line({ item, isFocus, isSelected, stay }: LineProps) {
       </span>
       <span
         className="genealogy-tree-name"
+        aria-hidden="true"
         data-focus={isFocus ? '' : undefined}
         data-lit={isSelected ? '' : undefined}
         title={item.name}
       >
         {item.name}
       </span>
-      <span className="genealogy-tree-years">{item.years}</span>
+      <span className="genealogy-tree-years" aria-hidden="true">
+        {item.years}
+      </span>
       {stay ? (
-        <span className="genealogy-tree-stay">
+        <span className="genealogy-tree-stay" aria-hidden="true">
           <StaySign scope={stay} /> {stayWords[stay]}
         </span>
       ) : null}
@@ -121,9 +126,6 @@ export function TreePanel(props: Props) {
                 id={`genealogy-item-${index}`}
                 className="genealogy-tree-item"
                 role="treeitem"
-                aria-label={
-                  stays.has(item.id) ? `${item.spoken}, ${stayWords[stays.get(item.id)!]}` : item.spoken
-                }
                 aria-level={item.level}
                 aria-posinset={item.position}
                 aria-setsize={item.siblings}

@@ -19,10 +19,10 @@ export async function* inPieces(written: Written, onFirst = () => {}): AsyncGene
     if (isFirst || typeof part !== 'string' || piece.length >= size) {
       if (piece !== '') yield piece;
       piece = '';
-      if (isFirst) onFirst();
-      isFirst = false;
     }
     if (typeof part !== 'string') yield part;
+    if (isFirst) onFirst();
+    isFirst = false;
   }
   if (piece !== '') yield piece;
 }

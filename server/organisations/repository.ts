@@ -11,13 +11,13 @@ const number = z.number().nullable().default(null);
 export const searchQuery = defineQuery(
   'organisations/search',
   z.object({ query: z.string(), candidates: z.number().int(), datasets }),
-  SearchResult,
+  SearchResult.pick({ id: true, name: true, score: true }),
 );
 
-export const byIdQuery = defineQuery(
-  'organisations/by-id',
-  z.object({ id: z.string(), datasets }),
-  SearchResult,
+export const foundQuery = defineQuery(
+  'organisations/found',
+  z.object({ ids: z.array(z.string()), datasets }),
+  SearchResult.omit({ score: true }),
 );
 
 /** Where the other end of a link lies: its own region. */

@@ -41,27 +41,27 @@ function tolerance(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-function alternatives(word: string): string {
-  const typo = tolerance(word);
+function alternatives(word: string, withTypos: boolean): string {
+  const typo = withTypos ? tolerance(word) : 0;
   const fuzzy = typo > 0 ? ` OR ${word}~${typo}^0.3` : '';
   return `("${word}"^4 OR ${word}*^2${fuzzy})`;
 }
 
 /** What was typed between two blanks. The index keeps "l'oreal" as one word, so it is asked for as one and in its parts. */
-function clauseOf(typed: string): string | null {
+function clauseOf(typed: string, withTypos: boolean): string | null {
   const words = wordsOf(typed).filter((word) => !stopWords.has(word));
   if (words.length === 0) return null;
-  const parts = words.map(alternatives).join(' AND ');
+  const parts = words.map((word) => alternatives(word, withTypos)).join(' AND ');
   const whole = /^[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)+$/u.exec(fold(typed))?.[0];
-  return whole === undefined ? parts : `(${alternatives(whole)} OR (${parts}))`;
+  return whole === undefined ? parts : `(${alternatives(whole, withTypos)} OR (${parts}))`;
 }
 
 /**
- * A Lucene query for what somebody typed: every word, as it is, as a beginning, or with a typing error. Words the index does not hold are
- * asked for only as the beginning of others, and only where nothing else was typed. null when there is no word in it.
+ * A Lucene query for what somebody typed: every word, as it is, as a beginning, or (withTypos) with a typing error. Words the index does not
+ * hold are asked for only as the beginning of others, and only where nothing else was typed. null when there is no word in it.
  */
-export function luceneQuery(text: string): string | null {
-  const clauses = text.split(/\s+/).flatMap((typed) => clauseOf(typed) ?? []);
+export function luceneQuery(text: string, withTypos: boolean): string | null {
+  const clauses = text.split(/\s+/).flatMap((typed) => clauseOf(typed, withTypos) ?? []);
   if (clauses.length > 0) return clauses.slice(0, 12).join(' AND ');
   const words = wordsOf(text).slice(0, 12);
   return words.length === 0 ? null : words.map((word) => `${word}*`).join(' AND ');

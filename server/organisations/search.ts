@@ -1,10 +1,34 @@
 import type { SearchResult } from '../../contract/organisations.ts';
 import type { Database } from '../database/database.ts';
-import { byIdQuery, searchQuery } from './repository.ts';
+import { foundQuery, searchQuery } from './repository.ts';
 import { luceneQuery, nameFit } from './search-query.ts';
 
 /** The index's best are put in order by us, so there must be more of them than are asked for. */
 const candidates = 200;
+
+interface Asked {
+  database: Database;
+  text: string;
+  limit: number;
+  datasets: string[];
+  signal: AbortSignal | undefined;
+}
+
+/** Ids and how well their names fit, by id. */
+async function named({ database, text, datasets, signal }: Asked, withTypos: boolean) {
+  const query = luceneQuery(text, withTypos);
+  if (query === null) return new Map<string, number>();
+  const rows = await database.read(searchQuery, { query, candidates, datasets }, { signal });
+  const scored = rows.map((row) => ({ ...row, score: nameFit(text, row.name) * 1000 + row.score }));
+  scored.sort((a, b) => b.score - a.score || a.name.length - b.name.length);
+  return new Map(scored.map(({ id, score }) => [id, score]));
+}
+
+/** Typing errors come after all else and take longest to look for: only where there is too little without. */
+async function best(asked: Asked): Promise<Map<string, number>> {
+  const exact = await named(asked, false);
+  return exact.size < asked.limit ? named(asked, true) : exact;
+}
 
 /** Organisations by name (or by their very id), the best first. */
 export async function searchOrganisations(
@@ -14,15 +38,9 @@ export async function searchOrganisations(
   signal?: AbortSignal,
 ): Promise<SearchResult[]> {
   const { datasets } = await database.pin();
-  const query = luceneQuery(text);
-  const [named, same] = await Promise.all([
-    query === null ? [] : database.read(searchQuery, { query, candidates, datasets }, { signal }),
-    database.read(byIdQuery, { id: text, datasets }, { signal }),
-  ]);
-  const scored = named.map((r) => ({ ...r, score: nameFit(text, r.name) * 1000 + r.score }));
-  const rest = scored
-    .filter((r) => r.id !== text)
-    .sort((a, b) => b.score - a.score || a.name.length - b.name.length);
-  const exact = same.map((r) => ({ ...r, score: 10_000 }));
-  return [...exact, ...rest].slice(0, limit);
+  const scores = await best({ database, text, limit, datasets, signal });
+  scores.delete(text);
+  const ids = [text, ...[...scores.keys()].slice(0, limit)];
+  const found = await database.read(foundQuery, { ids, datasets }, { signal });
+  return found.slice(0, limit).map((row) => ({ ...row, score: scores.get(row.id) ?? 10_000 }));
 }

@@ -9,26 +9,33 @@ it.each([
 ])('folds %j', (text, folded) => expect(fold(text)).toBe(folded));
 
 it('lets a typing error pass in longer words only', () => {
-  expect(luceneQuery('arm')).toBe('("arm"^4 OR arm*^2)');
-  expect(luceneQuery('Seimens')).toBe('("seimens"^4 OR seimens*^2 OR seimens~1^0.3)');
-  expect(luceneQuery('Cambridge C')).toBe(
+  expect(luceneQuery('arm', true)).toBe('("arm"^4 OR arm*^2)');
+  expect(luceneQuery('Seimens', true)).toBe('("seimens"^4 OR seimens*^2 OR seimens~1^0.3)');
+  expect(luceneQuery('Cambridge C', true)).toBe(
     '("cambridge"^4 OR cambridge*^2 OR cambridge~2^0.3) AND ("c"^4 OR c*^2)',
   );
 });
 
+it('asks for no typing errors where they are not wanted', () => {
+  expect(luceneQuery('Seimens', false)).toBe('("seimens"^4 OR seimens*^2)');
+  expect(luceneQuery('D’Arc', false)).toBe(
+    `(("d'arc"^4 OR d'arc*^2) OR (("d"^4 OR d*^2) AND ("arc"^4 OR arc*^2)))`,
+  );
+});
+
 it('asks for words the index leaves out only where nothing else was typed, as beginnings', () => {
-  expect(luceneQuery('Bank of the Ruhr')).toBe(luceneQuery('bank ruhr'));
-  expect(luceneQuery('The')).toBe('the*');
+  expect(luceneQuery('Bank of the Ruhr', true)).toBe(luceneQuery('bank ruhr', true));
+  expect(luceneQuery('The', true)).toBe('the*');
 });
 
 it('asks for a word with an apostrophe as one and in parts', () => {
-  expect(luceneQuery('D’Arc')).toBe(
+  expect(luceneQuery('D’Arc', true)).toBe(
     `(("d'arc"^4 OR d'arc*^2 OR d'arc~1^0.3) OR (("d"^4 OR d*^2) AND ("arc"^4 OR arc*^2)))`,
   );
 });
 
 it('has no query for a text without a word', () => {
-  expect(luceneQuery(' *:* && || "~^" ')).toBeNull();
+  expect(luceneQuery(' *:* && || "~^" ', true)).toBeNull();
 });
 
 it("leaves no sign of Lucene's own in the words", () => {

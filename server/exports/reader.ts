@@ -20,6 +20,7 @@ import {
   careersQuery,
   claimsQuery,
   organisationsQuery,
+  presentQuery,
   regionsQuery,
   sameAsQuery,
 } from './repository.ts';
@@ -134,7 +135,15 @@ async function* regions({ database, selection, signal }: Reading): AsyncGenerato
   yield* await database.read(regionsQuery, { codes, datasets }, { signal });
 }
 
-async function* careers({ database, selection, signal }: Reading): AsyncGenerator<ExportCareer> {
+/** Whether to look for them at each organisation, which takes about as long as to read the organisations. */
+async function isAny(what: 'people' | 'merged', { database, signal }: Reading): Promise<boolean> {
+  const [present] = await database.read(presentQuery, {}, { signal });
+  return present![what] > 0;
+}
+
+async function* careers(reading: Reading): AsyncGenerator<ExportCareer> {
+  const { database, selection, signal } = reading;
+  if (!(await isAny('people', reading))) return;
   const { table } = selection;
   for (const batch of batches(selection.organisations)) {
     const ids = batch.map((o) => table.organisations.id[o]!);
@@ -142,7 +151,9 @@ async function* careers({ database, selection, signal }: Reading): AsyncGenerato
   }
 }
 
-async function* sameAs({ database, selection, signal }: Reading): AsyncGenerator<ExportSameAs> {
+async function* sameAs(reading: Reading): AsyncGenerator<ExportSameAs> {
+  const { database, selection, signal } = reading;
+  if (!(await isAny('merged', reading))) return;
   const { organisations } = selection.table;
   // Also of data sets that the filter leaves out: a merge is one of its own.
   const { datasets } = await database.pin();

@@ -76,6 +76,12 @@ export const datasetsQuery = defineQuery(
   z.object({ id: z.string(), title: z.string(), version: text, licence: text, citation: text }),
 );
 
+export const presentQuery = defineQuery(
+  'exports/present',
+  z.object({}),
+  z.object({ people: z.number(), merged: z.number() }),
+);
+
 export const sameAsQuery = defineQuery(
   'exports/same-as',
   byIds,

@@ -3,6 +3,7 @@ import type { Filter } from '../../contract/filter.ts';
 import type { MeasuredGraph, MeasureOptions } from '../../contract/measures.ts';
 import type { Database, Pin } from '../database/database.ts';
 import type { Log } from '../http/log.ts';
+import { incidenceBytes, incidenceOf, selectAround } from './around.ts';
 import { type Bounds, boundsOf, checkMeasured } from './bounds.ts';
 import { type Kept, SharedCache } from './cache.ts';
 import { chooseEngine, unsettled } from './engine.ts';
@@ -123,12 +124,28 @@ class GraphAnalytics implements Analytics {
   async select(filter: Filter, signal?: AbortSignal): Promise<Selection> {
     const pin = await this.#database.pin();
     const whole = await this.#load(narrowed(pin, filter), pin.datasets, signal);
-    const make = async () => {
-      const value = selectGraph(whole, filter);
+    return this.#select(whole, filter, signal);
+  }
+
+  #select(whole: GraphTable, filter: Filter, signal?: AbortSignal): Promise<Selection> {
+    const make = async (stop: AbortSignal) => {
+      const value = filter.around ? await this.#around(whole, filter, stop) : selectGraph(whole, filter);
       this.#keys.set(value, contentKey(value));
       return { value, bytes: 4 * (value.organisations.length + value.links.length) };
     };
     return this.#cache.get(filterKey(whole, filter), make, signal);
+  }
+
+  /** What is around one is found in what the rest of the filter leaves, which many such questions share. */
+  async #around(whole: GraphTable, filter: Filter, stop: AbortSignal): Promise<Selection> {
+    const { around: _around, hops: _hops, ...rest } = filter;
+    const selection = await this.#select(whole, rest, stop);
+    const make = async () => {
+      const value = incidenceOf(selection);
+      return { value, bytes: incidenceBytes(value) };
+    };
+    const incidence = await this.#kept(this.#keyOf(selection, 'incidence'), make, stop);
+    return selectAround(selection, incidence, filter);
   }
 
   /** Computed once for what is in a selection of this object's own; others are not kept. */

@@ -1,7 +1,8 @@
 import type { Filter } from '../../contract/filter.ts';
 import { linkTypeIds } from '../../contract/link-types.ts';
 import { confidences, kinds, sectors } from '../../contract/vocabulary.ts';
-import { badRequest, notFound } from '../fault.ts';
+import { badRequest } from '../fault.ts';
+import { incidenceOf, selectAround } from './around.ts';
 import { sharedInt32 } from './shared.ts';
 import { type GraphTable, noYear, type Selection } from './table.ts';
 
@@ -74,29 +75,6 @@ function keptLinks(table: GraphTable, filter: Filter, organisations: Uint8Array)
   return kept;
 }
 
-/** Takes from both lists what is not within so many links of the organisations around which to look. */
-function keepAround(table: GraphTable, filter: Filter, organisations: Uint8Array, links: Uint8Array): void {
-  const { source, target, count } = table.links;
-  const far = 255;
-  const distance = new Uint8Array(organisations.length).fill(far);
-  for (const id of filter.around!) {
-    const at = table.indexOf.get(id);
-    if (at === undefined) throw notFound('organisation', id);
-    if (organisations[at] === 1) distance[at] = 0;
-  }
-  for (let hop = 0; hop < (filter.hops ?? 1); hop++) {
-    for (let i = 0; i < count; i++) {
-      if (links[i] === 0) continue;
-      if (distance[source[i]!] === hop && distance[target[i]!] === far) distance[target[i]!] = hop + 1;
-      else if (distance[target[i]!] === hop && distance[source[i]!] === far) distance[source[i]!] = hop + 1;
-    }
-  }
-  for (let i = 0; i < organisations.length; i++) if (distance[i] === far) organisations[i] = 0;
-  for (let i = 0; i < count; i++) {
-    if (organisations[source[i]!] === 0 || organisations[target[i]!] === 0) links[i] = 0;
-  }
-}
-
 /** Positions of the ones, ascending, on shared memory. */
 function positions(kept: Uint8Array): Int32Array {
   let length = 0;
@@ -112,8 +90,8 @@ function positions(kept: Uint8Array): Int32Array {
  * @throws Fault 400 for an unknown region, 404 for an unknown organisation in `around`
  */
 export function selectGraph(table: GraphTable, filter: Filter): Selection {
-  const organisations = keptOrganisations(table, filter);
-  const links = keptLinks(table, filter, organisations);
-  if (filter.around) keepAround(table, filter, organisations, links);
-  return { table, organisations: positions(organisations), links: positions(links) };
+  const kept = keptOrganisations(table, filter);
+  const links = positions(keptLinks(table, filter, kept));
+  const selection = { table, organisations: positions(kept), links };
+  return filter.around ? selectAround(selection, incidenceOf(selection), filter) : selection;
 }

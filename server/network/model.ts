@@ -101,6 +101,17 @@ function linksAmong({ table, links }: Selection, organisations: Int32Array): Int
   return links.filter((link) => stays[source[link]!] === 1 && stays[target[link]!] === 1);
 }
 
+/** Claims of a table's links: it never changes, so they are summed once. */
+const claimsSummed = new WeakMap<GraphTable, number>();
+
+function claimsIn(table: GraphTable): number {
+  const known = claimsSummed.get(table);
+  if (known !== undefined) return known;
+  const sum = table.links.claims.reduce((sum, claims) => sum + claims, 0);
+  claimsSummed.set(table, sum);
+  return sum;
+}
+
 /** How much of a selection is drawn, and around whom. */
 interface Cut {
   limit: number;
@@ -123,10 +134,7 @@ export function networkOf(selection: Selection, level: number, cut: Cut): Networ
       organisations: table.organisations.count - selection.organisations.length,
       links: table.links.count - selection.links.length,
     },
-    whole: {
-      links: table.links.count,
-      claims: table.links.claims.reduce((sum, claims) => sum + claims, 0),
-    },
+    whole: { links: table.links.count, claims: claimsIn(table) },
     truncated: remaining > 0,
     remaining,
     dataVersion: table.version,

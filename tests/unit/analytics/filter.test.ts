@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everything, type Filter } from '../../../contract/filter.ts';
 import { selectGraph } from '../../../server/analytics/filter.ts';
@@ -57,6 +58,32 @@ describe('a filter leaves', () => {
   test.each(cases)('%j', (filter, organisations, links) => {
     expect(left(filter)).toEqual({ organisations, links });
   });
+});
+
+test('what lies around is what repeated looking at every link finds', () => {
+  const end = fc.integer({ min: 0, max: 11 });
+  const ends = fc.array(fc.tuple(end, end), { maxLength: 25 });
+  const around = fc.uniqueArray(end, { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(ends, around, fc.integer({ min: 1, max: 6 }), (ends, around, hops) => {
+      const organisations = Array.from({ length: 12 }, (_, i) => ({ id: `o${i}` }));
+      const links = ends.map(([a, b], i) => ({ id: `l${i}`, source: `o${a}`, target: `o${b}` }) as const);
+      const table = tableOf({ organisations, links: links.map((link) => ({ ...link, type: 'supply' })) });
+      let near = new Set(around.map((i) => `o${i}`));
+      for (let hop = 0; hop < hops; hop++) {
+        const touched = links.filter(({ source, target }) => near.has(source) || near.has(target));
+        near = new Set([...near, ...touched.flatMap(({ source, target }) => [source, target])]);
+      }
+      const filter = { ...everything, around: around.map((i) => `o${i}`), hops };
+      const found = selectGraph(table, filter);
+      const { organisations: o, links: l } = table;
+      const namesOf = (positions: Int32Array, ids: string[]) => Array.from(positions, (at) => ids[at]!);
+      expect(namesOf(found.organisations, o.id)).toEqual(o.id.filter((id) => near.has(id)));
+      const among = links.filter(({ source, target }) => near.has(source) && near.has(target));
+      expect(namesOf(found.links, l.id).sort()).toEqual(among.map(({ id }) => id).sort());
+      expect([...found.links]).toEqual([...found.links].sort((a, b) => a - b));
+    }),
+  );
 });
 
 describe('a filter that names what is not there', () => {

@@ -81,7 +81,8 @@ export function findingWords({ findingCounts }: Pick<Import, 'findingCounts'>): 
 
 /** `organisations.csv:12 · founded`, `firms.csv:12, 15 · founded` of joined rows, `firms.xlsx, sheet links, row 7 · year`. */
 export function placeOf({ file, line, unit, joined = [], column }: Finding): string {
-  const counted = unit ? `${file}, ${unit} ${line}` : `${file}:${[line, ...joined].join(', ')}`;
+  const lines = [line, ...joined].join(', ');
+  const counted = unit ? `${file}, ${unit} ${lines}` : `${file}:${lines}`;
   const place = line === null ? file : counted;
   return column === null ? place : `${place} · ${column}`;
 }

@@ -19,6 +19,7 @@ import { hashTables, leaveOutNames } from './files.ts';
 import { makeTables } from './formats/make-tables.ts';
 import type { Job } from './job.ts';
 import type { Lease } from './lease.ts';
+import { tellNotes } from './mapped-sheet.ts';
 import { removeDataSet, removeLeftovers } from './removal.ts';
 import { Stored } from './stored.ts';
 import { write } from './write/write.ts';
@@ -47,6 +48,7 @@ export async function runImport(job: Job, around: Surroundings): Promise<void> {
 /** Makes the tables of what is no table yet, and works with them as long as they are there. */
 async function withTables(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
   job.change({ state: 'running', phase: 'checking' });
+  if (job.options.sheet) tellNotes(job.options.sheet, job.findings);
   const folder = await mkdtemp(join(await around.folder(), 'tables-'));
   try {
     const made = await makeTables(job.files, folder, job.findings, signal);

@@ -40,7 +40,7 @@ export const fields: readonly Field[] = [
   field(
     'name',
     'Name of the organisation',
-    'name firmenname companyname firm company organisation organization spinoff startup child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison organisationname organizationname orgname spinoffname startupname enterprise business venture unternehmensname gesellschaft nomentreprise nomdelentreprise nomdelasociete organisme',
+    'name firmenname companyname firm company organisation organization spinoff startup child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison organisationname organizationname orgname spinoffname startupname enterprise business venture unternehmensname gesellschaft betrieb nomentreprise nomdelentreprise nomdelasociete organisme',
   ),
   field(
     'parent',

@@ -3,7 +3,7 @@ import { applyMapping } from '../../../client/data/mapping/apply.ts';
 import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
 import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
-import { idOfName, yearOf } from '../../../client/data/mapping/values.ts';
+import { idOfName, kindOfName, yearOf } from '../../../client/data/mapping/values.ts';
 
 /** The tables of a sheet as it is guessed, by name, and what is said of them. */
 function mapped(text: string) {
@@ -103,6 +103,16 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
       ({ code }) => code === 'short-row',
     );
     expect([note?.lines.length, note?.more]).toEqual([1000, 2]);
+  });
+
+  it('knows universities by how they are called for short, and no firms by such letters', () => {
+    const names = ['TU Musterstadt', 'ETH Zürich', 'TUI Travel', 'Fhone GmbH'];
+    expect(names.map((name) => kindOfName(name, 'firm'))).toEqual([
+      'university',
+      'university',
+      'firm',
+      'firm',
+    ]);
   });
 
   it('runs nothing in a spreadsheet, and makes the same ids of the same names', () => {

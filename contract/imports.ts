@@ -135,7 +135,8 @@ export const listImports = endpoint({
   method: 'get',
   path: '/imports',
   tag: 'imports',
-  summary: 'Imports, the newest first, and the data sets they made',
+  summary: 'Imports, the newest first, and the data sets they made; `findings=no` leaves out their findings',
+  query: z.strictObject({ findings: z.enum(['yes', 'no']).default('yes') }),
   answer: z.object({ imports: z.array(Import) }),
   faults: databaseFaults,
 });

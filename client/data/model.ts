@@ -60,7 +60,10 @@ export function stateWords(job: Import): string {
   if (!isOver(job)) return `${phases[job.phase]} · ${amount}`;
   if (job.kind === 'edit' && job.state === 'done') return 'An edit: one press takes it back.';
   if (job.state === 'undone') return 'Undone: nothing of it is left.';
+  if (job.state === 'failed' && job.findings.some(({ code }) => code === 'broken-off'))
+    return 'Broken off when the program ended: nothing of it was kept.';
   if (job.state === 'failed') return 'Nothing was stored.';
+  if (job.counts.rows === 0 && job.dataset === null && !job.dryRun) return 'No rows: nothing was stored.';
   if (job.dryRun && job.findingCounts.error > 0)
     return 'Dry run: nothing was stored, and nothing would be until the errors are corrected.';
   return job.dryRun ? `Dry run: nothing was stored. It would bring ${countWords(job)}.` : countWords(job);

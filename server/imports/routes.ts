@@ -84,7 +84,11 @@ export function importRoutes({ imports, uploadLimit }: { imports: Imports; uploa
   mount(router, postImport, async ({ request, response }) =>
     begin(imports, await receiveUpload(request, await imports.folder(), uploadLimit), response),
   );
-  mount(router, listImports, async () => ({ imports: await imports.list() }));
+  mount(router, listImports, async ({ query }) => {
+    const all = await imports.list();
+    const light = () => all.map((one) => ({ ...one, findings: [] }));
+    return { imports: query.findings === 'no' ? light() : all };
+  });
   mount(router, getImport, ({ params }) => imports.get(params.id));
   mount(router, getImportEvents, async ({ params, response }) => {
     await sendEvents(imports, params.id, response);

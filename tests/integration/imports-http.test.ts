@@ -161,6 +161,32 @@ describe('POST /imports', () => {
     await expect.poll(uploads).toEqual([]);
   });
 
+  it.each(['yes', 'no'])(
+    'says of a header without rows that there is nothing to store, dry run: %s',
+    async (dryRun) => {
+      const { body } = await post({ 'organisations.csv': 'id,name,kind\n' }, { dryRun });
+      const { state, dataset, findings } = await imports.finished(String(body.id));
+      expect([state, dataset]).toEqual(['done', null]);
+      expect(findings).toMatchObject([
+        {
+          severity: 'warning',
+          code: 'no-rows',
+          file: 'organisations.csv',
+          message: expect.stringMatching(/no row/),
+        },
+      ]);
+    },
+  );
+
+  it('lists imports without their findings where only the rest is wanted', async () => {
+    await post({ 'organisations.csv': 'id,name,kind,foo\na,Alpha,firm,x\n' });
+    const first = async (path: string) => ((await ask(path)).body as { imports: Import[] }).imports[0]!;
+    const whole = await first('/imports');
+    expect(whole.findings).toHaveLength(1);
+    expect(await first('/imports?findings=no')).toEqual({ ...whole, findings: [] });
+    expect(await ask('/imports?findings=perhaps')).toMatchObject({ status: 400 });
+  });
+
   it('has findings of what was left out of the sheet that tables were made of', async () => {
     const files = { 'organisations.csv': '1,id,name,kind\n3,a,Alpha,firm\n' };
     const note = { severity: 'warning', code: 'row-left-out', message: 'Left out.', lines: [4, 9] };

@@ -47,7 +47,7 @@ it('takes a sheet with column names of its own to tables that are right, and kno
 
 it('takes a workbook with column names of its own, sheet by sheet, and names sheet, row and column', async () => {
   const page = await openPage('/data', { expected: /422/ });
-  const firms = row('Betrieb', 'Gegründet', 'Schließung', 'Kommt von', 'Where I found it');
+  const firms = row('Bude', 'Gegründet', 'Schließung', 'Kommt von', 'Where I found it');
   const bytes = workbook({
     Hinweise: row('Stand', '2024'),
     'Meine Firmen': row('Ausgründungen') + firms + row('Lumen', '1994', '1990', 'Helix', 'https://x.example'),
@@ -63,7 +63,7 @@ it('takes a workbook with column names of its own, sheet by sheet, and names she
   await mapping.getByText('The columns are named in row 2').waitFor();
   await mapping.getByText('Choose the column of “Name of the organisation”').waitFor();
   await mapping.getByRole('button', { name: /Name of the organisation/ }).click();
-  await page.getByRole('option', { name: 'Betrieb' }).click();
+  await page.getByRole('option', { name: 'Bude' }).click();
   await mapping.getByText('Kept in this browser').waitFor();
   await mapping.getByText('Makes 2 organisations (1 parent without a row of their own)').waitFor();
   await mapping.getByRole('button', { name: 'Import', exact: true }).click();

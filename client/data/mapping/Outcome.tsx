@@ -12,10 +12,19 @@ export function Outcome({ tables: { counts, parents, remarks } }: { tables: Mapp
     counts.flows > 0 ? [count(counts.flows, 'worker flow')] : [],
   ].flat();
   return (
-    <p className="data-quiet" role="status">
-      Makes {count(counts.organisations, 'organisation')}
-      {added} and {made.join(', ')}. {remarks.join(' ')}
-    </p>
+    <div className="data-quiet mapping-outcome" role="status">
+      <p>
+        Makes {count(counts.organisations, 'organisation')}
+        {added} and {made.join(', ')}.
+      </p>
+      {remarks.length > 0 ? (
+        <ul>
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 

@@ -15,10 +15,11 @@ type Read = Pick<WorkbookSheet, 'rows' | 'merged'>;
 /** A merged cell's text for each row that it reaches over: of the rows below the header, as a reader sees it. */
 function spread({ rows, merged }: Read, headerAt: number): void {
   const at = new Map(rows.map(({ row }, i) => [row, i]));
+  const last = rows.at(-1)?.row ?? 0;
   for (const { from, to, column } of merged) {
     const text = rows[at.get(from) ?? -1]?.cells[column];
     if (!text || from <= headerAt) continue;
-    for (let row = from + 1; row <= to; row++) {
+    for (let row = from + 1; row <= Math.min(to, last); row++) {
       const cells = rows[at.get(row) ?? -1]?.cells;
       if (!cells) continue;
       while (cells.length < column) cells.push('');

@@ -6,7 +6,8 @@ export function brokenOffJob({ dataset, count }: Leftover): Job {
   const { id, importId, title, kind, report, state } = dataset;
   const options = { startedAt: report?.startedAt, ...(kind === 'edit' ? { kind } : {}) };
   const job = new Job(importId ?? id, title, [], options);
-  const what = `${count.toLocaleString('en')} rows and links of it were removed`;
+  const removed = `${count.toLocaleString('en')} rows and links of it were removed`;
+  const what = count === 0 ? 'there was nothing of it to be removed' : removed;
   if (state === 'removing') {
     job.findings.info('broken-off', { file: '' }, `Its undo was broken off and is done now: ${what}.`);
     job.finish('undone');

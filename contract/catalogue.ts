@@ -21,6 +21,7 @@ import { getOrganisationEi, getUnplaced } from './region-organisations.ts';
 import { getIndicators, getRegionProfile } from './region-profile.ts';
 import { getRegionSeries } from './region-series.ts';
 import { getRegionLinks, getRegions } from './regions.ts';
+import { postSheet } from './sheets.ts';
 import { getSurvival } from './survival.ts';
 import { getTies } from './ties.ts';
 
@@ -64,6 +65,7 @@ export const endpoints: readonly Endpoint[] = [
   getIndicators,
   getRegionProfile,
   postImport,
+  postSheet,
   listImports,
   getImport,
   getImportEvents,

@@ -1,3 +1,6 @@
+/** Greatest length of a cell, in characters. */
+export const cellLimit = 100_000;
+
 const escaped = /^'+[=+\-@\t\r]/;
 
 /**

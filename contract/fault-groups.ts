@@ -45,16 +45,22 @@ export const measureFaults = [
   '400 unknown-option',
 ] as const satisfies Faults;
 
-/** Where tables are sent. */
-export const uploadFaults = [
+/** Where files are sent. */
+export const formFaults = [
   '400 bad-form',
   '400 cut-off',
   '400 field-too-long',
   '400 no-files',
+  '400 path-in-name',
   '400 too-many-fields',
   '400 too-many-files',
+  '415 not-multipart',
+] as const satisfies Faults;
+
+/** Where tables are sent. */
+export const uploadFaults = [
+  ...formFaults,
   '400 unknown-table',
   '409 cancelled',
-  '415 not-multipart',
   '422 import-failed',
 ] as const satisfies Faults;

@@ -75,9 +75,14 @@ export const faultKinds = {
     'There is no region "XX1". GET /api/regions lists those there are.',
   ),
   '401 token-needed': fault(
-    'Changing data, or also reading it, needs a token, and none or a wrong one was sent.',
+    'Changing data, or also reading it, needs a token, and none was sent.',
     'Send a token that the program was started with (OFFSHOOT_READ_TOKEN, OFFSHOOT_WRITE_TOKEN) as Authorization: Bearer.',
     'Changing data needs a token.',
+  ),
+  '401 token-unknown': fault(
+    'The token that was sent is none of those that the program was started with.',
+    'Send one of those (OFFSHOOT_READ_TOKEN, OFFSHOOT_WRITE_TOKEN); look for a letter too few or a blank too many.',
+    'This token is not known. Changing data needs another one.',
   ),
   '403 cross-site': fault(
     'A page of another site asked to change data.',

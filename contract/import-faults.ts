@@ -20,12 +20,17 @@ export const importFaultKinds = {
   '400 field-too-long': fault(
     'A field of the form is longer than is taken.',
     'Shorten it: the fields are `title`, `dryRun`, `withoutNames` and `sheet`; tables are sent as files.',
-    'The field title is longer than 10000 characters.',
+    'The field title is longer than 1,000,000 characters.',
   ),
   '400 no-files': fault(
     'The form holds no table.',
     'Send at least one, named as the tables are.',
     'No tables were sent. Send organisations.csv, spinoffs.csv, or some of them.',
+  ),
+  '400 path-in-name': fault(
+    'The name of a file holds a path.',
+    'Send only the name of the file, without folders: no slash, no backslash.',
+    'The file name "data/organisations.csv" holds a path: send only the name, organisations.csv.',
   ),
   '400 too-many-fields': fault(
     'The form has more fields than are taken.',
@@ -36,6 +41,11 @@ export const importFaultKinds = {
     'More files were sent than are taken at once.',
     'Join tables of the same sort, or import them one after the other.',
     'More than 100 files were sent; join some.',
+  ),
+  '400 unknown-sheet': fault(
+    'The workbook has no sheet of that name.',
+    'Take one that the detail names, or leave `sheet` out for the first that is not empty.',
+    'firms.xlsx has no sheet "Firm". It has: Firms, Notes.',
   ),
   '400 unknown-table': fault(
     'The name of a file does not say which table it holds.',
@@ -96,6 +106,11 @@ export const importFaultKinds = {
     'The tables have errors; nothing of them is stored.',
     'Correct what `errors` names, each with its file, line and column; GET /api/imports/{id} has warnings too.',
     'Nothing was imported. spinoffs.csv, line 3, child: there is no organisation "acrn". Did you mean "acorn"?',
+  ),
+  '422 unreadable-sheet': fault(
+    'The workbook, or its sheet, cannot be read.',
+    'Correct what the detail names: save it anew as XLSX, or split it.',
+    'firms.xlsx: the file is empty; it should be an XLSX workbook.',
   ),
   '503 busy': fault(
     'An import, or another program, writes to the graph all the while; nothing was undone.',

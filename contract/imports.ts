@@ -82,9 +82,26 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 
+/** What of a mapped sheet did not find its way into the tables, and where: findings of the import. */
+export const SheetNote = z.strictObject({
+  severity: Finding.shape.severity,
+  code: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+  /** As the sheet calls it. */
+  column: z.string().max(60).optional(),
+  message: z.string().min(1).max(500),
+  /** The first 1,000 where it is so; none for what is said of the whole sheet. */
+  lines: z.array(z.number().int().positive()).max(1000),
+  /** How many lines there are besides. */
+  more: z.number().int().min(0).max(10_000_000).optional(),
+});
+export type SheetNote = z.infer<typeof SheetNote>;
+
 /** A sheet of the user's that tables were made of: each row of theirs begins with its line in it. */
 export const MappedSheet = z.strictObject({
   name: z.string().min(1),
+  /** What a line is called where it isn't one of text: "sheet Firms, row". */
+  unit: z.string().min(1).max(100).optional(),
+  notes: z.array(SheetNote).max(100).optional(),
   /** For each table, by its file's name: its columns with what the sheet calls them. */
   columns: z.record(z.string(), z.record(z.string(), z.string())),
 });
@@ -105,7 +122,7 @@ export const postImport = endpoint({
   method: 'post',
   path: '/imports',
   tag: 'imports',
-  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only), and \`sheet\` where tables were made of one (JSON: its name, and by table what it calls the columns), whose rows then begin with their line in it. Files are CSV tables named as the tables are, or ${formats}`,
+  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only), and \`sheet\` where tables were made of one (JSON: its name, by table what it calls the columns, and what of it was left out), whose rows then begin with their line in it. Files are CSV tables named as the tables are, or ${formats}`,
   query: z.strictObject({}),
   answer: Import,
   writes: true,
@@ -118,7 +135,8 @@ export const listImports = endpoint({
   method: 'get',
   path: '/imports',
   tag: 'imports',
-  summary: 'Imports, the newest first, and the data sets they made',
+  summary: 'Imports, the newest first, and the data sets they made; `findings=no` leaves out their findings',
+  query: z.strictObject({ findings: z.enum(['yes', 'no']).default('yes') }),
   answer: z.object({ imports: z.array(Import) }),
   faults: databaseFaults,
 });

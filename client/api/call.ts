@@ -51,15 +51,11 @@ export function brokenOff(words: string): (error: unknown) => never {
   };
 }
 
+const ofTokens: ReadonlySet<string> = new Set(['token-needed', 'token-unknown', 'token-reads']);
+
 /** Would another token help? */
 function isOfTokens({ problem }: ApiError): boolean {
-  return problem?.code === 'token-needed' || problem?.code === 'token-reads';
-}
-
-function whyToken({ problem, message }: ApiError, sent: string): string {
-  return sent !== '' && problem?.code === 'token-needed'
-    ? `That is not the right token. ${message}`
-    : message;
+  return ofTokens.has(problem?.code ?? '');
 }
 
 /**
@@ -76,7 +72,7 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
   );
   if (response.ok) return response;
   const error = await readProblem(response);
-  if (isOfTokens(error) && (await anotherToken(sent, whyToken(error, token)))) return reach(address, init);
+  if (isOfTokens(error) && (await anotherToken(sent, error.message))) return reach(address, init);
   throw error;
 }
 

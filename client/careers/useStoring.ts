@@ -16,7 +16,7 @@ function outcomeOf({ state, findings, counts }: Import): string {
 
 /** Undoes the imports that made some data sets. @throws ApiError */
 async function undoSets(datasets: readonly string[]): Promise<void> {
-  const { imports } = await call(listImports);
+  const { imports } = await call(listImports, { query: { findings: 'no' } });
   const wanted = imports.filter(
     ({ dataset, state }) => state === 'done' && dataset && datasets.includes(dataset),
   );

@@ -60,7 +60,10 @@ export function stateWords(job: Import): string {
   if (!isOver(job)) return `${phases[job.phase]} · ${amount}`;
   if (job.kind === 'edit' && job.state === 'done') return 'An edit: one press takes it back.';
   if (job.state === 'undone') return 'Undone: nothing of it is left.';
+  if (job.state === 'failed' && job.findings.some(({ code }) => code === 'broken-off'))
+    return 'Broken off when the program ended: nothing of it was kept.';
   if (job.state === 'failed') return 'Nothing was stored.';
+  if (job.counts.rows === 0 && job.dataset === null && !job.dryRun) return 'No rows: nothing was stored.';
   if (job.dryRun && job.findingCounts.error > 0)
     return 'Dry run: nothing was stored, and nothing would be until the errors are corrected.';
   return job.dryRun ? `Dry run: nothing was stored. It would bring ${countWords(job)}.` : countWords(job);
@@ -81,7 +84,8 @@ export function findingWords({ findingCounts }: Pick<Import, 'findingCounts'>): 
 
 /** `organisations.csv:12 · founded`, `firms.csv:12, 15 · founded` of joined rows, `firms.xlsx, sheet links, row 7 · year`. */
 export function placeOf({ file, line, unit, joined = [], column }: Finding): string {
-  const counted = unit ? `${file}, ${unit} ${line}` : `${file}:${[line, ...joined].join(', ')}`;
+  const lines = [line, ...joined].join(', ');
+  const counted = unit ? `${file}, ${unit} ${lines}` : `${file}:${lines}`;
   const place = line === null ? file : counted;
   return column === null ? place : `${place} · ${column}`;
 }

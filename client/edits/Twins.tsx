@@ -1,67 +1,82 @@
 import { useState } from 'react';
-import { getTwins, type OrganisationTwin } from '../../contract/organisations.ts';
+import { getTwins, type OrganisationTwin, type Twins as TwinsFound } from '../../contract/organisations.ts';
 import { useHealth } from '../api/health.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { DataSetTitle } from '../ui/DataSetTitle.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Info } from '../ui/Info.tsx';
-import { kindLabel } from '../ui/palette.ts';
 import { ErrorState, Loading } from '../ui/States.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { apartKey, keepApart, readApart } from './apart.ts';
 import { MergePair } from './MergePair.tsx';
+import { TwinItem } from './TwinItem.tsx';
+import { openTwins, shownWords, twinsAtATime } from './twins-shown.ts';
 import './edits.css';
 
-type Side = OrganisationTwin['a'];
-
-function factsOf(one: Side): string[] {
-  return [
-    one.name,
-    one.id,
-    kindLabel[one.kind],
-    one.region ?? 'region unknown',
-    one.place ?? 'place unknown',
-    one.founded === null ? 'founding year unknown' : `founded ${one.founded}`,
-  ];
+interface OpenProps {
+  data: TwinsFound;
+  /** What was set apart. */
+  apart: ReadonlySet<string>;
+  onApart: (twin: OrganisationTwin) => void;
+  onMerge: (twin: OrganisationTwin) => void;
 }
 
-const mark = (isSame: boolean) => (isSame ? 'edits-quiet' : 'edits-differs');
-
-/** One of the two; what the other says differently is marked, and said. */
-function SideFacts({ one, other }: { one: Side; other: Side }) {
-  const others = factsOf(other);
+/** The pairs to be decided, some at a time, and a way to find some among many. */
+function OpenPairs({ data, apart, onApart, onMerge }: OpenProps) {
+  const { health } = useHealth();
+  const [text, setText] = useState('');
+  const [most, setMost] = useState(twinsAtATime);
+  const { open, found } = openTwins(data.twins, apart, text);
+  const shown = found.slice(0, most);
   return (
-    <dl>
-      {factsOf(one).map((fact, i) => (
-        <dd key={i} className={mark(fact === others[i])}>
-          {i === 0 ? <b>{fact}</b> : fact}
-        </dd>
-      ))}
-      <dd className={mark(one.dataset === other.dataset)}>
-        data set <DataSetTitle id={one.dataset} />
-      </dd>
-    </dl>
+    <>
+      {open.length > twinsAtATime ? (
+        <TextField
+          label="Find among likely twins"
+          hideLabel
+          search
+          value={text}
+          onChange={setText}
+          placeholder="Name, id, place …"
+        />
+      ) : null}
+      {open.length > 0 ? (
+        <p className="edits-quiet" role="status">
+          {shownWords(shown.length, found.length, data)}
+        </p>
+      ) : null}
+      <ul className="edits-twins">
+        {shown.map((twin) => (
+          <TwinItem
+            key={apartKey(twin.a.id, twin.b.id)}
+            twin={twin}
+            isAllowed={health?.writing !== 'read-only'}
+            onMerge={() => onMerge(twin)}
+            onApart={() => onApart(twin)}
+          />
+        ))}
+      </ul>
+      {found.length > shown.length ? (
+        <Button look="link" onPress={() => setMost(most + twinsAtATime)}>
+          Show {Math.min(twinsAtATime, found.length - shown.length)} more
+        </Button>
+      ) : null}
+    </>
   );
 }
-
-const usual = 10;
 
 /** Likely twins side by side, for a person to decide: merge the two, or set them apart. */
 export function Twins() {
   const [{ filter }] = useAppState();
-  const { health } = useHealth();
   const { data, error, refetch } = useAnswer(getTwins, { query: filter });
   const [apart, setApart] = useState(readApart);
-  const [isWhole, setWhole] = useState(false);
   const [merging, setMerging] = useState<OrganisationTwin | null>(null);
   if (error)
     return <ErrorState what="Likely twins could not be looked for." error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Looking for likely twins" />;
-  const open = data.twins.filter(({ a, b }) => !apart.has(apartKey(a.id, b.id)));
+  const { open } = openTwins(data.twins, apart, '');
   const aside = data.twins.length - open.length;
-  const shown = isWhole ? open : open.slice(0, usual);
-  const isAllowed = health?.writing !== 'read-only';
   return (
     <section aria-labelledby="twins" className="edits">
       <h2 id="twins">
@@ -74,45 +89,20 @@ export function Twins() {
           region or place sets apart.
         </p>
       ) : null}
-      <ul className="edits-twins">
-        {shown.map((twin) => (
-          <li key={apartKey(twin.a.id, twin.b.id)} className="edits-twin">
-            <SideFacts one={twin.a} other={twin.b} />
-            <SideFacts one={twin.b} other={twin.a} />
-            <div className="edits-actions">
-              <Button
-                isDisabled={!isAllowed}
-                aria-label={`Merge … ${twin.a.id} and ${twin.b.id}`}
-                onPress={() => setMerging(twin)}
-              >
-                Merge …
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={`Not the same: ${twin.a.id} and ${twin.b.id}`}
-                onPress={() => setApart(keepApart(apart, twin.a.id, twin.b.id))}
-              >
-                Not the same
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <div className="edits-actions">
-        {open.length > shown.length ? (
-          <Button look="link" onPress={() => setWhole(true)}>
-            {open.length - shown.length} more
+      <OpenPairs
+        data={data}
+        apart={apart}
+        onApart={({ a, b }) => setApart(keepApart(apart, a.id, b.id))}
+        onMerge={setMerging}
+      />
+      {aside > 0 ? (
+        <div className="edits-actions">
+          <span className="edits-quiet">{aside} set apart in this browser</span>
+          <Button look="link" onPress={() => setApart(keepApart(null))}>
+            Show them again
           </Button>
-        ) : null}
-        {aside > 0 ? (
-          <>
-            <span className="edits-quiet">{aside} set apart in this browser</span>
-            <Button look="link" onPress={() => setApart(keepApart(null))}>
-              Show them again
-            </Button>
-          </>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <Dialog title="Merge two organisations" isOpen={merging !== null} onClose={() => setMerging(null)}>
         <div className="edits">{merging ? <MergePair a={merging.a.id} b={merging.b.id} /> : null}</div>
       </Dialog>

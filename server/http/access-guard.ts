@@ -27,8 +27,12 @@ function isToken(given: string, token: string | null): boolean {
 
 type Right = 'none' | 'read' | 'write';
 
+function tokenOf(request: Request): string {
+  return /^Bearer (\S+)$/i.exec(request.get('authorization') ?? '')?.[1] ?? '';
+}
+
 function rightOf(request: Request, { readToken, writeToken }: AccessRule): Right {
-  const given = /^Bearer (\S+)$/i.exec(request.get('authorization') ?? '')?.[1] ?? '';
+  const given = tokenOf(request);
   const [writes, reads] = [isToken(given, writeToken), isToken(given, readToken)];
   return writes ? 'write' : reads ? 'read' : 'none';
 }
@@ -50,9 +54,14 @@ function isReading(request: Request): boolean {
   return request.method === 'POST' && asking.has(`/${request.path.split('/')[1]}`);
 }
 
-function tokenNeeded(response: Response, what: string): Fault {
-  response.setHeader('WWW-Authenticate', 'Bearer');
-  return new Fault(401, 'token-needed', `${what} needs a token.`);
+/** Whether one was sent is no secret: both tokens have been compared by then, whatever was sent. */
+function noRight(request: Request, response: Response, what: string): Fault {
+  if (tokenOf(request) === '') {
+    response.setHeader('WWW-Authenticate', 'Bearer');
+    return new Fault(401, 'token-needed', `${what} needs a token.`);
+  }
+  response.setHeader('WWW-Authenticate', 'Bearer error="invalid_token"');
+  return new Fault(401, 'token-unknown', `This token is not known. ${what} needs another one.`);
 }
 
 function checkWriting(rule: AccessRule, request: Request, response: Response): void {
@@ -67,7 +76,7 @@ function checkWriting(rule: AccessRule, request: Request, response: Response): v
   const right = rightOf(request, rule);
   if (right === 'read')
     throw new Fault(403, 'token-reads', 'This token only reads: changing data needs the other one.');
-  if (right === 'none') throw tokenNeeded(response, 'Changing data');
+  if (right === 'none') throw noRight(request, response, 'Changing data');
 }
 
 /**
@@ -78,7 +87,7 @@ export function accessGuard(rule: AccessRule): RequestHandler {
   return (request, response, next) => {
     if (!isReading(request)) checkWriting(rule, request, response);
     else if (rule.readToken !== null && rightOf(request, rule) === 'none')
-      throw tokenNeeded(response, 'Reading the data');
+      throw noRight(request, response, 'Reading the data');
     next();
   };
 }

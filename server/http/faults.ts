@@ -29,7 +29,7 @@ export function faultsOf(endpoint: Endpoint): KnownFault[] {
   const { params, query, body, method, writes, open } = endpoint;
   const refs = new Set<FaultRef>([
     ...commonFaults,
-    ...(open ? [] : (['401 token-needed'] as const)),
+    ...(open ? [] : (['401 token-needed', '401 token-unknown'] as const)),
     ...(params ? (['400 invalid-address'] as const) : []),
     ...(params || query || body || writes ? (['400 invalid-request'] as const) : []),
     ...(method === 'post' ? bodyFaults : []),

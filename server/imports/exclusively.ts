@@ -1,6 +1,6 @@
 import type { WritingRight } from '../database/database.ts';
 import { removeAndTell } from './recover.ts';
-import type { Surroundings } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Does work on the graph while nobody else writes to it; what it leaves half written when it fails is removed. */
 export function exclusively<T>(

@@ -4,6 +4,7 @@ import type { Import } from '../../contract/imports.ts';
 import type { Database, WritingRight } from '../database/database.ts';
 import { Fault, notFound } from '../fault.ts';
 import type { Log } from '../http/log.ts';
+import { brokenOffJob } from './broken-off.ts';
 import { importOfDataSet } from './data-sets.ts';
 import { type StartedEdit, startEdit } from './edits/start.ts';
 import { exclusively } from './exclusively.ts';
@@ -16,9 +17,11 @@ import { ofSheet } from './mapped-sheet.ts';
 import { OwnFolder } from './own-folder.ts';
 import { type Patience, startPatience } from './patience.ts';
 import { recoverLater, recoverNow } from './recover.ts';
-import { runImport, type Surroundings } from './run.ts';
+import type { Leftover } from './removal.ts';
+import { runImport } from './run.ts';
 import type { SourceFile } from './source-file.ts';
 import { dataSetsNow } from './still-there.ts';
+import type { Surroundings } from './surroundings.ts';
 import { undoDataSet } from './undo.ts';
 
 export type { ImportOptions, SourceFile };
@@ -80,7 +83,10 @@ class ImportService implements Imports {
     this.ended = ended;
     this.patienceMs = patienceMs ?? usualPatienceMs;
     this.own = new OwnFolder(folder);
-    this.around = { database, lease: new Lease(database, log), log, folder: () => this.own.path() };
+    this.around = {
+      ...{ database, lease: new Lease(database, log), log, folder: () => this.own.path() },
+      removed: (left) => this.rememberBrokenOff(left),
+    };
   }
 
   folder(): Promise<string> {
@@ -134,6 +140,12 @@ class ImportService implements Imports {
       if (this.jobs.size <= remembered) return;
       if (old.isOver) this.jobs.delete(id);
     }
+  }
+
+  /** One of this process says itself what became of it. */
+  private rememberBrokenOff(left: Leftover): void {
+    const job = brokenOffJob(left);
+    if (!this.jobs.has(job.id)) this.remember(job);
   }
 
   async get(id: string): Promise<Import> {

@@ -24,6 +24,8 @@ export interface ImportOptions {
   /** It is an edit, and what is remembered of it where it comes in as a row. */
   kind?: 'edit';
   edit?: EditNote;
+  /** When it began, if that was before now. */
+  startedAt?: string;
   /** Called when the files are no longer needed. */
   cleanUp?: () => Promise<void>;
 }
@@ -62,7 +64,7 @@ export class Job {
       phase: 'waiting',
       progress: { done: 0, of: null },
       counts: noCounts,
-      startedAt: new Date().toISOString(),
+      startedAt: options.startedAt ?? new Date().toISOString(),
       finishedAt: null,
       dataVersion: null,
     };

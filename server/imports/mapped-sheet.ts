@@ -1,14 +1,15 @@
 import { MappedSheet } from '../../contract/imports.ts';
 import { badRequest } from '../fault.ts';
 import type { SentFile } from './files.ts';
+import type { Findings } from './findings.ts';
 import { plainName } from './upload.ts';
 
 /** The sheet that a form says its tables were made of. Throws Fault 400 for anything else. */
 export function sheetOf(told: string | undefined): MappedSheet | undefined {
   if (!told) return undefined;
   try {
-    const { name, columns } = MappedSheet.parse(JSON.parse(told));
-    return { name: plainName(name), columns };
+    const sheet = MappedSheet.parse(JSON.parse(told));
+    return { ...sheet, name: plainName(sheet.name) };
   } catch {
     const wanted = '{"name": "firms.csv", "columns": {"organisations.csv": {"founded": "Gegründet"}}}';
     throw badRequest('invalid-request', `sheet must be JSON such as ${wanted}.`);
@@ -21,6 +22,17 @@ export function ofSheet(files: SentFile[], sheet: MappedSheet | undefined): Sent
   return files.map((file) => {
     if (!('table' in file)) return file;
     const called = Object.hasOwn(sheet.columns, file.name) ? sheet.columns[file.name] : {};
-    return { ...file, name: sheet.name, made: { unit: undefined, called, joined: new Map() } };
+    return { ...file, name: sheet.name, made: { unit: sheet.unit, called, joined: new Map() } };
   });
+}
+
+/** Tells what of a sheet did not find its way into the tables. */
+export function tellNotes({ name, unit, notes = [] }: MappedSheet, findings: Findings): void {
+  for (const { severity, code, column, message, lines, more = 0 } of notes) {
+    const places: (number | null)[] = lines.length > 0 ? lines : [null];
+    for (const line of places)
+      findings.add(severity, code, { file: name, line, unit, column: column ?? null }, message);
+    // Beyond the first thousand findings are counted only.
+    for (let i = 0; i < more; i++) findings.add(severity, code, { file: name }, message);
+  }
 }

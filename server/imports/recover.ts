@@ -1,11 +1,14 @@
 import { isAtRest, removeLeftovers } from './removal.ts';
-import type { Surroundings } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Removes what was broken off while nobody else writes, and answers a line for each thing done. */
-export async function removeAndTell({ database, log }: Surroundings): Promise<string[]> {
-  const lines = await removeLeftovers(database);
-  for (const line of lines) log.warn(line);
-  return lines;
+export async function removeAndTell({ database, log, removed }: Surroundings): Promise<string[]> {
+  const found = await removeLeftovers(database);
+  for (const left of found) {
+    log.warn(left.line);
+    removed?.(left);
+  }
+  return found.map(({ line }) => line);
 }
 
 /**

@@ -65,18 +65,24 @@ export async function removeDataSet(
   return total;
 }
 
-function report({ id, title, state }: DataSet, count: number): string {
-  const why = state === 'writing' ? 'was never finished' : 'was being undone';
-  return `The import "${title}" (${id}) ${why}; ${count} rows and links of it were removed.`;
+/** An import, or an undo, that was broken off: how many rows and links of it were removed, and a line that says so. */
+export interface Leftover {
+  dataset: DataSet;
+  count: number;
+  line: string;
 }
 
-/**
- * Removes what imports left that were broken off, and finishes removals. To be called only by who holds the lease. Answers a line for
- * each.
- */
-export async function removeLeftovers(database: Database): Promise<string[]> {
+function leftover(dataset: DataSet, count: number): Leftover {
+  const { id, title, state } = dataset;
+  const why = state === 'writing' ? 'was never finished' : 'was being undone';
+  const line = `The import "${title}" (${id}) ${why}; ${count} rows and links of it were removed.`;
+  return { dataset, count, line };
+}
+
+/** Removes what imports left that were broken off, and finishes removals. To be called only by who holds the lease. */
+export async function removeLeftovers(database: Database): Promise<Leftover[]> {
   const left = (await listDataSets(database)).filter(({ state }) => state !== 'published');
-  const lines: string[] = [];
-  for (const dataset of left) lines.push(report(dataset, await removeDataSet(database, dataset.id)));
-  return lines;
+  const found: Leftover[] = [];
+  for (const dataset of left) found.push(leftover(dataset, await removeDataSet(database, dataset.id)));
+  return found;
 }

@@ -13,6 +13,7 @@ import { sendEvents } from './events.ts';
 import { failure } from './failure.ts';
 import type { Imports } from './imports.ts';
 import { sheetOf } from './mapped-sheet.ts';
+import { sheetRoutes } from './sheets/routes.ts';
 import { receiveUpload, type Upload } from './upload.ts';
 
 /** How long an answer waits for the check: most tables are refused or accepted within it. */
@@ -74,15 +75,20 @@ async function startOrRemove(imports: Imports, { files, fields, remove }: Upload
 }
 
 /**
- * The endpoints of contract/imports.ts. `uploadLimit`: bytes of one upload. An import whose check fails within two seconds is answered with 422
+ * The endpoints of contract/imports.ts and contract/sheets.ts. `uploadLimit`: bytes of one upload. An import whose check fails within two seconds is answered with 422
  * and its errors, else with 202; either way Location names the import.
  */
 export function importRoutes({ imports, uploadLimit }: { imports: Imports; uploadLimit: number }): Router {
   const router = Router();
+  router.use(sheetRoutes({ folder: () => imports.folder(), uploadLimit }));
   mount(router, postImport, async ({ request, response }) =>
     begin(imports, await receiveUpload(request, await imports.folder(), uploadLimit), response),
   );
-  mount(router, listImports, async () => ({ imports: await imports.list() }));
+  mount(router, listImports, async ({ query }) => {
+    const all = await imports.list();
+    const light = () => all.map((one) => ({ ...one, findings: [] }));
+    return { imports: query.findings === 'no' ? light() : all };
+  });
   mount(router, getImport, ({ params }) => imports.get(params.id));
   mount(router, getImportEvents, async ({ params, response }) => {
     await sendEvents(imports, params.id, response);

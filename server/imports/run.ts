@@ -18,19 +18,13 @@ import { noteEdit } from './edits/repository.ts';
 import { hashTables, leaveOutNames } from './files.ts';
 import { makeTables } from './formats/make-tables.ts';
 import type { Job } from './job.ts';
-import type { Lease } from './lease.ts';
-import { removeDataSet, removeLeftovers } from './removal.ts';
+import { tellNotes } from './mapped-sheet.ts';
+import { removeAndTell } from './recover.ts';
+import { removeDataSet } from './removal.ts';
 import { Stored } from './stored.ts';
+import type { Surroundings } from './surroundings.ts';
 import { write } from './write/write.ts';
 import { Writer } from './write/writer.ts';
-
-export interface Surroundings {
-  database: Database;
-  lease: Lease;
-  log: Log;
-  /** For tables that are made of files of other formats. */
-  folder(): Promise<string>;
-}
 
 /** Does the work of an import, from checking to publishing; never throws: what goes wrong is told by the job. */
 export async function runImport(job: Job, around: Surroundings): Promise<void> {
@@ -47,6 +41,7 @@ export async function runImport(job: Job, around: Surroundings): Promise<void> {
 /** Makes the tables of what is no table yet, and works with them as long as they are there. */
 async function withTables(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
   job.change({ state: 'running', phase: 'checking' });
+  if (job.options.sheet) tellNotes(job.options.sheet, job.findings);
   const folder = await mkdtemp(join(await around.folder(), 'tables-'));
   try {
     const made = await makeTables(job.files, folder, job.findings, signal);
@@ -89,7 +84,15 @@ async function runCheck(
   const progress = (done: number) => job.change({ progress: { done, of: null } });
   const checked = await check(tables, { stored, findings: job.findings, signal, progress });
   job.change({ counts: checked.counts });
+  if (checked.counts.rows === 0 && job.findings.counts.error === 0) tellNoRows(job, tables);
   return checked;
+}
+
+/** A header alone is no fault, but hardly what was meant. */
+function tellNoRows(job: Job, tables: TableFile[]): void {
+  const file = tables.length === 1 ? tables[0]!.name : '';
+  const message = 'There is a header, but no row below it: there is nothing to store. Add rows.';
+  job.findings.warning('no-rows', { file }, message);
 }
 
 async function checkOnly(
@@ -114,7 +117,7 @@ async function checkAndWrite(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const line of await removeLeftovers(around.database)) around.log.warn(line);
+  await removeAndTell(around);
   const known = await listDataSets(around.database);
   const sha256 = await hashTables(tables, signal);
   const same = known.find((dataset) => dataset.sha256 === sha256);
@@ -122,6 +125,7 @@ async function checkAndWrite(
   const checked = await runCheck(job, tables, around, signal);
   if (job.findings.counts.error > 0) return job.finish('failed');
   if (freshRows(checked) === 0) {
+    if (checked.counts.rows === 0) return job.finish('done');
     job.findings.info(
       'unchanged',
       { file: '' },

@@ -4,7 +4,7 @@ import { takeBack } from './edits/apply.ts';
 import { allEdits, type TitledEdit } from './edits/repository.ts';
 import { restingOn } from './edits/stack.ts';
 import { removeDataSet } from './removal.ts';
-import type { Surroundings } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Whatever rests on the data set is named: undoing that too would take away more than was asked for. */
 async function assertFree({ database }: Surroundings, dataset: string, edits: TitledEdit[]): Promise<void> {

@@ -8,7 +8,8 @@ import { badRequest, Fault } from '../fault.ts';
 import type { SourceFile } from './source-file.ts';
 
 const fileCount = 100;
-const fieldSize = 10_000;
+/** In characters. The largest tells of a mapped sheet, with the lines where something is amiss. */
+const fieldSize = 1_000_000;
 const nameLength = 200;
 
 /** What a form brought: its files in a folder of their own, and its other fields. */
@@ -19,10 +20,11 @@ export interface Upload {
   remove(): Promise<void>;
 }
 
+const lastPart = (name: string) => name.split(/[/\\]/).at(-1) ?? '';
+
 /** The last part of a name that may hold a path, without control characters. */
 export function plainName(name: string): string {
-  const base = name.split(/[/\\]/).at(-1) ?? '';
-  const clean = [...base].filter((c) => c >= ' ' && c !== '\u007f').join('');
+  const clean = [...lastPart(name)].filter((c) => c >= ' ' && c !== '\u007f').join('');
   return clean.slice(0, nameLength).trim() || 'unnamed';
 }
 
@@ -52,12 +54,25 @@ function openForm(request: IncomingMessage, limit: number): BusboyInstance {
       headerPairs: 20,
       fileSize: limit,
     };
-    return new Busboy({ headers: { ...request.headers, 'content-type': type }, limits });
+    return new Busboy({
+      headers: { ...request.headers, 'content-type': type },
+      limits,
+      // A path in a name is refused here, not silently cut off there.
+      preservePath: true,
+    });
   } catch (cause) {
     throw new Fault(400, 'bad-form', 'The form cannot be read: its Content-Type names no boundary.', {
       cause,
     });
   }
+}
+
+/** Throws Fault 400 for a name with folders in it: whoever sends one means a place, and files are kept in no place of theirs. */
+function assertNoPath(name: string): void {
+  if (!/[/\\]/.test(name)) return;
+  const [shown, last] = [name.slice(0, nameLength), plainName(name)];
+  const message = `The file name "${shown}" holds a path: send only the name, ${last}.`;
+  throw badRequest('path-in-name', message, [{ file: shown, message: 'The name holds a path.' }]);
 }
 
 /** Refuses what is being received. */
@@ -96,9 +111,22 @@ class Receiver {
       form.on('field', (name, value, _nameCut, valueCut) => {
         this.fields[name] = value;
         if (!valueCut) return;
-        refuse(badRequest('field-too-long', `The field ${name} is longer than ${fieldSize} characters.`));
+        refuse(
+          badRequest(
+            'field-too-long',
+            `The field ${name} is longer than ${fieldSize.toLocaleString('en')} characters.`,
+          ),
+        );
       });
-      form.on('file', (_field, stream, name) => this.take(stream, name, refuse));
+      form.on('file', (_field, stream, name = '') => {
+        try {
+          assertNoPath(name);
+          this.take(stream, name, refuse);
+        } catch (error) {
+          stream.resume();
+          refuse(error);
+        }
+      });
       const tooMany = () =>
         refuse(badRequest('too-many-files', `More than ${fileCount} files were sent; join some.`));
       form.on('filesLimit', tooMany).on('partsLimit', tooMany);
@@ -110,9 +138,9 @@ class Receiver {
     });
   }
 
-  private take(stream: BusboyFileStream, name: string | undefined, stop: Stop): void {
+  private take(stream: BusboyFileStream, name: string, stop: Stop): void {
     const path = join(this.folder, `${this.files.length}.table`);
-    this.files.push({ name: plainName(name ?? ''), path });
+    this.files.push({ name: plainName(name), path });
     stream.on('data', (chunk: Buffer) => {
       this.size += chunk.length;
       if (this.size > this.limit) stop(tooLarge(this.limit));

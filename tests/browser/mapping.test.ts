@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { row, workbook } from '../unit/imports/formats/workbook.ts';
 import { openPage, startBrowser } from './page.ts';
 
 startBrowser();
@@ -42,6 +43,39 @@ it('takes a sheet with column names of its own to tables that are right, and kno
   await industry.filter({ hasText: 'Umsatz' }).waitFor();
   await mapping.getByRole('button', { name: 'Guess by the names instead' }).click();
   await industry.filter({ hasText: '–' }).waitFor();
+});
+
+it('takes a workbook with column names of its own, sheet by sheet, and names sheet, row and column', async () => {
+  const page = await openPage('/data', { expected: /422/ });
+  const firms = row('Bude', 'Gegründet', 'Schließung', 'Kommt von', 'Where I found it');
+  const bytes = workbook({
+    Hinweise: row('Stand', '2024'),
+    'Meine Firmen': row('Ausgründungen') + firms + row('Lumen', '1994', '1990', 'Helix', 'https://x.example'),
+  });
+  await page.locator('input[type=file][accept*=xlsx]').setInputFiles({
+    name: 'Firmen.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+  await page.getByRole('button', { name: /Sheet of the workbook/ }).click();
+  await page.getByRole('option', { name: 'Meine Firmen' }).click();
+  const mapping = page.getByRole('region', { name: 'What the columns hold' });
+  await mapping.getByText('The columns are named in row 2').waitFor();
+  await mapping.getByText('Choose the column of “Name of the organisation”').waitFor();
+  await mapping.getByRole('button', { name: /Name of the organisation/ }).click();
+  await page.getByRole('option', { name: 'Bude' }).click();
+  await mapping.getByText('Kept in this browser').waitFor();
+  await mapping.getByText('Makes 2 organisations (1 parent without a row of their own)').waitFor();
+  await mapping.getByRole('button', { name: 'Import', exact: true }).click();
+  await page
+    .getByText(/^Nothing was imported\. Firmen\.xlsx, sheet Meine Firmen, row 3, Schließung: /)
+    .waitFor();
+});
+
+it('says that organisations without parents draw no genealogy', async () => {
+  const { choose, mapping } = await openMapping();
+  await choose('Firma;Ort\nHelix;Ulm\n');
+  await mapping.getByText('this brings organisations only and draws no genealogy').waitFor();
 });
 
 it('names the line and the column of the sheet, and maps the corrected one as it was, sent or not', async () => {

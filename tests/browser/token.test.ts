@@ -23,7 +23,7 @@ it('asks for the token, goes on by itself with it, saves files by it, and asks f
   await dialog.getByText('Reading the data needs a token.').waitFor();
   await field.fill('nobody-has-such-a-token');
   await page.keyboard.press('Enter');
-  await dialog.getByText('That is not the right token.').waitFor();
+  await dialog.getByText('This token is not known.').waitFor();
 
   // Whoever gives none is told, and asked again on pressing.
   await page.keyboard.press('Escape');

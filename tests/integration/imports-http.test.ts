@@ -161,6 +161,50 @@ describe('POST /imports', () => {
     await expect.poll(uploads).toEqual([]);
   });
 
+  it.each(['yes', 'no'])(
+    'says of a header without rows that there is nothing to store, dry run: %s',
+    async (dryRun) => {
+      const { body } = await post({ 'organisations.csv': 'id,name,kind\n' }, { dryRun });
+      const { state, dataset, findings } = await imports.finished(String(body.id));
+      expect([state, dataset]).toEqual(['done', null]);
+      expect(findings).toMatchObject([
+        {
+          severity: 'warning',
+          code: 'no-rows',
+          file: 'organisations.csv',
+          message: expect.stringMatching(/no row/),
+        },
+      ]);
+    },
+  );
+
+  it('lists imports without their findings where only the rest is wanted', async () => {
+    await post({ 'organisations.csv': 'id,name,kind,foo\na,Alpha,firm,x\n' });
+    const first = async (path: string) => ((await ask(path)).body as { imports: Import[] }).imports[0]!;
+    const whole = await first('/imports');
+    expect(whole.findings).toHaveLength(1);
+    expect(await first('/imports?findings=no')).toEqual({ ...whole, findings: [] });
+    expect(await ask('/imports?findings=perhaps')).toMatchObject({ status: 400 });
+  });
+
+  it('has findings of what was left out of the sheet that tables were made of', async () => {
+    const files = { 'organisations.csv': '1,id,name,kind\n3,a,Alpha,firm\n' };
+    const note = { severity: 'warning', code: 'row-left-out', message: 'Left out.', lines: [4, 9] };
+    const told = { name: 'Firmen.xlsx', unit: 'sheet Blatt, row', columns: {}, notes: [note] };
+    const { status, body } = await post(files, { sheet: JSON.stringify(told) });
+    expect(status).toBe(202);
+    const done = await imports.finished(String(body.id));
+    expect(done).toMatchObject({ state: 'done', findingCounts: { warning: 2 } });
+    expect(done.findings.map(({ line, unit }) => [line, unit])).toEqual([
+      [4, 'sheet Blatt, row'],
+      [9, 'sheet Blatt, row'],
+    ]);
+    const wrong = await post(files, {
+      sheet: JSON.stringify({ ...told, notes: [{ ...note, severity: 'x' }] }),
+    });
+    expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+  });
+
   it.each([{ dryRun: 'y' }, { dryRun: 'ture' }])('does not take %o for no', async (fields) => {
     const before = [await graphContent(database), await database.pin()];
     const answer = await post({ 'organisations.csv': 'id,name,kind\na,Alpha,firm\n' }, fields);
@@ -168,15 +212,27 @@ describe('POST /imports', () => {
     expect([await graphContent(database), await database.pin()]).toEqual(before);
     await expect.poll(uploads).toEqual([]);
   });
-
-  it('uses only the base name of a file', async () => {
-    const { body } = await post({ '../../etc/organisations.csv': 'id,name,kind\na,Alpha,frim\n' });
-    expect(body).toMatchObject({ code: 'import-failed', errors: [{ file: 'organisations.csv', line: 2 }] });
-  });
 });
 
 describe('what is refused, with nothing stored and nothing left behind', () => {
   const rows: [string, Record<string, Content>, number, Record<string, unknown>][] = [
+    [
+      'a name with a path in it',
+      { '../../etc/organisations.csv': 'id,name,kind\na,Alpha,firm\n' },
+      400,
+      {
+        code: 'path-in-name',
+        detail:
+          'The file name "../../etc/organisations.csv" holds a path: send only the name, organisations.csv.',
+        errors: [{ file: '../../etc/organisations.csv' }],
+      },
+    ],
+    [
+      'a name with a path of Windows in it',
+      { 'C:\\data\\organisations.csv': 'id,name,kind\na,Alpha,firm\n' },
+      400,
+      { code: 'path-in-name' },
+    ],
     [
       'a wrong cell',
       { 'organisations.csv': 'id,name,kind,founded\na,Alpha,firm,19x0\n' },

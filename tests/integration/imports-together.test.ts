@@ -99,7 +99,18 @@ describe('an import that is broken off', () => {
     expect(await writtenOf('killed')).toBeGreaterThan(0);
     expect(await database.pin()).toEqual(before[1]);
     const own: Database = { ...database, mode: 'embedded' };
-    const lines = await withImports(own, (imports) => imports.recover());
+    const [lines, listed] = await withImports(own, async (imports) => {
+      const lines = await imports.recover();
+      const listed = await imports.list();
+      // It stored nothing, so it can be taken off the list.
+      await imports.undo(listed[0]!.id);
+      expect(await imports.list()).toHaveLength(1);
+      return [lines, listed] as const;
+    });
+    expect(listed[0]).toMatchObject({
+      ...{ title: 'Killed', state: 'failed', dataset: null },
+      findings: [{ code: 'broken-off', message: expect.stringContaining('Nothing of it was kept') }],
+    });
     expect(lines).toEqual([
       expect.stringMatching(
         /^The import "Killed" \(killed\) was never finished; \d+ rows and links of it were removed\.$/,

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Columns } from './guess.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './headed.ts';
 
 const most = 5;
 
@@ -11,7 +11,8 @@ interface PreviewProps {
 }
 
 /** The first rows of a sheet, with the fields that each column goes to. */
-export function Preview({ sheet: { header, rows }, fields, columns }: PreviewProps) {
+export function Preview({ sheet, fields, columns }: PreviewProps) {
+  const { header, rows, headerAt, unit } = sheet;
   const fieldsAt = (at: number) =>
     fields
       .filter(({ id }) => columns[id] === at)
@@ -42,6 +43,11 @@ export function Preview({ sheet: { header, rows }, fields, columns }: PreviewPro
           ))}
         </tbody>
       </table>
+      {headerAt > 1 ? (
+        <p className="data-quiet">
+          The columns are named in {unit ? 'row' : 'line'} {headerAt}; what stands above is not read.
+        </p>
+      ) : null}
       {more > 0 ? <p className="data-quiet">and {more.toLocaleString('en')} more rows</p> : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
-import { type Mapping, spinoffYearField } from './apply.ts';
+import { spinoffYearField } from './apply.ts';
 import type { FieldId } from './fields.ts';
+import type { Mapping } from './mapping.ts';
 
 interface SpinoffYearProps {
   header: readonly string[];

@@ -1,23 +1,14 @@
+import type { SheetNote } from '../../../contract/imports.ts';
 import type { LinkTypeId } from '../../../contract/link-types.ts';
-import type { Kind } from '../../../contract/vocabulary.ts';
 import { Collected } from './collected.ts';
 import { type FieldId, labelOf } from './fields.ts';
-import type { Columns } from './guess.ts';
+import type { Sheet } from './headed.ts';
 import type { MadeTable } from './made.ts';
-import { originsOf } from './origins.ts';
+import type { Mapping } from './mapping.ts';
+import { longestName, originsOf } from './origins.ts';
 import type { ShapeId } from './shapes.ts';
-import type { Sheet } from './sheet.ts';
+import { isUsable, noteUnread } from './usable.ts';
 import { idOfName, kindOf, kindOfName, linkTypeOf, numberOf, regionOf, yearOf } from './values.ts';
-
-/** How a sheet is read. */
-export interface Mapping {
-  shape: ShapeId;
-  columns: Columns;
-  /** Of organisations whose kind neither a column nor the name tells. */
-  kind: Kind;
-  /** Of links whose kind no column tells. */
-  link: LinkTypeId;
-}
 
 /** The tables that a sheet becomes, and what of it did not find its way into them. */
 export interface MappedTables {
@@ -26,8 +17,9 @@ export interface MappedTables {
   counts: Record<MadeTable, number>;
   /** Parents without a row of their own. */
   parents: number;
-  /** In words, for the user. */
+  /** What is not as the sheet has it: in words, for the user, and for the findings of the import. */
   remarks: string[];
+  notes: SheetNote[];
 }
 
 type Get = (field: FieldId) => string;
@@ -36,7 +28,8 @@ type ReadRow = (get: Get, mapping: Mapping, into: Collected) => void;
 /** The year in a cell; one that has none is told of. */
 function yearIn(get: Get, field: FieldId, into: Collected): string {
   const found = yearOf(get(field));
-  if (found === '' && get(field) !== '') into.miss(`Left out: cells without a year in “${labelOf(field)}”`);
+  if (found === '' && get(field) !== '')
+    into.miss(`Left out: cells without a year in “${labelOf(field)}”`, field);
   return found;
 }
 
@@ -84,7 +77,8 @@ const readSpinoff: ReadRow = (get, _mapping, into) => {
 
 function linkTypeIn(get: Get, otherwise: LinkTypeId, into: Collected): LinkTypeId {
   const type = linkTypeOf(get('link'));
-  if (type === null && get('link') !== '') into.miss(`Kinds that are not known, read as ${otherwise}`);
+  if (type === null && get('link') !== '')
+    into.miss(`Kinds that are not known, read as ${otherwise}`, 'link');
   return type ?? otherwise;
 }
 
@@ -97,7 +91,8 @@ const readLink: ReadRow = (get, mapping, into) => {
   const kind = linkTypeIn(get, mapping.link, into);
   const start = yearIn(get, 'start', into);
   const weight = numberOf(get('weight'));
-  if (weight === '' && get('weight') !== '') into.miss('Left out: cells without a number in “weight”');
+  if (weight === '' && get('weight') !== '')
+    into.miss('Left out: cells without a number in “weight”', 'weight');
   const said = { source: get('source'), note: get('note') };
   if (kind === 'spin-off') into.spinoff({ parent: from, child: to, year: start, ...said });
   else if (kind === 'worker-flow')
@@ -116,17 +111,20 @@ export function spinoffYearField({ shape }: Mapping): 'spunoff' | 'year' | undef
   return ({ organisation: 'spunoff', 'spin-off': 'year', link: undefined } as const)[shape];
 }
 
+/** What the sheet calls the column of a field, as long as findings need it. */
+function columnNames({ header }: Sheet, { columns }: Mapping): (field: FieldId) => string | undefined {
+  return (field) => header[columns[field] ?? -1]?.slice(0, longestName);
+}
+
 /** Makes the tables of an import of a sheet. */
 export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
-  const found = new Collected(mapping.kind);
-  const { columns } = mapping;
+  const found = new Collected(mapping.kind, columnNames(sheet, mapping));
+  noteUnread(sheet, mapping, found);
   sheet.rows.forEach((row, i) => {
     found.line = sheet.lines[i]!;
-    const get = (field: FieldId) => row[columns[field] ?? -1] ?? '';
-    // A separator too many, as in a name without quotes: what follows would stand in wrong columns.
-    if (row.slice(sheet.header.length).some((cell) => cell !== ''))
-      found.miss('Left out: rows with more cells than there are columns');
-    else readers[mapping.shape](get, mapping, found);
+    if (!isUsable(row, sheet, mapping, found)) return;
+    const get = (field: FieldId) => row[mapping.columns[field] ?? -1] ?? '';
+    readers[mapping.shape](get, mapping, found);
   });
   const parents = found.settleParents();
   const counts = found.counts();
@@ -135,5 +133,6 @@ export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
     content,
     columns: originsOf(table, { ...mapping, by }, sheet.header),
   }));
-  return { tables, counts, parents, remarks: found.remarks() };
+  const { notes } = found;
+  return { tables, counts, parents, remarks: notes.words(sheet.unit ? 'row' : 'line'), notes: notes.list() };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../contract/vocabulary.ts';
-import { labelOf } from './fields.ts';
+import { type FieldId, labelOf } from './fields.ts';
 import { csvOf, type MadeTable, type Row, type Told } from './made.ts';
-import { Missed } from './missed.ts';
+import { Notes, type Remark } from './notes.ts';
 import type { NamingField } from './origins.ts';
 import { idOfName, kindOfName } from './values.ts';
 
@@ -38,19 +38,24 @@ export class Collected {
   private readonly links = new Map<string, Told<'links'>>();
   private readonly flows = new Map<string, Told<'flows'>>();
   /** What could not be taken over, with the lines where. */
-  private readonly missed = new Missed();
+  readonly notes = new Notes();
   /** The line of the sheet that is read now. */
   line = 0;
   private readonly kind: Kind;
+  private readonly columnOf: (field: FieldId) => string | undefined;
 
-  /** `kind`: of organisations whose name doesn't tell it. */
-  constructor(kind: Kind) {
+  /** `kind`: of organisations whose name doesn't tell it; `columnOf`: what the sheet calls the column of a field. */
+  constructor(kind: Kind, columnOf: (field: FieldId) => string | undefined) {
     this.kind = kind;
+    this.columnOf = columnOf;
   }
 
   add(row: Row<'organisations'> & { id: string }): void {
     if (this.organisations.has(row.id))
-      this.miss('Joined with an earlier row: others of the same organisation');
+      this.note({
+        ...{ severity: 'info', code: 'row-joined' },
+        message: 'Joined with an earlier row: others of the same organisation',
+      });
     this.fill(row, 'name');
   }
 
@@ -65,7 +70,10 @@ export class Collected {
     const there = this.organisations.get(row.id);
     for (const column of single)
       if (there?.row[column] && row[column] && there.row[column] !== row[column])
-        this.miss(`Left out: another “${labelOf(column)}” than an earlier row of the organisation has`);
+        this.miss(
+          `Left out: another “${labelOf(column)}” than an earlier row of the organisation has`,
+          column,
+        );
     const told = Object.entries(there?.row ?? {}).filter(([, value]) => value);
     // A row of its own tells more of it than one that names it as a parent.
     const isFirst = !there || (there.by === 'parent' && by !== 'parent');
@@ -95,8 +103,14 @@ export class Collected {
     if (!this.flows.has(key)) this.flows.set(key, { line: this.line, row });
   }
 
-  miss(what: string): void {
-    this.missed.note(what, this.line);
+  /** A cell of a field is left out, or, without a field, the row. */
+  miss(message: string, field?: FieldId): void {
+    const code = field === undefined ? 'row-left-out' : 'cell-left-out';
+    this.note({ severity: 'warning', code, message, column: field && this.columnOf(field) });
+  }
+
+  note(remark: Remark): void {
+    this.notes.note(remark, this.line);
   }
 
   /** Gives each spin-off the id of its parent, by id or name. Answers how many parents had no row of their own. */
@@ -126,11 +140,6 @@ export class Collected {
       links: links.size,
       flows: flows.size,
     };
-  }
-
-  /** What was left out or joined, in words. */
-  remarks(): string[] {
-    return this.missed.words();
   }
 
   /** The tables that have rows; organisations apart by the field that names them. */

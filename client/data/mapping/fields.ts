@@ -2,7 +2,7 @@
 export interface Field {
   id: FieldId;
   label: string;
-  /** Words that column names have for it, folded, the surest first: English, German, Swedish, French. */
+  /** Words that column names have for it, folded, the surest first: English, German, Swedish, French. After a `=`: as the whole name only. */
   words: readonly string[];
 }
 
@@ -40,17 +40,17 @@ export const fields: readonly Field[] = [
   field(
     'name',
     'Name of the organisation',
-    'name firmenname companyname firm company organisation organization spinoff startup child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison',
+    'name firmenname companyname firm company organisation organization spinoff startup child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison organisationname organizationname orgname spinoffname startupname enterprise business venture unternehmensname gesellschaft betrieb nomentreprise nomdelentreprise nomdelasociete organisme',
   ),
   field(
     'parent',
     'Where it came from (parent)',
-    'parent origin incubator incubatedat incubatedby mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement',
+    'parent origin incubator incubatedat incubatedby mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement parentorganisation parentorganization parentfirm parentinstitution motherorganisation motherinstitution homeinstitution hostinstitution sourceinstitution cameoutof cameoutfrom outof bornof spawnedby spawnedfrom mutterorganisation mutterinstitution mutterfirma ursprungsunternehmen ursprungsorganisation herkunftsorganisation hochschule universitat ausgegruendetaus abgespaltenvon entreprisemere organisationmere universite laboratoiredorigine etablissementdorigine',
   ),
   field(
     'founded',
     'Founded (year)',
-    'founded foundedin year yr established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation',
+    'founded foundedin year yr established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation yearfounded founding foundingyear foundationyear yearoffoundation datefounded dateestablished created createdin born birth opened startyear gruendung gruendungsjahr gruendungsdatum gegruendet entstanden anneedefondation datedefondation ouverture',
   ),
   field(
     'spunoff',
@@ -60,18 +60,22 @@ export const fields: readonly Field[] = [
   field(
     'dissolved',
     'Dissolved (year)',
-    'dissolved closed ended end liquidated aufgelost geschlossen ende insolvenz auflosung upplost nedlagd slut avvecklad dissous fermee fin cessation liquidation',
+    'dissolved closed ended end liquidated aufgelost geschlossen ende insolvenz auflosung upplost nedlagd slut avvecklad dissous fermee fin cessation liquidation closedin yearclosed closure closingyear ceased dissolution death died shutdown geschlossenam schliessung schliessungsjahr endjahr aufgegeben erloschen beendet fermeture anneedefermeture datedefermeture ferme disparition radiation',
   ),
-  field('kind', 'Kind', 'kind type organisationtype art typ organisationsform slag genre categorie nature'),
+  field(
+    'kind',
+    'Kind',
+    'kind type organisationtype art typ organisationsform slag genre categorie nature category organisationkind kindoforganisation typeoforganisation class kategorie organisationstyp typedorganisation',
+  ),
   field(
     'region',
     'Region (NUTS code)',
-    'region nuts nuts3 nutscode regioncode country land landkod iso pays codenuts laenderkode landeskode',
+    'region nuts nuts3 nutscode regioncode country land landkod iso pays codenuts laenderkode landeskode area district county province state bundesland landkreis kreis bezirk kanton gebiet departement canton',
   ),
   field(
     'place',
     'Place',
-    'place city town location headquarters hq ort stadt sitz standort stad sate kommun ville lieu siege commune',
+    'place city town location headquarters hq ort stadt sitz standort stad sate kommun ville lieu siege commune municipality locality seat address gemeinde adresse localite siegesocial',
   ),
   field(
     'industry',
@@ -82,9 +86,13 @@ export const fields: readonly Field[] = [
   field(
     'id',
     'Id',
-    'id key code number identifier nummer kennung schlussel nyckel orgnr organisationsnummer identifiant numero siren siret',
+    'id key code number identifier nummer kennung schlussel nyckel orgnr organisationsnummer identifiant numero siren siret uid companyid firmid orgid organisationid organizationid nr firmennummer kurzel',
   ),
-  field('source', 'Source', 'source reference url link quelle beleg kalla referens reference lien'),
+  field(
+    'source',
+    'Source',
+    'source sources reference references ref refs =whereifoundit =whereifoundthis wherefound =foundin =foundat evidence citation url link website quelle quellen quellenangabe fundstelle beleg nachweis referenz kalla referens lien liens',
+  ),
   field(
     'note',
     'Note',

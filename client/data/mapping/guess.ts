@@ -15,7 +15,7 @@ function likeness(column: string, words: readonly string[]): { score: number; wo
   const whole = fold(column);
   const parts = column.split(/[^\p{L}\p{N}]+/u).map(fold);
   const ways: ((word: string) => boolean)[] = [
-    (word) => word === whole,
+    (word) => word.replace('=', '') === whole,
     (word) => parts.includes(word),
     (word) => word.length > 3 && whole.includes(word),
   ];

@@ -32,7 +32,7 @@ function organisations(by: NamingField, { id, place }: Columns): Fields<'organis
 }
 
 /** As long a name as a finding needs. */
-const longest = 60;
+export const longestName = 60;
 
 /** What the sheet calls the columns of a table that was made of it; without those that none of its columns tells. */
 export function originsOf(
@@ -45,6 +45,6 @@ export function originsOf(
   ];
   const named = Object.entries(fields).map(([column, field]) => [column, header[columns[field] ?? -1]]);
   return Object.fromEntries(
-    named.flatMap(([column, name]) => (name ? [[column, name.slice(0, longest)]] : [])),
+    named.flatMap(([column, name]) => (name ? [[column, name.slice(0, longestName)]] : [])),
   );
 }

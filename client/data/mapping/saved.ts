@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LinkType } from '../../../contract/link-types.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
-import type { Mapping } from './apply.ts';
 import { fieldIds } from './fields.ts';
 import { guessColumns, guessShape } from './guess.ts';
+import type { Mapping } from './mapping.ts';
 import { shapeIds, shapeOf } from './shapes.ts';
 
 const place = 'offshoot.mappings';
@@ -48,13 +48,15 @@ export function guessMapping(header: readonly string[]): Mapping {
   return { shape, columns: guessColumns(header, shapeOf(shape)), kind: 'firm', link: 'collaboration' };
 }
 
-/** Keeps a mapping in this browser for the next sheet with the same column names; where it keeps nothing, that one is guessed again. */
-export function keepMapping(header: readonly string[], mapping: Mapping): void {
+/** Keeps a mapping in this browser for the next sheet with the same column names. Answers whether it could: else that one is guessed again. */
+export function keepMapping(header: readonly string[], mapping: Mapping): boolean {
   const others = readSaved().filter((saved) => key(saved.header) !== key(header));
   const next = [{ header: [...header], ...mapping }, ...others].slice(0, most);
   try {
     window.localStorage.setItem(place, JSON.stringify(next));
+    return true;
   } catch {
     // Full, or not allowed: the mapping at hand works all the same.
+    return false;
   }
 }

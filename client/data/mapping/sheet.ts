@@ -1,12 +1,4 @@
-/** A table somebody else made: the names of its columns, and its rows as texts. */
-export interface Sheet {
-  header: string[];
-  rows: string[][];
-  /** The line of the file in which each row begins, counted from 1. */
-  lines: number[];
-  /** The line of a quote that is not closed, or has more than a separator after it: the rest of the text is one cell. */
-  brokenQuote?: number;
-}
+import { headed, type Sheet } from './headed.ts';
 
 /** Text of a file: UTF-8 or UTF-16, else as spreadsheets of western Europe write it. */
 export function decodeText(bytes: Uint8Array): string {
@@ -79,11 +71,5 @@ export function readSheet(text: string): Sheet {
     row = [];
     begin = line;
   }
-  const [header = [], ...others] = rows;
-  return {
-    header: header.map((name, i) => name || `Column ${i + 1}`),
-    rows: others,
-    lines: lines.slice(1),
-    ...(brokenQuote === undefined ? {} : { brokenQuote }),
-  };
+  return { ...headed(rows, lines), ...(brokenQuote === undefined ? {} : { brokenQuote }) };
 }

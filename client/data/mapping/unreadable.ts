@@ -1,5 +1,5 @@
 import { otherThanText } from '../../../contract/file-signatures.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './headed.ts';
 
 /** Why a file can't be mapped, and what to do; nothing where it can. */
 export function whyUnreadable(name: string, bytes: Uint8Array, sheet: Sheet): string | undefined {

@@ -1,32 +1,38 @@
 import { useState } from 'react';
-import type { Mapping } from './apply.ts';
+import { announce } from '../../ui/toasts.ts';
+import type { Mapping } from './mapping.ts';
 import { guessMapping, keepMapping, knownMapping } from './saved.ts';
+
+/** Where a mapping comes from, and whether this browser has it for the next sheet. */
+export type Standing = 'guessed' | 'known' | 'kept' | 'unkept';
 
 interface Held {
   mapping: Mapping;
-  /** It is one that the same columns had before. */
-  isKnown: boolean;
+  standing: Standing;
+}
+
+function atFirst(header: readonly string[]): Held {
+  const known = knownMapping(header);
+  return known
+    ? { mapping: known, standing: 'known' }
+    : { mapping: guessMapping(header), standing: 'guessed' };
 }
 
 /** How a sheet is read: as one with the same columns was before, else as the names let guess; what is changed is kept for the next. */
 export function useMapping(header: readonly string[]) {
-  const [{ mapping, isKnown }, hold] = useState<Held>(() => {
-    const known = knownMapping(header);
-    return { mapping: known ?? guessMapping(header), isKnown: known !== undefined };
-  });
+  const [{ mapping, standing }, hold] = useState(() => atFirst(header));
+  const take = (mapping: Mapping): void =>
+    hold({ mapping, standing: keepMapping(header, mapping) ? 'kept' : 'unkept' });
   return {
     mapping,
-    isKnown,
-    change(part: Partial<Mapping>): void {
-      const next = { ...mapping, ...part };
-      keepMapping(header, next);
-      hold({ mapping: next, isKnown: false });
+    standing,
+    change: (part: Partial<Mapping>) => take({ ...mapping, ...part }),
+    guessAnew: () => take(guessMapping(header)),
+    /** What was sent as it was guessed is kept as well. */
+    keep(): void {
+      if (standing !== 'guessed') return;
+      take(mapping);
+      announce('The mapping is kept in this browser for the next sheet with these columns.');
     },
-    guessAnew(): void {
-      const guessed = guessMapping(header);
-      keepMapping(header, guessed);
-      hold({ mapping: guessed, isKnown: false });
-    },
-    keep: () => keepMapping(header, mapping),
   };
 }

@@ -1,50 +1,45 @@
 import { useEffect, useState } from 'react';
-import { queryResultHead } from '../../../contract/import-formats.ts';
 import { tableOfName } from '../../../contract/import-tables.ts';
-import { decodeText, readSheet, type Sheet } from './sheet.ts';
-import { whyUnreadable } from './unreadable.ts';
+import { type Found, isText, isWorkbook, readFile } from './read-file.ts';
 
 /** Held in memory while it is mapped. */
 const mostBytes = 50 * 2 ** 20;
 
-interface Read {
-  file: File;
-  sheet: Sheet;
-  /** Why it can't be mapped. */
-  problem: string | undefined;
+export interface SheetOfFile extends Found {
+  isReading: boolean;
+  /** Takes another sheet of the workbook. */
+  choose: (name: string) => void;
 }
 
-/** The sheet of a file; nothing where the import knows what its columns mean. */
-async function readFile(file: File): Promise<Read | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = decodeText(bytes);
-  if (queryResultHead.test(text)) return undefined;
-  const sheet = readSheet(text);
-  return { file, sheet, problem: whyUnreadable(file.name, bytes, sheet) };
+/** A workbook that is called as a table, or is very large, is one of tables; anything else in it is found when it is read. */
+function mayBeMapped({ name, size }: File): boolean {
+  if (isWorkbook(name)) return size <= mostBytes && tableOfName(name.replace(/\.\w+$/, '.csv')) === undefined;
+  return isText(name) && tableOfName(name) === undefined;
 }
 
-/** The one file chosen, read as a sheet, where its name says that it is a table of text but none of those of the import. */
-export function useSheet(files: readonly File[]): { sheet: Sheet | undefined; problem: string | undefined } {
+/** The one file chosen, read as a sheet, where its name doesn't say that the import knows its columns. */
+export function useSheet(files: readonly File[], isAllowed: boolean): SheetOfFile {
   const [file] = files;
-  const isSheet =
-    files.length === 1 && file && /\.(csv|tsv|txt)$/i.test(file.name) && tableOfName(file.name) === undefined;
-  const [read, setRead] = useState<Read | undefined>();
-  const isTooLarge = isSheet && file.size > mostBytes;
-  const wanted = isSheet && !isTooLarge ? file : undefined;
+  const wanted = isAllowed && files.length === 1 && file && mayBeMapped(file) ? file : undefined;
+  const [asked, ask] = useState<{ file: File; name: string } | undefined>();
+  const name = asked && asked.file === wanted ? asked.name : undefined;
+  const [read, setRead] = useState<{ file: File; name: string | undefined; found: Found } | undefined>();
+  const isTooLarge = wanted !== undefined && wanted.size > mostBytes;
   useEffect(() => {
-    let isCurrent = true;
-    if (wanted)
-      void readFile(wanted).then((found) => {
-        if (isCurrent) setRead(found);
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [wanted]);
+    if (!wanted || isTooLarge) return;
+    const stop = new AbortController();
+    void readFile(wanted, name, stop.signal).then((found) => {
+      if (!stop.signal.aborted) setRead({ file: wanted, name, found });
+    });
+    return () => stop.abort();
+  }, [wanted, name, isTooLarge]);
+  const choose = (name: string) => wanted && ask({ file: wanted, name });
   if (isTooLarge) {
-    const problem = `${file.name} is too large to be mapped here (50 MB): name it as one of the tables, with their columns.`;
-    return { sheet: undefined, problem };
+    const problem = `${wanted.name} is too large to be mapped here (50 MB): name it as one of the tables, with their columns.`;
+    return { problem, isReading: false, choose };
   }
-  const mine = read && read.file === wanted ? read : undefined;
-  return { sheet: mine?.problem ? undefined : mine?.sheet, problem: mine?.problem };
+  const isCurrent = read !== undefined && read.file === wanted && read.name === name;
+  const sheets = read?.file === wanted ? read?.found.sheets : undefined;
+  const found = isCurrent ? read.found : sheets && name ? { sheets: { ...sheets, read: name } } : {};
+  return { ...found, isReading: wanted !== undefined && !isCurrent, choose };
 }

@@ -21,8 +21,12 @@ const signs: readonly [Kind, RegExp][] = [
   ['public-lab', /institut|laborator|fraunhofer|maxplanck|cnrs|forschungs|forskning|recherche/],
 ];
 
+/** How universities are called for short. */
+const university = /^(TU|TH|FH|HTW|ETH|RWTH|EPFL|KTH|DTU|NTNU|MIT)\b/u;
+
 /** What a name tells of its kind; `otherwise` where it tells nothing. */
 export function kindOfName(name: string, otherwise: Kind): Kind {
+  if (university.test(name.trim())) return 'university';
   const folded = fold(name);
   return signs.find(([, sign]) => sign.test(folded))?.[0] ?? otherwise;
 }

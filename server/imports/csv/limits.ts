@@ -1,4 +1,4 @@
-/** Greatest length of a cell, in characters. */
-export const cellLimit = 100_000;
+export { cellLimit } from '../../../contract/cells.ts';
+
 /** Greatest number of columns. */
 export const columnLimit = 200;

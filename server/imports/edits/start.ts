@@ -2,8 +2,8 @@ import type { EditRequest } from '../../../contract/edits.ts';
 import type { Import } from '../../../contract/imports.ts';
 import { failure } from '../failure.ts';
 import { type ImportOptions, Job, newJobId } from '../job.ts';
-import type { Surroundings } from '../run.ts';
 import type { SourceFile } from '../source-file.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { tablesOf } from './add.ts';
 import { runEdit } from './run.ts';
 

@@ -20,7 +20,7 @@ interface TableSheet {
 }
 
 /** `links`, `Munich links`, or `links 2` where one sheet isn't enough. */
-function tableOfSheet(name: string): TableId | undefined {
+export function tableOfSheet(name: string): TableId | undefined {
   return tableOfName(`${name.trim().replace(/ \d+$/, '')}.csv`);
 }
 
@@ -47,7 +47,7 @@ async function readSheets(archive: Archive, out: TablesOut, signal: AbortSignal)
   const sheets = tableSheets(workbook, out);
   if (sheets.length === 0) {
     const names = workbook.sheets.map(({ name }) => `"${name}"`).join(', ');
-    const message = `None of the sheets (${names}) is called as a table: ${tableIds.join(', ')}. Rename those that hold one. The page also takes a sheet with columns of your own: save it as CSV and choose that.`;
+    const message = `None of the sheets (${names}) is called as a table: ${tableIds.join(', ')}. Rename those that hold one. The page also takes a sheet with columns of your own: choose the workbook there alone, and say what they mean.`;
     throw new FileFault('no-table', null, message);
   }
   let filled = 0;
@@ -59,7 +59,7 @@ async function readSheets(archive: Archive, out: TablesOut, signal: AbortSignal)
     throw new FileFault('empty', null, 'Each sheet is empty; a table needs a header row and rows.');
 }
 
-async function checkZip(path: string): Promise<void> {
+export async function checkZip(path: string): Promise<void> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);

@@ -55,7 +55,14 @@ describe('columns are guessed by their names', () => {
     ['parent', 'Incubated at', 'Incubated by'],
     ['spunoff', 'Spin-off year', 'Year of spin-off', 'Ausgründungsjahr', 'Ausgegründet am', 'Spun out in'],
     ['place', 'Ort', 'Sitz', 'City', 'Ville'],
-    ['region', 'Region', 'Région', 'Country'],
+    ['region', 'Region', 'Région', 'Country', 'Bundesland', 'Département'],
+    ['source', 'Where I found it', 'Quelle', 'Reference', 'Ref', 'Found in', 'Where found', 'URL', 'Link'],
+    ['source', 'Fundstelle', 'Quellenangabe', 'Références', 'Source (URL)'],
+    ['founded', 'Founding year', 'Year founded', 'Born', 'Gruendungsjahr', 'Année de fondation'],
+    ['dissolved', 'Closed in', 'Year closed', 'Schließung', 'Fermeture', 'Ceased'],
+    ['parent', 'Came out of', 'Parent institution', 'Mutterorganisation', 'Entreprise mère', 'Universität'],
+    ['id', 'Company ID', 'UID', 'Nr.', 'Identifiant'],
+    ['kind', 'Category', 'Type of organisation', 'Kategorie', 'Catégorie'],
   ])('%s in %s, %s, %s, %s …', (field, ...headings) => {
     for (const heading of headings)
       expect(guessed(`Firma,${heading}`)).toEqual({ name: 'Firma', [field]: heading });

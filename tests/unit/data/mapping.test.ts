@@ -3,7 +3,7 @@ import { applyMapping } from '../../../client/data/mapping/apply.ts';
 import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
 import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
-import { idOfName, yearOf } from '../../../client/data/mapping/values.ts';
+import { idOfName, kindOfName, yearOf } from '../../../client/data/mapping/values.ts';
 
 /** The tables of a sheet as it is guessed, by name, and what is said of them. */
 function mapped(text: string) {
@@ -26,7 +26,7 @@ describe('a sheet', () => {
     ['a\tb\n1\t', [['1']]],
     ['\ufeffa,b\n"say ""no""",', [['say "no"']]],
   ])('is read with its own separator (%#)', (text, rows) => {
-    expect(readSheet(text)).toEqual({ header: ['a', 'b'], rows, lines: [2] });
+    expect(readSheet(text)).toEqual({ header: ['a', 'b'], rows, lines: [2], headerAt: 1 });
   });
 
   it.each([
@@ -34,6 +34,12 @@ describe('a sheet', () => {
     ['a,b\n"two\nlines",2\n"Acme" Ltd,1\n', 4],
   ])('tells the line of a quote that nothing rightly closes (%#)', (text, line) => {
     expect(readSheet(text).brokenQuote).toBe(line);
+  });
+
+  it('is read from where several columns are named: titles may stand above', () => {
+    const { header, rows, headerAt } = readSheet('Spin-offs 2024;;\n\nFirma;Gegr.;Ort\nHelix;1988;Ulm\n');
+    expect([header, rows, headerAt]).toEqual([['Firma', 'Gegr.', 'Ort'], [['Helix', '1988', 'Ulm']], 3]);
+    expect(readSheet('Firma\nHelix\n').header).toEqual(['Firma']);
   });
 
   it('is read in the encodings of spreadsheets', () => {
@@ -72,6 +78,40 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
       'Joined with an earlier row: others of the same organisation (line 4).',
       'Left out: another “Founded (year)” than an earlier row of the organisation has (line 4).',
       'Left out: rows without a name (line 5).',
+    ]);
+  });
+
+  it('tells the import of each row and cell that is not as the sheet has it, with lines and columns', () => {
+    const short = { severity: 'warning', code: 'short-row', lines: [3, 4, 5] };
+    const { notes, organisations } = mapped(
+      `Firma;Gegr.;Ort\nA;1990;Ulm;more\nB;soon\n${'x'.repeat(100_001)};1990\nC;1991\n`,
+    );
+    expect(notes).toMatchObject([
+      { severity: 'warning', code: 'row-left-out', lines: [2] },
+      short,
+      { severity: 'warning', code: 'cell-left-out', column: 'Gegr.', lines: [3] },
+      {
+        ...{ severity: 'error', code: 'cell-too-long', column: 'Firma', lines: [4] },
+        message: 'The cell is longer than 100,000 characters. Shorten it.',
+      },
+    ]);
+    expect(organisations).not.toContain('xxx');
+  });
+
+  it('names a thousand lines at most, and how many there are besides', () => {
+    const [note] = mapped(`Firma;Ort\n${'B\n'.repeat(1002)}`).notes.filter(
+      ({ code }) => code === 'short-row',
+    );
+    expect([note?.lines.length, note?.more]).toEqual([1000, 2]);
+  });
+
+  it('knows universities by how they are called for short, and no firms by such letters', () => {
+    const names = ['TU Musterstadt', 'ETH Zürich', 'TUI Travel', 'Fhone GmbH'];
+    expect(names.map((name) => kindOfName(name, 'firm'))).toEqual([
+      'university',
+      'university',
+      'firm',
+      'firm',
     ]);
   });
 

@@ -32,6 +32,15 @@ function job(change: Partial<Import>): Import {
   };
 }
 
+const finding: Finding = {
+  severity: 'error',
+  code: 'cycle',
+  file: 'spinoffs.csv',
+  line: 12,
+  column: 'child',
+  message: 'A cycle.',
+};
+
 it.each([
   [job({}), '1,726 organisations, 1 spin-off'],
   [job({ dryRun: true }), 'Dry run: nothing was stored. It would bring 1,726 organisations, 1 spin-off.'],
@@ -40,6 +49,11 @@ it.each([
     'Dry run: nothing was stored, and nothing would be until the errors are corrected.',
   ],
   [job({ state: 'failed' }), 'Nothing was stored.'],
+  [
+    job({ state: 'failed', findings: [{ ...finding, code: 'broken-off' }] }),
+    'Broken off when the program ended: nothing of it was kept.',
+  ],
+  [job({ dataset: null, counts: none }), 'No rows: nothing was stored.'],
   [job({ state: 'undone' }), 'Undone: nothing of it is left.'],
   [job({ state: 'running', phase: 'writing' }), 'Writing rows · 10 of 20'],
   [job({ state: 'running', phase: 'checking', progress: { done: 5, of: null } }), 'Checking rows · 5'],
@@ -63,20 +77,12 @@ it('knows what is over', () => {
   expect(countWords(job({}))).not.toContain('rows');
 });
 
-const finding: Finding = {
-  severity: 'error',
-  code: 'cycle',
-  file: 'spinoffs.csv',
-  line: 12,
-  column: 'child',
-  message: 'A cycle.',
-};
-
 it('names the place, and finds by it', () => {
   const other: Finding = { ...finding, severity: 'info', line: null, column: null };
   expect([finding, other].map(placeOf)).toEqual(['spinoffs.csv:12 · child', 'spinoffs.csv']);
   const inSheet = { ...finding, file: 'firms.xlsx', unit: 'sheet spinoffs, row' };
   expect(placeOf(inSheet)).toBe('firms.xlsx, sheet spinoffs, row 12 · child');
+  expect(placeOf({ ...inSheet, joined: [15] })).toBe('firms.xlsx, sheet spinoffs, row 12, 15 · child');
   const joined = { ...finding, file: 'firms.csv', joined: [15, 19] };
   expect(placeOf(joined)).toBe('firms.csv:12, 15, 19 · child');
   expect(findingsCsv([joined], 'Firms', 1)).toContain('A cycle.,15 19\r\n');

@@ -67,6 +67,21 @@ describe('accessGuard', () => {
     expect((await ask(rule, path, init)).status).toBe(status);
   });
 
+  it.each([
+    ['none', {}, 'token-needed', 'Changing data needs a token.', 'Bearer'],
+    [
+      'a wrong one',
+      bearer('sesam').headers,
+      'token-unknown',
+      'This token is not known. Changing data needs another one.',
+      'Bearer error="invalid_token"',
+    ],
+  ])('says of a token whether %s was sent', async (_which, headers, code, detail, asked) => {
+    const response = await ask(locked, '/imports', { method: 'POST', headers });
+    expect(await response.json()).toMatchObject({ status: 401, code, detail });
+    expect(response.headers.get('www-authenticate')).toBe(asked);
+  });
+
   it('says how writing stands', () => {
     const rules = [open, locked, readOnly, both, readers];
     expect(rules.map(writingOf)).toEqual(['open', 'token', 'read-only', 'token', 'read-only']);

@@ -3,7 +3,8 @@ import { applyMapping } from '../../../client/data/mapping/apply.ts';
 import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
 import { shapeOf } from '../../../client/data/mapping/shapes.ts';
 import { readSheet } from '../../../client/data/mapping/sheet.ts';
-import { sheetOf } from '../../../server/imports/mapped-sheet.ts';
+import { Findings } from '../../../server/imports/findings.ts';
+import { sheetOf, tellNotes } from '../../../server/imports/mapped-sheet.ts';
 import { type CheckResult, checkTables } from './check-tables.ts';
 
 /** What is found in a sheet that the page makes tables of. */
@@ -86,3 +87,17 @@ it.each(['firms.csv', '{"name":"","columns":{}}', '{"name":"a.csv"}', '{"name":"
   'is not told by %s',
   (told) => expect(() => sheetOf(told)).toThrow(/^sheet must be JSON such as /),
 );
+
+it('tells what of it was left out, each line by itself, and counts what is beyond them', () => {
+  const findings = new Findings();
+  const note = { severity: 'warning', code: 'row-left-out', message: 'Left out.', lines: [3, 7], more: 2 };
+  const sheet = sheetOf(
+    JSON.stringify({ name: 'Firmen.xlsx', unit: 'sheet Blatt, row', columns: {}, notes: [note] }),
+  )!;
+  tellNotes(sheet, findings);
+  expect(findings.counts.warning).toBe(4);
+  expect(findings.list().slice(0, 2)).toMatchObject([
+    { file: 'Firmen.xlsx', line: 3, unit: 'sheet Blatt, row', code: 'row-left-out' },
+    { line: 7 },
+  ]);
+});

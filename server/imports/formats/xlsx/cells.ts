@@ -29,7 +29,8 @@ export function dateOf(serial: number, from1904: boolean): string {
 function numberText(value: string, style: number, workbook: Workbook): CellValue {
   const number = Number(value);
   if (!Number.isFinite(number)) return { text: value };
-  if (!workbook.dateStyles.has(style)) return { text: String(number) };
+  // Spreadsheets show fifteen digits of what they reckon: 0.3, not 0.30000000000000004.
+  if (!workbook.dateStyles.has(style)) return { text: String(Number(number.toPrecision(15))) };
   return { text: dateOf(number, workbook.from1904), isDate: true };
 }
 

@@ -5,7 +5,7 @@ import type { TableSink, TablesOut } from '../tables-out.ts';
 import type { Archive } from './archive.ts';
 import { cellValue, type RawCell } from './cells.ts';
 import { readPart } from './part.ts';
-import { SheetRows } from './sheet.ts';
+import { SheetRows, unitOf } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Makes a table of one sheet: its first row that isn't empty names the columns. */
@@ -71,10 +71,6 @@ class SheetTable {
   get isEmpty(): boolean {
     return this.header === undefined;
   }
-}
-
-function unitOf(sheet: string): string {
-  return `sheet ${sheet}, row`;
 }
 
 /** Reads a sheet as a table. Answers whether there was anything in it. */

@@ -11,6 +11,11 @@ export function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** What the rows of a sheet are called in findings. */
+export function unitOf(sheet: string): string {
+  return `sheet ${sheet}, row`;
+}
+
 type TakeRow = (row: number, cells: RawCell[]) => void;
 
 /** Told of a sheet's XML, tells of its rows. Cells that a row leaves out are undefined in its list. */

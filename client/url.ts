@@ -38,7 +38,7 @@ import {
   word,
   yes,
 } from './url-codecs.ts';
-import { type Parameter, top, within } from './url-parameters.ts';
+import { type Parameter, top, whyNot, within } from './url-parameters.ts';
 
 const filter = within('filter');
 const genealogy = within('genealogy');
@@ -50,6 +50,7 @@ const careers = within('careers');
 /** `table=yes` stood in addresses before the panel below the drawing had several forms. */
 const formerTable: Parameter = {
   name: 'table',
+  takes: 'yes',
   print: () => undefined,
   parse: (state, written) =>
     written === 'yes' ? { ...state, network: { ...state.network, panel: 'table' } } : undefined,
@@ -190,10 +191,7 @@ export function decodeState(pathname: string, search: string): Decoded {
     const one = parameters.find((p) => p.name === name);
     const next = one?.parse(state, written);
     if (next) state = next;
-    else {
-      const why = one ? 'this value can’t be read' : 'there is no such parameter';
-      ignored.push({ what: `${name}=${written}`, why });
-    }
+    else ignored.push({ what: `${name}=${written}`, why: whyNot(name, one) });
   }
   return { state: mendFilter(state, ignored), ignored, dataVersion };
 }

@@ -134,3 +134,37 @@ it('explains each figure to the keyboard', async () => {
   await page.keyboard.press('Enter');
   expect(await page.getByRole('dialog', { name: 'E–I index' }).innerText()).toContain('Krackhardt & Stern');
 });
+
+it('names a region of the address that it does not show, and how to go on', async () => {
+  const page = await openPage('/regions?picture=scorecard&region=NOPE&beside=UKJ1');
+  await page.getByText('There is no region “NOPE” in the data. Choose one of those shown').waitFor();
+  await page
+    .getByText(
+      'Berkshire, Buckinghamshire and Oxfordshire (UKJ1) is a region of level 2, and regions are shown at level 3.',
+    )
+    .waitFor();
+  await page.getByRole('button', { name: 'Close this notice' }).first().click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=scorecard&beside=UKJ1');
+  await page.getByRole('button', { name: 'Show level 2' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?level=2&picture=scorecard&beside=UKJ1');
+  await page
+    .getByRole('table', { name: /^Scorecard of/ })
+    .getByRole('columnheader', { name: 'Difference' })
+    .waitFor();
+  expect(await page.getByText('is a region of level').count()).toBe(0);
+  const lines = page.getByRole('row', { name: /^Births by parentage/ }).getByRole('img');
+  for (const width of [1440, 800, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => lines.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length))
+      .toBe(2);
+  }
+});
+
+it('takes a region out of the filter that the data does not have', async () => {
+  const page = await openPage('/regions?regions=NOPE', { expected: /400/ });
+  await page.getByText('There is no region "NOPE"').first().waitFor();
+  await page.getByRole('button', { name: 'Show all regions' }).click();
+  await regions(page).waitFor();
+  expect(addressOf(page)).toBe('/regions');
+});

@@ -3,7 +3,13 @@ import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
 import { indicatorGroups } from '../contract/region-profile.ts';
 import { confidences, kinds, roles, sectors, spinoffRules, spinoffTypes } from '../contract/vocabulary.ts';
-import { regionsFlowEnds, regionsOrders, regionsPictures, regionsTints } from './state/regions.ts';
+import {
+  regionsFlowEnds,
+  regionsFlowForms,
+  regionsOrders,
+  regionsPictures,
+  regionsTints,
+} from './state/regions.ts';
 import {
   type AppState,
   bridgesEvidence,
@@ -118,6 +124,7 @@ const parameters: readonly Parameter[] = [
   regions('at', 'camera', mapView),
   regions('figures', 'figures', yes),
   regions('ends', 'ends', oneOf(regionsFlowEnds)),
+  regions('form', 'form', oneOf(regionsFlowForms)),
   regions('universities', 'universities', yes),
   bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
   bridges('versus', 'group', text),

@@ -95,9 +95,15 @@ export function inwardSentence({ regions }: Pick<RegionLinks, 'regions'>): strin
   return `${among}${part(internal + external + abroad)}. Without the ${number.format(abroad)} with organisations abroad that are placed only by their country, which chance can’t deal out, it is ${part(internal + external)}${chance}${test}.`;
 }
 
-export interface Matrix {
-  regions: RegionRow[];
-  /** Links by source, then target, in the order of `regions`. */
+/** A region, or whatever else rows and columns stand for. */
+export interface Place {
+  code: string;
+  name: string;
+}
+
+export interface Matrix<P extends Place = RegionRow> {
+  regions: P[];
+  /** Links (or people) by source, then target, in the order of `regions`. */
   links: number[][];
   /** Greatest number in the table. */
   most: number;

@@ -9,6 +9,8 @@ export const regionsOrders = ['links', 'name', 'ei', 'country', 'cluster'] as co
 export const regionsTints = ['inside', 'ei'] as const;
 /** Whom worker flows run between. */
 export const regionsFlowEnds = ['region', 'organisation', 'kind'] as const;
+/** How worker flows are drawn. */
+export const regionsFlowForms = ['sankey', 'matrix'] as const;
 
 /** What a map is looked at from: its middle in degrees, and how much larger than fitted it is. */
 export interface MapView {
@@ -34,6 +36,7 @@ export interface RegionsState {
   /** The figures behind the picture, as a table below it. */
   figures: boolean;
   ends: (typeof regionsFlowEnds)[number];
+  form: (typeof regionsFlowForms)[number];
   /** Worker flows that begin at universities only. */
   universities: boolean;
 }
@@ -49,5 +52,6 @@ export const initialRegions: RegionsState = {
   camera: null,
   figures: false,
   ends: 'region',
+  form: 'sankey',
   universities: false,
 };

@@ -128,6 +128,24 @@ it('shows a chord diagram, years, a scorecard beside another and worker flows, e
   await page.getByRole('table', { name: 'Balance of worker flows' }).waitFor();
 });
 
+it('shows worker flows as a matrix of people, with the flows behind a cell, and keeps it in the address', async () => {
+  const page = await openPage('/regions?picture=flows');
+  await page.getByRole('radio', { name: 'Matrix', exact: true }).last().click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=flows&form=matrix');
+  const people = page.getByRole('table', { name: 'People from origin to destination' });
+  await people.getByRole('button', { name: 'Inside Zuidoost-Noord-Brabant: 37,110' }).click();
+  await page.getByRole('region', { name: 'Links behind the choice' }).getByText('source:').first().waitFor();
+  await page.getByRole('radio', { name: 'Kinds' }).click();
+  await people.getByRole('button', { name: 'University → Firm: 24' }).waitFor();
+  await page.getByRole('button', { name: 'Save figures' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^offshoot-worker-flows-matrix-/);
+  expect((await contentOf(file)).toString()).toMatch(/University {2}2.*data version/s);
+});
+
 it('explains each figure to the keyboard', async () => {
   const page = await openPage('/regions');
   await page.getByRole('button', { name: 'What is E–I index?' }).focus();

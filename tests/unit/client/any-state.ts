@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   regionsFlowEnds,
+  regionsFlowForms,
   regionsOrders,
   regionsPictures,
   regionsTints,
@@ -133,6 +134,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     tint: one(regionsTints),
     figures: fc.boolean(),
     ends: one(regionsFlowEnds),
+    form: one(regionsFlowForms),
     part: nullable(one(indicatorGroups)),
     universities: fc.boolean(),
     camera: nullable(

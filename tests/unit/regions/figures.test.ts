@@ -16,6 +16,7 @@ import {
   partsText,
   valueText,
 } from '../../../client/regions/scorecard/values.ts';
+import { regionsChart } from '../../../client/regions/table/chart.ts';
 import { drawYears, spanOf, yearPanels } from '../../../client/regions/years/model.ts';
 import { moved } from '../../../client/ui/figures/moved.ts';
 import { pathSteps } from '../../../client/ui/figures/pdf/path.ts';
@@ -83,6 +84,7 @@ test('every picture is made of paths that a PDF can hold', () => {
   const edges = edgesOf(flows, { ends: 'organisation', universities: false });
   const charts = [
     chartOf(drawChord(topMatrix(answer, 9), 800, pens)),
+    regionsChart(answer, { ...pens, width: 860 }),
     chartOf(drawYears(panels, 800, pens)),
     chartOf(drawSankey(edges, 800, pens)),
     matrixChart(topMatrix(answer, 9), measure),

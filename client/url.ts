@@ -8,6 +8,7 @@ import {
   regionsFlowForms,
   regionsOrders,
   regionsPictures,
+  regionsRows,
   regionsTints,
 } from './state/regions.ts';
 import {
@@ -115,6 +116,7 @@ const parameters: readonly Parameter[] = [
   network('slices', 'slices', oneOf(networkSlices)),
   formerTable,
   regions('picture', 'picture', oneOf(regionsPictures)),
+  regions('rows', 'rows', oneOf(regionsRows)),
   regions('region', 'chosen', text),
   regions('beside', 'beside', text),
   regions('part', 'part', oneOf(indicatorGroups)),

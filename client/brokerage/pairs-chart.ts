@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../contract/vocabulary.ts';
+import type { Role } from '../../contract/vocabulary.ts';
 import { shorten } from '../graph/names.ts';
 import { type Chart, type Easel, line, words } from '../ui/figures/chart.ts';
 import type { LegendPart } from '../ui/figures/legend.ts';
@@ -22,11 +22,18 @@ function arrow(x: number, y: number, length: number, role: Role, theme: Easel['t
   ];
 }
 
-/** The pairs that a broker joins, one a line, in the order of the roles: from, to, and in which role. */
+/** Those that join different groups first. */
+const order: readonly Role[] = ['representative', 'gatekeeper', 'liaison', 'itinerant', 'coordinator'];
+
+function shownPairs(triads: readonly NamedTriad[]): NamedTriad[] {
+  return [...triads].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role)).slice(0, mostPairs);
+}
+
+/** The pairs that a broker joins, one a line, role by role: from, to, and in which role. */
 export function pairsChart(triads: readonly NamedTriad[], { width, ink, theme, measure }: Easel): Chart {
   const middle = (width - way) / 2;
   const named = ({ name, group }: NamedTriad['from']) => shorten(`${name} (${group})`, middle - 12, measure);
-  const rows = [...triads].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role)).slice(0, mostPairs);
+  const rows = shownPairs(triads);
   const shapes = rows.flatMap(({ from, to, role }, i) => [
     words(middle - 8, i * row + 14, named(from), { fill: ink.ink, anchor: 'end' }),
     ...arrow(middle, i * row + 10, way, role, theme),
@@ -37,7 +44,8 @@ export function pairsChart(triads: readonly NamedTriad[], { width, ink, theme, m
 
 /** What colours and dashes mean, of the roles there are. */
 export function pairsLegend(triads: readonly NamedTriad[], { theme }: Pick<Easel, 'theme'>): LegendPart[] {
-  const played = roles.filter((role) => triads.some((triad) => triad.role === role));
+  const shown = shownPairs(triads);
+  const played = order.filter((role) => shown.some((triad) => triad.role === role));
   const items = played.map((role) => ({
     label: `${roleWords[role].label}: ${roleWords[role].meaning}`,
     shapes: arrow(0, 8, 28, role, theme),

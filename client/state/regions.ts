@@ -3,6 +3,8 @@ import type { indicatorGroups } from '../../contract/region-profile.ts';
 /** Ways to look at regions, in the order in which they are offered. */
 export const regionsPictures = ['table', 'map', 'matrix', 'chord', 'years', 'scorecard', 'flows'] as const;
 export type RegionsPicture = (typeof regionsPictures)[number];
+/** What the rows of the table are. */
+export const regionsRows = ['regions', 'organisations', 'reach', 'alike', 'unplaced'] as const;
 /** What rows and columns of the matrix are ordered by; `cluster`: rows with like profiles of links stand together. */
 export const regionsOrders = ['links', 'name', 'ei', 'country', 'cluster'] as const;
 /** What the circles of the map are filled by: the share of links inside, or the E–I index. */
@@ -21,6 +23,7 @@ export interface MapView {
 
 export interface RegionsState {
   picture: RegionsPicture;
+  rows: (typeof regionsRows)[number];
   /** Code of the region looked at. */
   chosen: string | null;
   /** Code of a region set beside it. */
@@ -43,6 +46,7 @@ export interface RegionsState {
 
 export const initialRegions: RegionsState = {
   picture: 'table',
+  rows: 'regions',
   chosen: null,
   beside: null,
   part: null,

@@ -186,3 +186,24 @@ it('takes a region out of the filter that the data does not have', async () => {
   await regions(page).waitFor();
   expect(addressOf(page)).toBe('/regions');
 });
+
+it('has tables of organisations, external reach, homophily and those without a region, each in the address', async () => {
+  const page = await openPage('/regions');
+  const show = async (rows: string, table: RegExp | string) => {
+    await page.getByRole('radio', { name: rows, exact: true }).click();
+    return page.getByRole('table', { name: table });
+  };
+  const reach = await show('External reach', 'External reach of regions');
+  await reach.getByRole('button', { name: 'Genève' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?rows=reach&region=CH013');
+  const alike = await show('Homophily', /^Homophily by kind/);
+  await alike.getByText('all of them').first().waitFor();
+  const without = await show('Without region', 'Organisations without a region');
+  await without.getByRole('rowheader').first().waitFor();
+  await page.getByText('No region at level 3 is known of these').waitFor();
+  const organisations = await show('Organisations', 'E–I index of organisations');
+  await organisations.getByRole('rowheader').first().getByRole('button').click();
+  await expect.poll(() => addressOf(page)).toMatch(/^\/regions\?sel=.*&rows=organisations&region=CH013$/);
+  await page.keyboard.press('z');
+  await expect.poll(() => addressOf(page)).toBe('/regions?rows=organisations&region=CH013');
+});

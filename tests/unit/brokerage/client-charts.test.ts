@@ -26,21 +26,21 @@ test('bars stand in the order of pairs of different groups; who joins none has n
   expect(rankingLegend(easel)[0]!.items).toHaveLength(5);
 });
 
-test('pairs stand in the order of the roles, as many as fit a page, with a legend of the roles there are', () => {
+test('pairs that join different groups stand first, as many as fit a page, with a legend of the roles there are', () => {
   const end = (name: string) => ({ id: name, name, group: 'X' });
   const triad = (role: NamedTriad['role'], i: number): NamedTriad => ({
     ...{ key: `${role} ${i}`, role, from: end(`from ${i}`), to: end(`to ${i}`) },
   });
   const triads = [triad('liaison', 1), triad('coordinator', 2)];
   expect(texts(pairsChart(triads, easel).shapes)).toEqual([
-    'from 2 (X)',
-    'to 2 (X)',
     'from 1 (X)',
     'to 1 (X)',
+    'from 2 (X)',
+    'to 2 (X)',
   ]);
   expect(pairsLegend(triads, easel)[0]!.items.map(({ label }) => label.split(':')[0])).toEqual([
-    'Coordinator',
     'Liaison',
+    'Coordinator',
   ]);
   const many = Array.from({ length: 99 }, (_, i) => triad('gatekeeper', i));
   expect(texts(pairsChart(many, easel).shapes)).toHaveLength(2 * mostPairs);

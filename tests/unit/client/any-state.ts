@@ -4,6 +4,7 @@ import {
   regionsFlowForms,
   regionsOrders,
   regionsPictures,
+  regionsRows,
   regionsTints,
 } from '../../../client/state/regions.ts';
 import {
@@ -127,6 +128,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   }),
   regions: fc.record({
     picture: one(regionsPictures),
+    rows: one(regionsRows),
     chosen: nullable(id),
     beside: nullable(id),
     cell: fc.constantFrom(0, 2).chain((n) => fc.array(id, { minLength: n, maxLength: n })),

@@ -130,6 +130,7 @@ it('shows a chord diagram, years, a scorecard beside another and worker flows, e
 
 it('shows worker flows as a matrix of people, with the flows behind a cell, and keeps it in the address', async () => {
   const page = await openPage('/regions?picture=flows');
+  await page.getByRole('radio', { name: 'Sankey' }).waitFor();
   await page.getByRole('radio', { name: 'Matrix', exact: true }).last().click();
   await expect.poll(() => addressOf(page)).toBe('/regions?picture=flows&form=matrix');
   const people = page.getByRole('table', { name: 'People from origin to destination' });
@@ -143,7 +144,7 @@ it('shows worker flows as a matrix of people, with the flows behind a cell, and 
     page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^offshoot-worker-flows-matrix-/);
-  expect((await contentOf(file)).toString()).toMatch(/University {2}2.*data version/s);
+  expect((await contentOf(file)).toString()).toMatch(/University {2}3.*moved inside/s);
 });
 
 it('explains each figure to the keyboard', async () => {
@@ -170,7 +171,7 @@ it('names a region of the address that it does not show, and how to go on', asyn
     .getByRole('columnheader', { name: 'Difference' })
     .waitFor();
   expect(await page.getByText('is a region of level').count()).toBe(0);
-  const lines = page.getByRole('row', { name: /^Births by parentage/ }).getByRole('img');
+  const lines = page.getByRole('img', { name: /, Births by parentage: / });
   for (const width of [1440, 800, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await expect

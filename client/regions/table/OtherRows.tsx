@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { figureNotes } from '../../ui/figures/picture.ts';
 import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
 import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
+import { Info } from '../../ui/Info.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
 import { lookAt } from '../changes.ts';
 import { columnsOf, type Figures, figuresCsv } from '../figures.ts';
@@ -22,25 +23,30 @@ interface ListProps {
   name: string;
   label: string;
   figures: Figures;
-  /** What the figures are, and whom they leave out. */
+  /** Whom the figures are of, and whom they leave out. */
   told: string;
+  /** How they are counted. */
+  convention: string;
   dataVersion: number;
   /** What a row stands for; nothing happens on a row that stands for neither. */
   of: 'organisation' | 'region' | 'group';
 }
 
 /** Figures as a table with its file; a row that stands for something leads there. */
-function List({ name, label, figures, told, dataVersion, of }: ListProps) {
+function List({ name, label, figures, told, convention, dataVersion, of }: ListProps) {
   const [{ filter, regions, selection }, update] = useAppState();
   const names = useFilterNames();
   const notes = () => [
     told,
+    convention,
     ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), names),
   ];
   return (
     <>
-      <p className="regions-left-out">{told}</p>
-      <div className="regions-actions regions-end">
+      <div className="regions-list-head">
+        <p className="regions-left-out">
+          {told} <Info about={label}>{convention}</Info>
+        </p>
         <SaveFigures name={name} csv={() => figuresCsv(figures, [label, ...notes()])} />
       </div>
       <DataTable
@@ -76,8 +82,13 @@ export function OrganisationRows() {
   const left = data.truncated
     ? ` ${amountWords(data.remaining, 'organisation')} with fewer pairs are left out.`
     : '';
-  const told = `${amountWords(data.withoutPairs, 'organisation')} with a region but without a linked pair have no index.${left} ${data.convention}`;
-  const rest = { told, dataVersion: data.dataVersion, of: 'organisation' } as const;
+  const told = `${amountWords(data.withoutPairs, 'organisation')} with a region but without a linked pair have no index.${left}`;
+  const rest = {
+    told,
+    convention: data.convention,
+    dataVersion: data.dataVersion,
+    of: 'organisation',
+  } as const;
   return (
     <List
       name="organisations-ei"
@@ -93,7 +104,9 @@ export function ReachRows() {
   const [{ filter }] = useAppState();
   const { data, error, refetch } = useAnswer(getReach, { query: filter });
   if (!data || error) return <Waiting error={error} onRetry={() => void refetch()} />;
-  const rest = { told: data.convention, dataVersion: data.dataVersion, of: 'region' } as const;
+  const told =
+    'How near the organisations of a region are to those outside: in all, by links of their own, and through gatekeepers.';
+  const rest = { told, convention: data.convention, dataVersion: data.dataVersion, of: 'region' } as const;
   return (
     <List name="external-reach" label="External reach of regions" figures={reachFigures(data)} {...rest} />
   );
@@ -104,7 +117,9 @@ export function AlikeRows() {
   const [{ filter }] = useAppState();
   const { data, error, refetch } = useAnswer(getHomophily, { query: { ...filter, permutations } });
   if (!data || error) return <Waiting error={error} onRetry={() => void refetch()} />;
-  const rest = { told: data.convention, dataVersion: data.dataVersion, of: 'group' } as const;
+  const told =
+    'How far linked pairs join organisations that are alike; an E–I index below the expected one is more than chance gives, p how often chance gives as much.';
+  const rest = { told, convention: data.convention, dataVersion: data.dataVersion, of: 'group' } as const;
   return (
     <List
       name="homophily"
@@ -124,7 +139,9 @@ export function UnplacedRows() {
     ? ` ${amountWords(data.remaining, 'organisation')} with fewer links are not listed.`
     : '';
   const told = `No region at level ${data.level} is known of these; regional measures leave them out.${left}`;
-  const rest = { told, dataVersion: data.dataVersion, of: 'organisation' } as const;
+  const convention =
+    'Links: all that the filter leaves, whatever the other end. Placed in: the region that is known, a coarser one.';
+  const rest = { told, convention, dataVersion: data.dataVersion, of: 'organisation' } as const;
   return (
     <List
       name="without-region"

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { getHomophily } from '../../../contract/homophily.ts';
 import type { Reach } from '../../../contract/reach.ts';
 import type { getOrganisationEi, getUnplaced } from '../../../contract/region-organisations.ts';
+import type { Kind } from '../../../contract/vocabulary.ts';
 import { kindLabel } from '../../ui/palette.ts';
 import type { Figures } from '../figures.ts';
 
@@ -56,6 +57,9 @@ export function reachFigures({ regions }: Reach): Figures {
 
 const attributeNames = { kind: 'Kind', sector: 'Sector', industry: 'Industry', region: 'Region' } as const;
 
+const groupName = (attribute: keyof typeof attributeNames, group: string) =>
+  attribute === 'kind' ? (kindLabel[group as Kind] ?? group) : group;
+
 /** How far links join alike: the network by each attribute, and each group of it. */
 export function homophilyFigures({ attributes }: z.output<typeof getHomophily.answer>): Figures {
   return {
@@ -75,7 +79,7 @@ export function homophilyFigures({ attributes }: z.output<typeof getHomophily.an
       });
       return [
         row('all of them', one, one.graph.n),
-        ...one.groups.map((group) => row(group.group, group, group.organisations)),
+        ...one.groups.map((group) => row(groupName(one.attribute, group.group), group, group.organisations)),
       ];
     }),
     sort: { column: 0, descending: false },

@@ -4,18 +4,22 @@ import type { Sight } from './state/state.ts';
 
 /** How a value stands in the address. `print` undefined: it isn't written; `parse` undefined: it can't be read. */
 export interface Codec<T> {
+  /** What can be read, for whoever wrote something else. */
+  takes: string;
   print(value: T | null | undefined): string | undefined;
   parse(text: string): T | undefined;
 }
 
 /** Any text but the empty one. */
 export const text: Codec<string> = {
+  takes: 'a text',
   print: (value) => value ?? undefined,
   parse: (written) => (written === '' ? undefined : written),
 };
 
 /** An id of small letters, digits and hyphens, such as that of a measure. */
 export const word: Codec<string> = {
+  takes: 'a word of small letters, digits and hyphens',
   print: (value) => value ?? undefined,
   parse: (written) => (/^[a-z][a-z0-9-]{0,60}$/.test(written) ? written : undefined),
 };
@@ -23,6 +27,7 @@ export const word: Codec<string> = {
 /** One word of a closed list. */
 export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
   return {
+    takes: `one of ${words.join(', ')}`,
     print: (value) => value ?? undefined,
     parse: (written) => words.find((w) => w === written),
   };
@@ -31,6 +36,7 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
 /** A whole number within bounds. */
 export function whole<T extends number>(min: number, max: number): Codec<T> {
   return {
+    takes: `a whole number from ${min} to ${max}`,
     print: (value) => (value === null || value === undefined ? undefined : String(value)),
     parse(written) {
       if (!/^\d{1,9}$/.test(written)) return undefined;
@@ -43,6 +49,7 @@ export function whole<T extends number>(min: number, max: number): Codec<T> {
 /** Words of a closed list; one unknown word spoils the list, so that nothing is shown under half a filter. */
 export function someOf<T extends string>(words: readonly T[]): Codec<T[]> {
   return {
+    takes: `some of ${words.join(', ')}`,
     print: (value) => (value ? joinList(value) : undefined),
     parse(written) {
       const found = splitList(written).map((item) => words.find((w) => w === item));
@@ -53,6 +60,7 @@ export function someOf<T extends string>(words: readonly T[]): Codec<T[]> {
 
 /** Texts, none of them empty. */
 export const listOf: Codec<string[]> = {
+  takes: 'ids or codes with commas between them',
   print: (value) => (value && value.length > 0 ? joinList(value) : undefined),
   parse(written) {
     const items = splitList(written);
@@ -62,6 +70,7 @@ export const listOf: Codec<string[]> = {
 
 /** Two texts, or none. */
 export const pairOf: Codec<string[]> = {
+  takes: 'two codes with a comma between them',
   print: listOf.print,
   parse(written) {
     const items = listOf.parse(written);
@@ -71,6 +80,7 @@ export const pairOf: Codec<string[]> = {
 
 /** Pairs of texts, written as a list in which names and values take turns; none of them empty. */
 export const textPairs: Codec<Record<string, string>> = {
+  takes: 'pairs of ids with commas between them',
   print: (value) => (value ? listOf.print(Object.entries(value).flat()) : undefined),
   parse(written) {
     const items = splitList(written);
@@ -85,6 +95,7 @@ export const textPairs: Codec<Record<string, string>> = {
 export function numberPairs(min: number, max: number): Codec<Record<string, number>> {
   const number = whole(min, max);
   return {
+    takes: `pairs of an id and ${number.takes}`,
     print(value) {
       if (!value) return undefined;
       return textPairs.print(Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])));
@@ -100,6 +111,7 @@ export function numberPairs(min: number, max: number): Codec<Record<string, numb
 
 /** Places by name, in whole numbers: each as `x;y`. */
 export const spots: Codec<Record<string, { x: number; y: number }>> = {
+  takes: 'pairs of an id and a place x;y',
   print(value) {
     if (!value) return undefined;
     return textPairs.print(
@@ -125,6 +137,7 @@ function threeNumbers(written: string): [number, number, number] | undefined {
 
 /** What of a time tree is in sight: `across;down;scale`. */
 export const sight: Codec<Sight> = {
+  takes: 'three numbers, across;down;scale',
   print: (value) => (value ? `${value.across};${value.down};${value.scale}` : undefined),
   parse(written) {
     const [across, down, scale] = threeNumbers(written) ?? [0, 0, 0];
@@ -134,6 +147,7 @@ export const sight: Codec<Sight> = {
 
 /** The middle of a map in degrees, and its zoom: `lat;lon;zoom`. */
 export const mapView: Codec<MapView> = {
+  takes: 'three numbers, lat;lon;zoom',
   print: (value) => (value ? `${value.lat};${value.lon};${value.zoom}` : undefined),
   parse(written) {
     const [lat, lon, zoom] = threeNumbers(written) ?? [0, 0, 0];
@@ -143,6 +157,7 @@ export const mapView: Codec<MapView> = {
 
 /** Yes or no. */
 export const yes: Codec<boolean> = {
+  takes: 'yes or no',
   print: (value) => (value ? 'yes' : 'no'),
   parse: (written) => (written === 'yes' ? true : written === 'no' ? false : undefined),
 };

@@ -4,6 +4,8 @@ import type { Codec } from './url-codecs.ts';
 /** One parameter of the address: its name and the part of the state it stands for. */
 export interface Parameter {
   name: string;
+  /** What it takes, in words. */
+  takes: string;
   print(state: AppState): string | undefined;
   /** undefined: the text can't be read. */
   parse(state: AppState, text: string): AppState | undefined;
@@ -19,6 +21,7 @@ function parameter<P extends object, K extends keyof P>(
 ): Parameter {
   return {
     name,
+    takes: codec.takes,
     print: (state) => codec.print(part(state)[key] ?? undefined),
     parse(state, written) {
       const value = codec.parse(written);
@@ -58,4 +61,20 @@ export function within<S extends 'filter' | 'genealogy' | 'network' | 'regions' 
       key,
       codec,
     );
+}
+
+/** What stands in an address by another name than one might think. */
+const called: Readonly<Record<string, string>> = {
+  years: 'years are from= and to=',
+  year: 'years are from= and to=',
+  types: 'link types are links=',
+  permutations: 'the test of bridges is test=permutation, with 999 permutations',
+  code: 'the region looked at is region=',
+};
+
+/** Why a parameter can't be used: it is not known, or takes something else. */
+export function whyNot(name: string, known: Parameter | undefined): string {
+  if (known) return `it takes ${known.takes}`;
+  const meant = called[name];
+  return `there is no such parameter${meant ? `; ${meant}` : ''}`;
 }

@@ -3,7 +3,14 @@ import { Filter } from '../contract/filter.ts';
 import { linkTypeIds } from '../contract/link-types.ts';
 import { indicatorGroups } from '../contract/region-profile.ts';
 import { confidences, kinds, roles, sectors, spinoffRules, spinoffTypes } from '../contract/vocabulary.ts';
-import { regionsFlowEnds, regionsOrders, regionsPictures, regionsTints } from './state/regions.ts';
+import {
+  regionsFlowEnds,
+  regionsFlowForms,
+  regionsOrders,
+  regionsPictures,
+  regionsRows,
+  regionsTints,
+} from './state/regions.ts';
 import {
   type AppState,
   bridgesEvidence,
@@ -38,7 +45,7 @@ import {
   word,
   yes,
 } from './url-codecs.ts';
-import { type Parameter, top, within } from './url-parameters.ts';
+import { type Parameter, top, whyNot, within } from './url-parameters.ts';
 
 const filter = within('filter');
 const genealogy = within('genealogy');
@@ -50,6 +57,7 @@ const careers = within('careers');
 /** `table=yes` stood in addresses before the panel below the drawing had several forms. */
 const formerTable: Parameter = {
   name: 'table',
+  takes: 'yes',
   print: () => undefined,
   parse: (state, written) =>
     written === 'yes' ? { ...state, network: { ...state.network, panel: 'table' } } : undefined,
@@ -108,6 +116,7 @@ const parameters: readonly Parameter[] = [
   network('slices', 'slices', oneOf(networkSlices)),
   formerTable,
   regions('picture', 'picture', oneOf(regionsPictures)),
+  regions('rows', 'rows', oneOf(regionsRows)),
   regions('region', 'chosen', text),
   regions('beside', 'beside', text),
   regions('part', 'part', oneOf(indicatorGroups)),
@@ -117,6 +126,7 @@ const parameters: readonly Parameter[] = [
   regions('at', 'camera', mapView),
   regions('figures', 'figures', yes),
   regions('ends', 'ends', oneOf(regionsFlowEnds)),
+  regions('form', 'form', oneOf(regionsFlowForms)),
   regions('universities', 'universities', yes),
   bridges('groups', 'groupBy', oneOf(bridgesGroupings)),
   bridges('versus', 'group', text),
@@ -190,10 +200,7 @@ export function decodeState(pathname: string, search: string): Decoded {
     const one = parameters.find((p) => p.name === name);
     const next = one?.parse(state, written);
     if (next) state = next;
-    else {
-      const why = one ? 'this value can’t be read' : 'there is no such parameter';
-      ignored.push({ what: `${name}=${written}`, why });
-    }
+    else ignored.push({ what: `${name}=${written}`, why: whyNot(name, one) });
   }
   return { state: mendFilter(state, ignored), ignored, dataVersion };
 }

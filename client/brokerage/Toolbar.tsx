@@ -1,19 +1,14 @@
 import { getBrokerage } from '../../contract/brokerage.ts';
-import { call } from '../api/call.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { changeFilter } from '../state/changes.ts';
 import { type BridgesState, bridgesGroupings } from '../state/state.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { figureNotes } from '../ui/figures/picture.ts';
-import { useFilterNames } from '../ui/figures/useFilterNames.ts';
 import { Info } from '../ui/Info.tsx';
 import { Select } from '../ui/Select.tsx';
-import { groupNames } from './model.ts';
-import { groupQuery, listQuery, setBridges } from './query.ts';
-import { SaveTable } from './SaveTable.tsx';
-import { brokersCsv } from './tables.ts';
+import { groupQuery, setBridges } from './query.ts';
+import { SaveBrokers } from './SaveBrokers.tsx';
 import { groupingLabels, intermediaryMeaning, pMeaning } from './words.ts';
 
 const groupings = bridgesGroupings.map((id) => ({ id, label: groupingLabels[id] }));
@@ -23,7 +18,6 @@ const levels = (['0', '1', '2', '3'] as const).map((id) => ({
 }));
 /** The first group of the list stands for all of them. */
 const every = '(every)';
-const mostRows = 100_000;
 
 /** Which group is set against all others: those that the filter leaves, the greatest first. */
 function Versus({ onChange }: { onChange: (part: Partial<BridgesState>) => void }) {
@@ -50,22 +44,6 @@ function Versus({ onChange }: { onChange: (part: Partial<BridgesState>) => void 
       onChange={(id) => onChange({ group: id === every ? null : id })}
     />
   );
-}
-
-/** All rows, also those that the page doesn't hold. */
-function SaveBrokers() {
-  const [state] = useAppState();
-  const names = useFilterNames();
-  const csv = async () => {
-    const answer = await call(getBrokerage, { query: { ...listQuery(state), limit: mostRows } });
-    const day = new Date().toISOString().slice(0, 10);
-    const left = answer.truncated
-      ? [`${answer.remaining} more organisations that join fewer pairs are left out.`]
-      : [];
-    const notes = [answer.convention, ...left, ...figureNotes(state.filter, answer.dataVersion, day, names)];
-    return brokersCsv(answer.brokers, groupNames(answer.groups), notes);
-  };
-  return <SaveTable name="bridges" label="Save as CSV" csv={csv} />;
 }
 
 /** How organisations are grouped, which are listed, and how they are tested. */

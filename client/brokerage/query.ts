@@ -15,6 +15,12 @@ export function listQuery(state: AppState) {
   return { ...groupQuery(state), only: state.bridges.only, ...tested };
 }
 
+/** The question for the pairs of a broker in the role chosen. */
+export function triadsQuestion(id: string, state: AppState) {
+  const { role } = state.bridges;
+  return { params: { id }, query: { ...groupQuery(state), ...(role ? { role } : {}) } };
+}
+
 export function setBridges(part: Partial<BridgesState>): Change {
   return (state) => ({ ...state, bridges: { ...state.bridges, ...part } });
 }

@@ -7,6 +7,7 @@ import { useAppState } from '../state/store.ts';
 import { scopeColour } from '../ui/palette.ts';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import { useTheme } from '../ui/theme.ts';
+import { AbsentRegions } from './AbsentRegions.tsx';
 import { Chosen } from './Chosen.tsx';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import type { RegionLinks } from './model.ts';
@@ -42,6 +43,7 @@ function Answer({ answer, p }: Props) {
   if (answer.regions.length === 0) return <NoRegions answer={answer} />;
   return (
     <>
+      <AbsentRegions answer={answer} />
       <Suspense fallback={<Loading what="Opening the picture…" />}>
         <Picture answer={answer} p={p} />
       </Suspense>

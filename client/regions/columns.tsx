@@ -1,6 +1,6 @@
 import { scopes } from '../../contract/vocabulary.ts';
 import type { Column } from '../ui/table-column.ts';
-import { allLinks, type RegionRow, scopeEntries, signedIndex } from './model.ts';
+import { allLinks, fewPairs, keptInside, type RegionRow, scopeEntries, signedIndex } from './model.ts';
 import { ScopeBar } from './ScopeBar.tsx';
 import { eiMeaning, shortScope } from './words.ts';
 
@@ -44,6 +44,53 @@ const shareColumn: Column<RegionRow> = {
   cell: (row) => <ScopeBar counts={row.links} />,
 };
 
+/** Whether a region keeps its links inside, and whether that is more than chance. */
+const pairs = { title: 'Linked pairs' };
+
+const inside: Column<RegionRow> = {
+  id: 'inside-share',
+  title: 'Inside',
+  group: pairs,
+  about: `Share of the linked pairs of the region’s organisations that lie inside it; pairs with organisations abroad leave it. With fewer than ${fewPairs} pairs it says little: such regions are grey and come last.`,
+  width: 74,
+  numeric: true,
+  value: (row) => {
+    const { share, isThin } = keptInside(row);
+    return isThin ? null : share;
+  },
+  cell: (row) => {
+    const { share, isThin } = keptInside(row);
+    const text = share === null ? '–' : `${Math.round(share * 100)} %`;
+    return <span className={isThin ? 'regions-code' : ''}>{text}</span>;
+  },
+};
+
+const index = (
+  id: 'ei' | 'expected' | 'rescaled',
+  title: string,
+  about: string,
+  width: number,
+): Column<RegionRow> => ({
+  ...{ id, title, about, width, group: pairs, numeric: true },
+  value: (row) => row[id],
+  cell: (row) => signedIndex(row[id]),
+});
+
+const test: Column<RegionRow> = {
+  id: 'p',
+  title: 'p',
+  group: pairs,
+  about: eiMeaning.regionP,
+  width: 54,
+  numeric: true,
+  value: (row) => row.p,
+  cell: (row) => (
+    <span className={row.p !== null && row.p <= 0.05 ? 'regions-strong' : ''}>
+      {row.p === null ? '–' : row.p.toFixed(3)}
+    </span>
+  ),
+};
+
 /** The columns of the table of regions. */
 export const regionColumns: readonly Column<RegionRow>[] = [
   {
@@ -65,29 +112,12 @@ export const regionColumns: readonly Column<RegionRow>[] = [
     numeric: true,
     value: (row) => row.organisations,
   },
-  {
-    id: 'ei',
-    title: 'E–I',
-    about: eiMeaning.region,
-    width: 58,
-    numeric: true,
-    value: (row) => row.ei,
-    cell: (row) => signedIndex(row.ei),
-  },
-  {
-    id: 'p',
-    title: 'p',
-    about: eiMeaning.regionP,
-    width: 54,
-    numeric: true,
-    value: (row) => row.p,
-    cell: (row) => (
-      <span className={row.p !== null && row.p <= 0.05 ? 'regions-strong' : ''}>
-        {row.p === null ? '–' : row.p.toFixed(3)}
-      </span>
-    ),
-  },
+  inside,
+  index('ei', 'E–I', eiMeaning.region, 66),
+  index('expected', 'Expected', eiMeaning.regionExpected, 92),
+  index('rescaled', 'Rescaled', eiMeaning.regionRescaled, 92),
+  test,
   allColumn,
-  ...scopeColumns,
   shareColumn,
+  ...scopeColumns,
 ];

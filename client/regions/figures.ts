@@ -20,7 +20,7 @@ export interface FigureRow {
 function shown(cell: Cell): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
-  return Number.isInteger(cell) ? cell.toLocaleString('en') : cell.toFixed(3);
+  return (Number.isInteger(cell) ? cell.toLocaleString('en') : cell.toFixed(3)).replace('-', '−');
 }
 
 export function columnsOf({ columns }: Figures): Column<FigureRow>[] {

@@ -66,11 +66,18 @@ export function eiSentence({ ei, regions }: RegionLinks, p: number | null): stri
 }
 
 /** Fewer linked pairs than these say little of a region. */
-const fewPairs = 10;
+export const fewPairs = 10;
 
 /** Share of a region's linked pairs that lie inside it. Pairs with organisations abroad leave it, however coarsely these are placed. */
 const shareInside = ({ internal, external, abroad }: RegionRow['pairs']) =>
   internal / (internal + external + abroad);
+
+/** The same to show and to order by: null without pairs; `isThin` where it rests on few. */
+export function keptInside({ pairs }: Pick<RegionRow, 'pairs'>): { share: number | null; isThin: boolean } {
+  const told = pairs.internal + pairs.external;
+  const share = shareInside(pairs);
+  return { share: Number.isNaN(share) ? null : share, isThin: told < fewPairs };
+}
 
 /** Which region keeps the greatest share of its linked pairs inside, and whether that is more than chance; empty where all have few. */
 export function inwardSentence({ regions }: Pick<RegionLinks, 'regions'>): string {
@@ -88,9 +95,15 @@ export function inwardSentence({ regions }: Pick<RegionLinks, 'regions'>): strin
   return `${among}${part(internal + external + abroad)}. Without the ${number.format(abroad)} with organisations abroad that are placed only by their country, which chance can’t deal out, it is ${part(internal + external)}${chance}${test}.`;
 }
 
-export interface Matrix {
-  regions: RegionRow[];
-  /** Links by source, then target, in the order of `regions`. */
+/** A region, or whatever else rows and columns stand for. */
+export interface Place {
+  code: string;
+  name: string;
+}
+
+export interface Matrix<P extends Place = RegionRow> {
+  regions: P[];
+  /** Links (or people) by source, then target, in the order of `regions`. */
   links: number[][];
   /** Greatest number in the table. */
   most: number;

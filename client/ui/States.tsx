@@ -78,18 +78,20 @@ export function ErrorState({ error, what, onRetry }: { error: unknown; what: str
           ))}
         </ul>
       ) : null}
-      {problem?.code === 'unknown-dataset' ? <AllDataSets /> : null}
+      {problem?.code === 'unknown-dataset' ? <Without part="dataset" label="Show all data sets" /> : null}
+      {problem?.code === 'unknown-region' ? <Without part="regions" label="Show all regions" /> : null}
       {onRetry ? <Button onPress={onRetry}>Try again</Button> : null}
     </div>
   );
 }
 
-/** The filter names a data set that was undone. */
-function AllDataSets() {
-  const [, update] = useAppState();
+/** The filter names something that isn't in the data, or no longer: takes that part of it away. */
+function Without({ part, label }: { part: 'dataset' | 'regions'; label: string }) {
+  const [{ filter }, update] = useAppState();
+  if (filter[part] === undefined) return null;
   return (
-    <Button look="primary" onPress={() => update(changeFilter({ dataset: undefined }))}>
-      Show all data sets
+    <Button look="primary" onPress={() => update(changeFilter({ [part]: undefined }))}>
+      {label}
     </Button>
   );
 }

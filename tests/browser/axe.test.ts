@@ -8,6 +8,8 @@ const views = [
   '/genealogy?focus=sinclair-radionics&sel=arm',
   '/network?around=chalmers&hops=1&sel=chalmers',
   '/regions?region=SE232',
+  '/regions?rows=alike',
+  '/regions?picture=flows&form=matrix',
   '/bridges?sel=university-of-cambridge',
   '/data',
 ];

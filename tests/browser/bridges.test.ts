@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findFaults } from './axe.ts';
-import { addressOf, openPage, startBrowser } from './page.ts';
+import { addressOf, contentOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
@@ -107,4 +107,24 @@ it('says what stands in the way when nothing is left', async () => {
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await brokers(page).waitFor();
   expect(addressOf(page)).toBe('/bridges');
+});
+
+it('saves the list and the pairs behind a row as pictures', async () => {
+  const page = await openPage('/bridges?sel=cambridge-consultants');
+  const save = async (button: string) => {
+    await page.getByRole('button', { name: button }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
+    ]);
+    return { name: file.suggestedFilename(), svg: (await contentOf(file)).toString() };
+  };
+  const list = await save('Save the list');
+  expect(list.name).toMatch(/^offshoot-bridges-\d{4}-\d\d-\d\d\.svg$/);
+  expect(list.svg).toMatch(
+    /Who joins different regions.*CEA-Leti.*38 of 128, z \+61\.3.*Liaison.*data version/s,
+  );
+  const pairs = await save('Save the pairs');
+  expect(pairs.name).toMatch(/^offshoot-pairs-of-cambridge-consultants-/);
+  expect(pairs.svg).toMatch(/Pairs that Cambridge Consultants joins.*Gatekeeper: lets in/s);
 });

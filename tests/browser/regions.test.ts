@@ -128,9 +128,83 @@ it('shows a chord diagram, years, a scorecard beside another and worker flows, e
   await page.getByRole('table', { name: 'Balance of worker flows' }).waitFor();
 });
 
+it('shows worker flows as a matrix of people, with the flows behind a cell, and keeps it in the address', async () => {
+  const page = await openPage('/regions?picture=flows');
+  await page.getByRole('radio', { name: 'Sankey' }).waitFor();
+  await page.getByRole('radio', { name: 'Matrix', exact: true }).last().click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=flows&form=matrix');
+  const people = page.getByRole('table', { name: 'People from origin to destination' });
+  await people.getByRole('button', { name: 'Inside Zuidoost-Noord-Brabant: 37,110' }).click();
+  await page.getByRole('region', { name: 'Links behind the choice' }).getByText('source:').first().waitFor();
+  await page.getByRole('radio', { name: 'Kinds' }).click();
+  await people.getByRole('button', { name: 'University → Firm: 24' }).waitFor();
+  await page.getByRole('button', { name: 'Save figures' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^offshoot-worker-flows-matrix-/);
+  expect((await contentOf(file)).toString()).toMatch(/University {2}3.*moved inside/s);
+});
+
 it('explains each figure to the keyboard', async () => {
   const page = await openPage('/regions');
   await page.getByRole('button', { name: 'What is E–I index?' }).focus();
   await page.keyboard.press('Enter');
   expect(await page.getByRole('dialog', { name: 'E–I index' }).innerText()).toContain('Krackhardt & Stern');
+});
+
+it('names a region of the address that it does not show, and how to go on', async () => {
+  const page = await openPage('/regions?picture=scorecard&region=NOPE&beside=UKJ1');
+  await page.getByText('There is no region “NOPE” in the data. Choose one of those shown').waitFor();
+  await page
+    .getByText(
+      'Berkshire, Buckinghamshire and Oxfordshire (UKJ1) is a region of level 2, and regions are shown at level 3.',
+    )
+    .waitFor();
+  await page.getByRole('button', { name: 'Close this notice' }).first().click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=scorecard&beside=UKJ1');
+  await page.getByRole('button', { name: 'Show level 2' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?level=2&picture=scorecard&beside=UKJ1');
+  await page
+    .getByRole('table', { name: /^Scorecard of/ })
+    .getByRole('columnheader', { name: 'Difference' })
+    .waitFor();
+  expect(await page.getByText('is a region of level').count()).toBe(0);
+  const lines = page.getByRole('img', { name: /, Births by parentage: / });
+  for (const width of [1440, 800, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => lines.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length))
+      .toBe(2);
+  }
+});
+
+it('takes a region out of the filter that the data does not have', async () => {
+  const page = await openPage('/regions?regions=NOPE', { expected: /400/ });
+  await page.getByText('There is no region "NOPE"').first().waitFor();
+  await page.getByRole('button', { name: 'Show all regions' }).click();
+  await regions(page).waitFor();
+  expect(addressOf(page)).toBe('/regions');
+});
+
+it('has tables of organisations, external reach, homophily and those without a region, each in the address', async () => {
+  const page = await openPage('/regions');
+  const show = async (rows: string, table: RegExp | string) => {
+    await page.getByRole('radio', { name: rows, exact: true }).click();
+    return page.getByRole('table', { name: table });
+  };
+  const reach = await show('External reach', 'External reach of regions');
+  await reach.getByRole('button', { name: 'Genève' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?rows=reach&region=CH013');
+  const alike = await show('Homophily', /^Homophily by kind/);
+  await alike.getByText('all of them').first().waitFor();
+  const without = await show('Without region', 'Organisations without a region');
+  await without.getByRole('rowheader').first().waitFor();
+  await page.getByText('No region at level 3 is known of these').waitFor();
+  const organisations = await show('Organisations', 'E–I index of organisations');
+  await organisations.getByRole('rowheader').first().getByRole('button').click();
+  await expect.poll(() => addressOf(page)).toMatch(/^\/regions\?sel=.*&rows=organisations&region=CH013$/);
+  await page.keyboard.press('z');
+  await expect.poll(() => addressOf(page)).toBe('/regions?rows=organisations&region=CH013');
 });

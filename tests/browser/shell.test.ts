@@ -88,7 +88,7 @@ it('brushes the years by keys, as one step', async () => {
 
 it('names what it leaves out of a broken address', async () => {
   const page = await openPage('/network?level=9&links=supply&version=1');
-  const notice = page.getByText('Left out of the address: level=9 (this value can’t be read).');
+  const notice = page.getByText('Left out of the address: level=9 (it takes a whole number from 0 to 3).');
   await notice.waitFor();
   expect(addressOf(page)).toBe('/network?links=supply');
 });

@@ -25,6 +25,12 @@ function Links({ source, target, both, isFlow }: LinksProps) {
   const links = isFlow ? (['worker-flow'] as const) : filter.links;
   const query = { ...filter, links, source, target, limit, ways: both ? 'both' : 'forth' };
   const { data, error, refetch } = useAnswer(getRegionEvidence, { query });
+  if (error?.problem?.code === 'unknown-region')
+    return (
+      <p className="regions-left-out">
+        One of the two is no region of the data. Close this list, or choose a cell.
+      </p>
+    );
   if (error)
     return <ErrorState error={error} what="The links could not be read" onRetry={() => void refetch()} />;
   if (!data) return <Loading what="Reading the links and their sources…" />;

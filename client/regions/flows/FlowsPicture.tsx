@@ -3,59 +3,43 @@ import { type Flows, getFlows } from '../../../contract/flows.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
-import { changeRegions, lookAt } from '../changes.ts';
-import { DrawingView } from '../DrawingView.tsx';
-import { chartOf } from '../drawing.ts';
+import { lookAt } from '../changes.ts';
 import { NoLinks } from '../NoLinks.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
-import { paperPens } from '../pens.ts';
-import { StageWidth } from '../StageWidth.tsx';
 import { useScreenPens } from '../useScreenPens.ts';
 import { amountWords } from '../words.ts';
 import { Balances } from './Balances.tsx';
+import { Controls } from './Controls.tsx';
+import { Drawn } from './Drawn.tsx';
 import { type Edge, edgeFigures, edgesOf } from './edges.ts';
-import { drawSankey, mostEdges, sankeyLegend } from './sankey.ts';
+import { matrixForm, sankeyForm } from './forms.ts';
+import { flowMatrix } from './matrix.ts';
+import { mostEdges } from './sankey.ts';
 import { unplacedWords } from './words.ts';
 
 const limit = 2000;
-const endOptions = [
-  { id: 'region', label: 'Regions' },
-  { id: 'organisation', label: 'Organisations' },
-  { id: 'kind', label: 'Kinds' },
-] as const;
-const about =
-  'People who changed employer, from the left to the right; a band is as wide as the square root of their number, and has the colour of its origin. Who gives and gets stands on both sides.';
-
-function Controls() {
-  const [{ regions }, update] = useAppState();
-  return (
-    <>
-      <Segmented
-        label="Between"
-        options={endOptions}
-        value={regions.ends}
-        onChange={(ends) => update(changeRegions({ ends, cell: [] }))}
-      />
-      <Button
-        aria-pressed={regions.universities}
-        onPress={() => update(changeRegions({ universities: !regions.universities }))}
-      >
-        Universities as origins
-      </Button>
-    </>
-  );
+/** So many rows and columns are taken in at a glance. */
+const mostPlaces = 30;
+interface Shown {
+  edges: readonly Edge[];
+  /** null: a Sankey diagram. */
+  matrix: ReturnType<typeof flowMatrix> | null;
+  isByRegion: boolean;
 }
 
 /** What the picture doesn’t show, in words. */
-function leftOut(answer: Flows, edges: readonly Edge[], isByRegion: boolean): string[] {
+function leftOut(answer: Flows, { edges, matrix, isByRegion }: Shown): string[] {
   const { remainingFlows, unplaced, total } = answer;
   const lines = [
     `${amountWords(total.people, 'person', 'people')} in ${amountWords(total.flows, 'flow')} stated.`,
   ];
-  if (edges.length > mostEdges) lines.push(`The ${mostEdges} largest of ${edges.length} bands are drawn.`);
+  if (matrix && matrix.left > 0)
+    lines.push(
+      `The ${matrix.regions.length} with most people stand in the matrix, ${matrix.left} more do not.`,
+    );
+  if (!matrix && edges.length > mostEdges)
+    lines.push(`The ${mostEdges} largest of ${edges.length} bands are drawn.`);
   if (isByRegion && unplaced.links > 0) lines.push(unplacedWords(unplaced));
   if (remainingFlows.rows > 0)
     lines.push(`${amountWords(remainingFlows.rows, 'smaller pair')} of organisations are not counted here.`);
@@ -67,46 +51,39 @@ function Answered({ answer }: { answer: Flows }) {
   const pens = useScreenPens();
   const { ends, universities } = regions;
   const edges = useMemo(() => edgesOf(answer, { ends, universities }), [answer, ends, universities]);
-  const lines = leftOut(answer, edges, ends === 'region');
+  const matrix = useMemo(
+    () => (regions.form === 'matrix' ? flowMatrix(edges, mostPlaces) : null),
+    [edges, regions.form],
+  );
+  const form = matrix ? matrixForm(matrix, ends === 'region') : sankeyForm(edges, pens);
+  const lines = leftOut(answer, { edges, matrix, isByRegion: ends === 'region' });
+  const isOfOrganisations = ends === 'organisation';
   const choose = (codes: readonly string[]) => {
-    if (ends === 'organisation') update(select([...codes]));
+    if (isOfOrganisations) update(select([...codes]));
     else if (ends === 'region') update(lookAt(codes));
   };
   return (
     <PictureFrame
-      name="worker-flows"
+      {...form}
+      name={matrix ? 'worker-flows-matrix' : 'worker-flows'}
       title={universities ? 'Worker flows from universities' : 'Worker flows'}
-      about={about}
       dataVersion={answer.dataVersion}
-      notes={[...lines, about, answer.convention]}
+      notes={[...lines, form.about, answer.convention]}
       figures={edgeFigures(edges)}
       onChoose={choose}
-      print={(measure) => ({
-        chart: chartOf(drawSankey(edges, 900, paperPens(measure))),
-        legend: sankeyLegend(edges, paperPens(measure)),
-      })}
-      legend={sankeyLegend(edges, pens)}
       controls={<Controls />}
     >
       <p className="regions-left-out">{lines.join(' ')}</p>
-      {edges.length > 0 ? (
-        <StageWidth most={1000}>
-          {(width) => (
-            <DrawingView
-              label="Largest worker flows: arrows walk, Enter chooses"
-              drawing={drawSankey(edges, width, pens)}
-              chosen={[ends === 'organisation' ? selection : regions.cell]}
-              onChoose={(part) => choose(part.codes)}
-            />
-          )}
-        </StageWidth>
-      ) : (
-        <p>No flow runs between such ends. Try organisations, a coarser level, or all origins.</p>
-      )}
+      <Drawn
+        edges={edges}
+        matrix={matrix}
+        lit={isOfOrganisations ? selection : regions.cell}
+        onChoose={choose}
+      />
       <Balances
         answer={answer}
         ends={ends}
-        chosen={ends === 'organisation' ? selection : regions.chosen ? [regions.chosen] : []}
+        chosen={isOfOrganisations ? selection : regions.chosen ? [regions.chosen] : []}
         onChoose={(id) => choose([id])}
       />
     </PictureFrame>

@@ -56,6 +56,7 @@ export function MatrixPicture({ answer }: { answer: RegionLinks }) {
     >
       {cut.length > 0 ? <p className="regions-left-out">{cut[0]}</p> : null}
       <MatrixTable
+        label="Links from region to region"
         matrix={matrix}
         chosen={[state.chosen, state.beside]}
         cell={state.cell}

@@ -1,11 +1,15 @@
 import { memo, useRef } from 'react';
 import { MoreColumns } from '../../ui/MoreColumns.tsx';
-import type { Matrix } from '../model.ts';
+import type { Matrix, Place } from '../model.ts';
 import { screenShade } from './shade.ts';
 import { useCellKeys } from './useCellKeys.ts';
 
 interface MatrixProps {
-  matrix: Matrix;
+  /** What its numbers are. */
+  label: string;
+  matrix: Matrix<Place>;
+  /** Codes say something: they head the columns and stand behind the names. */
+  hasCodes?: boolean;
   /** Codes of the regions looked at. */
   chosen: readonly (string | null)[];
   /** Codes of the row and the column whose links are listed. */
@@ -36,13 +40,13 @@ const Cell = memo(function Cell({ links, most, at, words, isInside, isChosen, is
         aria-pressed={isChosen}
         title={words}
       >
-        {links}
+        {links.toLocaleString('en')}
       </button>
     </td>
   );
 });
 
-function Head({ matrix, chosen }: Pick<MatrixProps, 'matrix' | 'chosen'>) {
+function Head({ matrix, chosen, hasCodes }: Pick<MatrixProps, 'matrix' | 'chosen' | 'hasCodes'>) {
   return (
     <thead>
       <tr>
@@ -54,7 +58,7 @@ function Head({ matrix, chosen }: Pick<MatrixProps, 'matrix' | 'chosen'>) {
             title={region.name}
             data-chosen={chosen.includes(region.code) || undefined}
           >
-            <span>{region.code}</span>
+            <span>{hasCodes ? region.code : region.name}</span>
           </th>
         ))}
       </tr>
@@ -63,15 +67,22 @@ function Head({ matrix, chosen }: Pick<MatrixProps, 'matrix' | 'chosen'>) {
 }
 
 /** The first cell that holds something, if the one under the keys has gone. */
-function stopOf({ links }: Matrix, at: string): string {
+function stopOf({ links }: Matrix<Place>, at: string): string {
   const [row, column] = at.split(',').map(Number) as [number, number];
   if (links[row]?.[column]) return at;
   const first = links.findIndex((cells) => cells.some((n) => n > 0));
   return first < 0 ? at : `${first},${links[first]!.findIndex((n) => n > 0)}`;
 }
 
-/** Links between regions: rows pass something to columns, the diagonal lies inside a region. */
-export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
+function wordsOf(row: Place, column: Place, links: number): string {
+  const amount = links.toLocaleString('en');
+  return row.code === column.code
+    ? `Inside ${row.name}: ${amount}`
+    : `${row.name} → ${column.name}: ${amount}`;
+}
+
+/** Links between regions, or people: rows pass something to columns, the diagonal lies inside a region. */
+export function MatrixTable({ label, matrix, hasCodes = true, chosen, cell, onChoose }: MatrixProps) {
   const { regions, links, most } = matrix;
   const { at, ...keys } = useCellKeys();
   const box = useRef<HTMLDivElement>(null);
@@ -92,14 +103,15 @@ export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
         {...keys}
         onClick={(event) => choose(event.target as HTMLElement)}
       >
-        <table aria-label="Links from region to region">
-          <Head matrix={matrix} chosen={chosen} />
+        <table aria-label={label}>
+          <Head matrix={matrix} chosen={chosen} hasCodes={hasCodes} />
           <tbody>
             {regions.map((row, i) => (
               <tr key={row.code} data-chosen={chosen.includes(row.code) || undefined}>
                 <th scope="row">
                   <button type="button" title={row.name} onClick={() => onChoose([row.code])}>
-                    <span>{row.name}</span> <span className="regions-code">{row.code}</span>
+                    <span>{row.name}</span>{' '}
+                    {hasCodes ? <span className="regions-code">{row.code}</span> : null}
                   </button>
                 </th>
                 {regions.map((column, j) => (
@@ -111,11 +123,7 @@ export function MatrixTable({ matrix, chosen, cell, onChoose }: MatrixProps) {
                     isInside={i === j}
                     isChosen={cell[0] === row.code && cell[1] === column.code}
                     isStop={stop === `${i},${j}`}
-                    words={
-                      i === j
-                        ? `Inside ${row.name}: ${links[i]![j]}`
-                        : `${row.name} → ${column.name}: ${links[i]![j]}`
-                    }
+                    words={wordsOf(row, column, links[i]![j]!)}
                   />
                 ))}
               </tr>

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../contract/region-profile.ts';
 import { Info } from '../../ui/Info.tsx';
 import { FoldedNotes, Notes, type Of } from './Notes.tsx';
-import { Spark } from './Spark.tsx';
+import { Sparks } from './Spark.tsx';
 import { differenceText, valueText } from './values.ts';
 
 /** What it is, how counted, by whom. Paper has room for the first and the last only. */
@@ -35,15 +35,16 @@ interface Props {
   own: Of;
   /** The same indicator of the region beside; undefined where there is none. */
   other: Of | undefined;
-  /** There is no room for the notes of two. */
-  isFolded: boolean;
+  /** There is no room for a column of lines, nor for the notes of two. */
+  isNarrow: boolean;
 }
 
 /** One indicator: value, line through the years, what it rests on, parts, warnings. */
-export function IndicatorRow({ own, other, isFolded }: Props) {
+export function IndicatorRow({ own, other, isNarrow }: Props) {
   const { indicator } = own;
   const { name } = indicator;
-  const folded = isFolded ? other : undefined;
+  const folded = isNarrow ? other : undefined;
+  const sparks = <Sparks own={own} other={other} />;
   return (
     <>
       <tr data-folded={folded ? true : undefined}>
@@ -53,24 +54,19 @@ export function IndicatorRow({ own, other, isFolded }: Props) {
             <Meaning indicator={indicator} />
           </Info>
           {folded ? null : <Notes own={own} other={other} />}
+          {isNarrow && !folded ? sparks : null}
           <span className="regions-meaning">
             {indicator.definition} ({indicator.reference})
           </span>
         </th>
         <Value indicator={indicator} />
         {other ? <Beside own={own} other={other} /> : null}
-        <td className="regions-line">
-          <Spark {...own} />
-        </td>
-        {other ? (
-          <td className="regions-line" data-beside>
-            <Spark {...other} />
-          </td>
-        ) : null}
+        {isNarrow ? null : <td className="regions-line">{sparks}</td>}
       </tr>
       {folded ? (
         <tr>
           <td colSpan={4} className="regions-folded">
+            {sparks}
             <FoldedNotes own={own} other={folded} />
           </td>
         </tr>

@@ -16,6 +16,7 @@ import { scorecardChart, sparkLegend } from './chart.ts';
 import { profileFigures } from './figures.ts';
 import { valueAndLine } from './populations.ts';
 import { Sheet } from './Sheet.tsx';
+import { spanOfBoth } from './spark.ts';
 import './scorecard.css';
 
 const about =
@@ -58,7 +59,7 @@ function Card({ answer, profile, beside }: CardProps) {
   const { sources } = useSources();
   const names = useFilterNames();
   const { region, years, indicators } = profile;
-  const legend = sparkLegend(years, indicators[0]?.thinBelow ?? 0);
+  const legend = sparkLegend(spanOfBoth(years, beside?.years), indicators[0]?.thinBelow ?? 0);
   const title = `Scorecard of ${placeText(region)}${beside ? ` beside ${placeText(beside.region)}` : ''}`;
   return (
     <PictureFrame

@@ -7,11 +7,11 @@ import { Facts, type Profiles } from './Facts.tsx';
 import { type Group, Groups } from './Groups.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import type { Of } from './Notes.tsx';
-
-const yearsText = (years: RegionProfile['years']) => (years ? `${years.from}–${years.to}` : 'by year');
+import { spanOfBoth } from './spark.ts';
 
 function Head({ profile, beside }: Profiles) {
   const { region, years } = profile;
+  const span = spanOfBoth(years, beside?.years);
   return (
     <thead>
       <tr>
@@ -24,14 +24,8 @@ function Head({ profile, beside }: Profiles) {
           </>
         ) : null}
         <th scope="col" className="regions-line">
-          {beside ? `${region.name}, ` : ''}
-          <span className="regions-span">{yearsText(years)}</span>
+          <span className="regions-span">{span ? `${span.from}–${span.to}` : 'by year'}</span>
         </th>
-        {beside ? (
-          <th scope="col" className="regions-line" data-beside>
-            {beside.region.name}, <span className="regions-span">{yearsText(beside.years)}</span>
-          </th>
-        ) : null}
       </tr>
     </thead>
   );
@@ -50,7 +44,7 @@ function Rows({ profile, beside, group }: Profiles & { group: Group }) {
   return (
     <tbody data-group={group}>
       <tr>
-        <th scope="rowgroup" colSpan={beside ? 6 : 3}>
+        <th scope="rowgroup" colSpan={beside ? 5 : 3}>
           {headOf(group)}
         </th>
       </tr>
@@ -59,7 +53,7 @@ function Rows({ profile, beside, group }: Profiles & { group: Group }) {
           key={own.indicator.id}
           own={own}
           other={others.get(own.indicator.id)}
-          isFolded={isNarrow && !isOnPaper}
+          isNarrow={isNarrow && !isOnPaper}
         />
       ))}
     </tbody>

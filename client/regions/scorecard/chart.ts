@@ -6,13 +6,13 @@ import { moved } from '../../ui/figures/moved.ts';
 import { printInk, type Shape } from '../../ui/figures/shapes.ts';
 import { notesOfBoth } from './both.ts';
 import { populationsOf } from './populations.ts';
-import { sparkShapes, sparkSize } from './spark.ts';
+import { axesOf, spanOfBoth, sparkShapes } from './spark.ts';
 import { differenceText, groundsText, partsText, restsOn, valueText } from './values.ts';
 import { verdictOf } from './verdict.ts';
 
 const width = 860;
-/** Where the line through the years stands, alone and after the columns of a region beside. */
-const sparkLeft = { alone: 430, pair: 610 };
+/** Where the line through the years stands: alone, after the columns of two regions, and that of the second. */
+const sparkLeft = { alone: 430, pair: 610, beside: 740 };
 /** Where the columns of figures end: the region's, that of the one beside it, the difference. */
 const columnEnds = [400, 500, 596] as const;
 const lineHeight = 13;
@@ -66,14 +66,24 @@ function toldBelow({ indicator, other }: Row, { profile, beside, measure }: Card
   return told.flatMap((line) => wrap(line, width * 1.15, measure));
 }
 
+/** The lines through the years of both regions, on the same axes. */
+function lineShapes({ indicator, other, isPair }: Row, { profile, beside }: Card): Shape[] {
+  const span = spanOfBoth(profile.years, beside?.years);
+  if (!span) return [];
+  const axes = axesOf(span, [indicator.years, other?.years ?? []]);
+  const draw = ({ years, thinBelow }: Indicator, left: number) =>
+    sparkShapes(years, axes, thinBelow, pens).map((shape) => moved(shape, left, 0));
+  return [
+    ...draw(indicator, isPair ? sparkLeft.pair : sparkLeft.alone),
+    ...(other ? draw(other, sparkLeft.beside) : []),
+  ];
+}
+
 function rowShapes(row: Row, card: Card, top: number) {
   const { ink, ink2, warn } = printInk;
-  const { profile, beside } = card;
+  const { beside } = card;
   const { indicator, other, isPair } = row;
-  const left = isPair ? sparkLeft.pair : sparkLeft.alone;
-  const isThin = (one: Indicator | undefined) => one !== undefined && one.n < one.thinBelow;
-  const { years } = profile;
-  const spark = years ? sparkShapes(indicator.years, years, indicator.thinBelow, pens) : [];
+  const isThin = [indicator, other].some((one) => one !== undefined && one.n < one.thinBelow);
   const grounds =
     other && beside
       ? `${groundsText(indicator)} (${beside.region.name}: ${restsOn(other)})`
@@ -83,25 +93,27 @@ function rowShapes(row: Row, card: Card, top: number) {
   const shapes = [
     words(0, top + 14, indicator.name, { fill: ink }),
     ...valueWords(row, top),
-    words(left + sparkSize.width + 20, top + 14, isThin(indicator) || isThin(other) ? 'thin data' : '', {
+    words(width, top + (isPair ? 29 : 14), isThin ? 'thin data' : '', {
       fill: warn,
       size: 11,
+      anchor: 'end',
     }),
-    ...spark.map((shape) => moved(shape, left, top - 2)),
+    ...lineShapes(row, card).map((shape) => moved(shape, 0, top - 2)),
     words(0, top + 29, shorter(below, 140), { fill: ink2, size: 10 }),
     ...told.map((text, i) => words(0, top + 29 + (i + 1) * lineHeight, text, { fill: ink, size: 10 })),
   ];
   return { shapes, height: rowHeight + told.length * lineHeight };
 }
 
-/** Whose figures stand in which column, and whose line is drawn, where there are two. */
+/** Whose figures stand in which column, and whose line, where there are two. */
 function columnHeads({ profile, beside }: Card): Shape[] {
   if (!beside) return [];
   const heads = [profile.region.name, beside.region.name, 'Difference'];
   const look = { fill: printInk.ink2, size: 11 };
   return [
     ...heads.map((text, i) => words(columnEnds[i]!, 0, shorter(text, 14), { ...look, anchor: 'end' })),
-    words(sparkLeft.pair, 0, `Line: ${shorter(profile.region.name, 24)}`, look),
+    words(sparkLeft.pair, 0, shorter(profile.region.name, 18), look),
+    words(sparkLeft.beside, 0, shorter(beside.region.name, 18), look),
   ];
 }
 

@@ -7,6 +7,30 @@ export interface SparkPens {
   ground: string;
 }
 
+export interface SparkAxes {
+  from: number;
+  to: number;
+  least: number;
+  most: number;
+}
+
+type Span = { from: number; to: number } | null;
+
+/** All years that one of two scorecards has; null where neither has any. */
+export function spanOfBoth(a: Span, b: Span | undefined): Span {
+  if (!a || !b) return a ?? b ?? null;
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+/** The axes of lines that are compared: the same years, and the same height for the same value. */
+export function axesOf(
+  { from, to }: NonNullable<Span>,
+  lines: readonly (readonly IndicatorYear[])[],
+): SparkAxes {
+  const values = lines.flat().flatMap(({ value }) => value ?? []);
+  return { from, to, least: Math.min(0, ...values), most: Math.max(0, ...values) };
+}
+
 export const sparkSize = { width: 120, height: 26 };
 
 /** Neighbouring years with a value: a line is not drawn over a gap. */
@@ -23,17 +47,15 @@ function runsOf(points: readonly { year: number; x: number; y: number }[]) {
 const dot = (x: number, y: number, r: number) =>
   `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
-/** A small line of an indicator through the years, on the axis of all years of the scorecard; a dot at its last value, hollow where it is thin. */
+/** A small line of an indicator through the years; a dot at its last value, hollow where it is thin. */
 export function sparkShapes(
   years: readonly IndicatorYear[],
-  { from, to }: { from: number; to: number },
+  { from, to, least, most }: SparkAxes,
   thinBelow: number,
   pens: SparkPens,
 ): Shape[] {
   const known = years.flatMap(({ year, value, n }) => (value === null ? [] : [{ year, value, n }]));
   if (known.length === 0) return [];
-  const values = known.map(({ value }) => value);
-  const [least, most] = [Math.min(0, ...values), Math.max(...values, 0)];
   const { width, height } = sparkSize;
   const at = (year: number, value: number) => ({
     x: 3 + ((year - from) / Math.max(1, to - from)) * (width - 6),

@@ -77,6 +77,12 @@ function isMostlyUndated({ parts, undated = 0 }: IndicatorYear): boolean {
   return undated * 2 > controlIn(parts).known;
 }
 
+/** Why the comparison begins later than the line. */
+function laterWords(start: IndicatorYear, from: IndicatorYear): string {
+  if (start.year === from.year) return '';
+  return ` The line starts in ${start.year}, but until ${from.year} most of those counted have no start year: who was there then is not known, so nothing is compared with it.`;
+}
+
 function answerOf(from: IndicatorYear, first: Control, last: Control, end: Control): string {
   if (isMostlyUndated(from)) return 'Not clear: in every year most organisations counted have no start year.';
   return answers[wayFrom(first, last)][wayFrom(first, end)];
@@ -98,6 +104,6 @@ export function verdictOf(indicator: Indicator, region: string): Verdict | null 
   const through = `In ${from.year} ${first.inside} of ${first.known} organisations were controlled in the region (${shareText(first)}${undatedWords(from)}), in ${to.year} ${last.inside} of ${last.known} (${shareText(last)}${undatedWords(to)}): ${changeWords(first, last)}.`;
   return {
     answer: `Did control move into ${region}? ${answerOf(from, first, last, end)}`,
-    grounds: `${through}${endWords(end, last)}${thinWords(indicator, Math.min(first.known, last.known))}`,
+    grounds: `${through}${laterWords(known[0]!, from)}${endWords(end, last)}${thinWords(indicator, Math.min(first.known, last.known))}`,
   };
 }

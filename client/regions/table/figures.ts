@@ -1,9 +1,12 @@
 import type { Figures } from '../figures.ts';
-import { allLinks, type RegionLinks } from '../model.ts';
+import { allLinks, keptInside, type RegionLinks } from '../model.ts';
 
 /** What the table of regions shows, for a file. */
 export function regionFigures({ regions }: RegionLinks): Figures {
-  const titles = ['Organisations', 'E–I', 'p', 'Links', 'Inside', 'National', 'International', 'Unknown'];
+  const titles = [
+    ...['Organisations', 'Pairs inside', 'Pairs outward', 'Pairs abroad', 'Share inside'],
+    ...['E–I', 'Expected', 'Rescaled', 'p', 'Links', 'Inside', 'National', 'International', 'Unknown'],
+  ];
   return {
     columns: [
       { title: 'Region' },
@@ -18,10 +21,12 @@ export function regionFigures({ regions }: RegionLinks): Figures {
         codes: [row.code],
         cells: [
           ...[row.name, row.code, row.country],
-          ...[row.organisations, row.ei, row.p, allLinks(row.links), intra, national, international, unknown],
+          ...[row.organisations, row.pairs.internal, row.pairs.external, row.pairs.abroad],
+          ...[keptInside(row).share, row.ei, row.expected, row.rescaled, row.p],
+          ...[allLinks(row.links), intra, national, international, unknown],
         ],
       };
     }),
-    sort: { column: 6, descending: true },
+    sort: { column: 12, descending: true },
   };
 }

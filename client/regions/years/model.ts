@@ -1,6 +1,6 @@
 import type { LinkSeries } from '../../../contract/region-series.ts';
 import { scopes } from '../../../contract/vocabulary.ts';
-import { filled, type Hatch, line, words } from '../../ui/figures/chart.ts';
+import { filled, line, words } from '../../ui/figures/chart.ts';
 import type { LegendPart } from '../../ui/figures/legend.ts';
 import { moved } from '../../ui/figures/moved.ts';
 import type { Shape } from '../../ui/figures/shapes.ts';
@@ -9,6 +9,7 @@ import type { Drawing, Part } from '../drawing.ts';
 import type { Figures } from '../figures.ts';
 import { allLinks, type ScopeCounts, scopeEntries } from '../model.ts';
 import { fitText, type Pens } from '../pens.ts';
+import { scopeHatch } from '../scope-hatch.ts';
 import { amountWords } from '../words.ts';
 
 export const mostPanels = 12;
@@ -78,12 +79,6 @@ export function yearPanels(
     .slice(0, mostPanels);
 }
 
-const hatches: Record<(typeof scopes)[number], Hatch> = {
-  'intra-regional': 'none',
-  national: 'rising',
-  international: 'upright',
-  unknown: 'hollow',
-};
 const panelHeight = 132;
 const plot = { top: 34, bottom: 112 };
 
@@ -94,7 +89,7 @@ function barShapes(bin: Bin, x: number, width: number, most: number, { ink, them
     const height = links * scale;
     y -= height;
     return height > 0
-      ? filled({ x, y, width, height }, scopeColour(scope, theme), hatches[scope], ink.ground)
+      ? filled({ x, y, width, height }, scopeColour(scope, theme), scopeHatch[scope], ink.ground)
       : [];
   });
 }
@@ -151,7 +146,7 @@ export function yearsLegend({ ink, theme }: Pens): LegendPart[] {
   const box = { x: 4, y: 2, width: 22, height: 12 };
   const items = scopes.map((scope) => ({
     label: scopeLabel[scope],
-    shapes: filled(box, scopeColour(scope, theme), hatches[scope], ink.ground),
+    shapes: filled(box, scopeColour(scope, theme), scopeHatch[scope], ink.ground),
   }));
   return [{ title: 'Links', items }];
 }

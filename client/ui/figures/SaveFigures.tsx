@@ -15,15 +15,17 @@ type Format = 'csv' | (typeof pictures)[number]['id'];
 
 export interface SaveFiguresProps {
   name: string;
-  csv(): string;
+  /** What the button says. */
+  label?: string;
+  csv(): string | Promise<string>;
   picture?(): Picture | Promise<Picture>;
 }
 
 /** Saves the figures of an answer, and its picture where it has one. Each is made when it is asked for. */
-export function SaveFigures({ name, csv, picture }: SaveFiguresProps) {
+export function SaveFigures({ name, label = 'Save figures', csv, picture }: SaveFiguresProps) {
   async function fileOf(format: Format): Promise<{ file: Blob; remark: string }> {
     if (format !== 'csv' && picture) return pictureFile(await picture(), format);
-    return { file: new Blob([csv()], { type: 'text/csv' }), remark: '' };
+    return { file: new Blob([await csv()], { type: 'text/csv' }), remark: '' };
   }
   async function save(format: Format): Promise<void> {
     const fileName = `offshoot-${name}-${new Date().toISOString().slice(0, 10)}.${format}`;
@@ -47,7 +49,7 @@ export function SaveFigures({ name, csv, picture }: SaveFiguresProps) {
         if (entry) void save(entry.id);
       }}
     >
-      <Button look="quiet">Save figures</Button>
+      <Button look="quiet">{label}</Button>
     </Menu>
   );
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
   regionsFlowEnds,
+  regionsFlowForms,
   regionsOrders,
   regionsPictures,
+  regionsRows,
   regionsTints,
 } from '../../../client/state/regions.ts';
 import {
@@ -126,6 +128,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   }),
   regions: fc.record({
     picture: one(regionsPictures),
+    rows: one(regionsRows),
     chosen: nullable(id),
     beside: nullable(id),
     cell: fc.constantFrom(0, 2).chain((n) => fc.array(id, { minLength: n, maxLength: n })),
@@ -133,6 +136,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     tint: one(regionsTints),
     figures: fc.boolean(),
     ends: one(regionsFlowEnds),
+    form: one(regionsFlowForms),
     part: nullable(one(indicatorGroups)),
     universities: fc.boolean(),
     camera: nullable(

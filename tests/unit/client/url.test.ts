@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AppState, initialState } from '../../../client/state/state.ts';
+import { type AppState, initialState, networkLayouts } from '../../../client/state/state.ts';
 import { decodeState, encodeState } from '../../../client/url.ts';
+import { linkTypeIds } from '../../../contract/link-types.ts';
 import { anyState } from './any-state.ts';
 
 function decode(address: string) {
@@ -58,12 +59,24 @@ describe('the address of a state', () => {
 describe('a broken address', () => {
   it.each([
     ['/map', '/map', 'there is no such view (genealogy, network, regions, bridges, data)'],
-    ['/network?layout=green', 'layout=green', 'this value can’t be read'],
-    ['/network?links=spin-off,marriage', 'links=spin-off,marriage', 'this value can’t be read'],
-    ['/network?level=4', 'level=4', 'this value can’t be read'],
-    ['/network?from=19x0', 'from=19x0', 'this value can’t be read'],
-    ['/network?sel=', 'sel=', 'this value can’t be read'],
+    ['/network?layout=green', 'layout=green', `it takes one of ${networkLayouts.join(', ')}`],
+    [
+      '/network?links=spin-off,marriage',
+      'links=spin-off,marriage',
+      `it takes some of ${linkTypeIds.join(', ')}`,
+    ],
+    ['/network?level=4', 'level=4', 'it takes a whole number from 0 to 3'],
+    ['/network?from=19x0', 'from=19x0', 'it takes a whole number from 1000 to 2100'],
+    ['/network?sel=', 'sel=', 'it takes ids or codes with commas between them'],
     ['/network?utm=1', 'utm=1', 'there is no such parameter'],
+    ['/regions?years=1990', 'years=1990', 'there is no such parameter; years are from= and to='],
+    ['/regions?types=supply', 'types=supply', 'there is no such parameter; link types are links='],
+    ['/regions?cell=A1', 'cell=A1', 'it takes two codes with a comma between them'],
+    [
+      '/bridges?permutations=1000000',
+      'permutations=1000000',
+      'there is no such parameter; the test of bridges is test=permutation, with 999 permutations',
+    ],
     ['/network?hops=2', 'hops=2', 'hops needs around=<organisation id>'],
     ['/network?from=1990&to=1980', 'from=1990', 'from (1990) lies after to (1980); swap them'],
   ])('%s is opened without its fault, which is named', (address, what, why) => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { regionColumns } from '../../../client/regions/columns.tsx';
 import {
   eiSentence,
   inwardSentence,
+  keptInside,
   partnersOf,
   type RegionLinks,
   regionSentence,
   topMatrix,
 } from '../../../client/regions/model.ts';
+import { regionFigures } from '../../../client/regions/table/figures.ts';
+import { sortRows } from '../../../client/ui/table-sort.ts';
 
 const none = { intra: 0, national: 0, international: 0, unknown: 0 };
 const place = {
@@ -86,6 +90,28 @@ test('the region that keeps most inside, with what leaves it for a country only'
     'Of the 2 regions with 10 linked pairs or more, Two keeps the greatest share inside: 18 of 24 (75 %). Without the 4 with organisations abroad that are placed only by their country, which chance can’t deal out, it is 18 of 20 (90 %); by chance it would be 20 % (p = 0.001).',
   );
   expect(inwardSentence({ regions: regions.slice(0, 1) })).toBe('');
+});
+
+test('by the share inside the region of the sentence comes first, and those with few pairs last', () => {
+  const region = (name: string, internal: number, external: number, abroad: number) => ({
+    ...{ ...place, code: name, name, organisations: 9, links: none, ei: 0, expected: 0.6, p: 0.001 },
+    pairs: { internal, external, abroad },
+  });
+  const regions = [
+    region('Few', 4, 0, 0),
+    region('Two', 18, 2, 20),
+    region('One', 30, 10, 0),
+    region('No', 0, 0, 0),
+  ];
+  const column = regionColumns.find(({ id }) => id === 'inside-share')!;
+  const order = (descending: boolean) => sortRows(regions, column.value, descending).map(({ name }) => name);
+  expect(inwardSentence({ regions })).toContain('One keeps the greatest share');
+  expect(order(true)).toEqual(['One', 'Two', 'Few', 'No']);
+  expect(order(false)).toEqual(['Two', 'One', 'Few', 'No']);
+  expect(keptInside(regions[1]!)).toEqual({ share: 0.45, isThin: false });
+  expect(keptInside(regions[3]!)).toEqual({ share: null, isThin: true });
+  const { columns, rows } = regionFigures({ ...answer, regions });
+  expect(columns[rows[2]!.cells.indexOf(0.75)]!.title).toBe('Share inside');
 });
 
 test('the matrix holds the most linked regions, the most linked first', () => {

@@ -4,6 +4,7 @@ import { chartOf } from '../../../client/regions/drawing.ts';
 import { figuresCsv } from '../../../client/regions/figures.ts';
 import { flowFigures } from '../../../client/regions/flow-figures.ts';
 import { edgesOf } from '../../../client/regions/flows/edges.ts';
+import { flowMatrix } from '../../../client/regions/flows/matrix.ts';
 import { drawSankey, sankeyLegend } from '../../../client/regions/flows/sankey.ts';
 import { unplacedWords } from '../../../client/regions/flows/words.ts';
 import { matrixChart } from '../../../client/regions/matrix/chart.ts';
@@ -15,6 +16,7 @@ import {
   partsText,
   valueText,
 } from '../../../client/regions/scorecard/values.ts';
+import { regionsChart } from '../../../client/regions/table/chart.ts';
 import { drawYears, spanOf, yearPanels } from '../../../client/regions/years/model.ts';
 import { moved } from '../../../client/ui/figures/moved.ts';
 import { pathSteps } from '../../../client/ui/figures/pdf/path.ts';
@@ -82,9 +84,11 @@ test('every picture is made of paths that a PDF can hold', () => {
   const edges = edgesOf(flows, { ends: 'organisation', universities: false });
   const charts = [
     chartOf(drawChord(topMatrix(answer, 9), 800, pens)),
+    regionsChart(answer, { ...pens, width: 860 }),
     chartOf(drawYears(panels, 800, pens)),
     chartOf(drawSankey(edges, 800, pens)),
     matrixChart(topMatrix(answer, 9), measure),
+    matrixChart(flowMatrix(edges, 9), measure, false),
   ];
   for (const { shapes, width, height } of charts) {
     expect(shapes.length).toBeGreaterThan(5);
@@ -188,9 +192,32 @@ test('flows between regions, kinds or organisations, from universities alone', (
   expect(short('organisation', true)).toEqual(['U>B 4']);
 });
 
+test('the matrix of flows counts people, the places with most of them first', () => {
+  const edges = edgesOf(flows, { ends: 'region', universities: false });
+  const { regions, links, most, left } = flowMatrix(edges, 9);
+  expect(regions).toEqual([
+    { code: 'R2', name: 'Two' },
+    { code: 'R1', name: 'One' },
+  ]);
+  expect(links).toEqual([
+    [4, 0],
+    [16, 0],
+  ]);
+  expect([most, left]).toEqual([16, 0]);
+  const cut = flowMatrix(edges, 1);
+  expect([cut.links, cut.left]).toEqual([[[4]], 1]);
+});
+
+test('on paper, what has no code is told by its number', () => {
+  const edges = edgesOf(flows, { ends: 'kind', universities: false });
+  const { shapes } = matrixChart(flowMatrix(edges, 9), measure, false);
+  const texts = shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
+  expect(texts).toEqual(['1', '2', 'Firm  1', '21', 'University  2', '4']);
+});
+
 test('the sentence on flows without region says which of them the balance counts', () => {
   const unplaced = { organisations: 3, links: 31, crossing: 0 };
-  const none = 'In no band: 31 flows with an end that has no region at this level.';
+  const none = 'Not drawn: 31 flows with an end that has no region at this level.';
   expect(unplacedWords(unplaced)).toBe(
     `${none} In the balance below they touch a region as “unknown”, or none.`,
   );

@@ -54,9 +54,11 @@ test('the saved picture of two regions tells the verdict on either', () => {
     (text) => text.length * 6,
   );
   const told = shapes.flatMap((shape) => ('text' in shape ? [shape.text] : [])).join(' ');
-  expect(told).toContain('Alpha Beta Difference Line: Alpha');
+  expect(told).toContain('Alpha Beta Difference Alpha Beta');
   expect(told).toContain('Did control move into Alpha? Yes, it moved in. In 1990 5 of 20');
   expect(told).toContain('Did control move into Beta? No, it moved out. In 1990 16 of 20');
+  const lines = shapes.filter((shape) => 'd' in shape && shape.fill === undefined);
+  expect(lines).toHaveLength(2);
   const lowest = Math.max(...shapes.flatMap((shape) => ('text' in shape ? [shape.y] : [])));
   expect(lowest).toBeLessThan(height);
 });

@@ -8,7 +8,7 @@ import { fitTo, onWindow, toScreen, type Viewport } from './viewport.ts';
 const fitPadding = 24;
 const mostFit = 1.4;
 /** For what is said below a drawing that is made small. */
-const captionRoom = 22;
+const captionRoom = 30;
 /** A narrow window keeps a row free at its bottom, where its buttons lie. */
 const narrow = 600;
 const buttonRoom = 44;

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
+import { Caption } from './Caption.tsx';
 import { Counts, EgoStrip } from './Counts.tsx';
 import { Covers } from './Covers.tsx';
 import './network.css';
@@ -19,24 +20,12 @@ import { useGraphActions } from './useGraphActions.ts';
 import { useLasso } from './useLasso.ts';
 import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
-import { useBundled } from './useTold.ts';
 import { arrangementOf, layoutUnder, measureName } from './words.ts';
 
 /** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
 function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
   const [{ network }] = useAppState();
   return network.through.length > 0 ? <ThroughCard {...props} /> : <PathsCard {...props} />;
-}
-
-/** What a line is where the whole network is in sight. */
-function BundleCaption({ view }: { view: GraphView | undefined }) {
-  if (!useBundled(view)) return null;
-  return (
-    <p className="network-caption">
-      Ring to ring: all links between two boxes
-      <span>, drawn as most of them, wider for more. Come closer to see each</span>.
-    </p>
-  );
 }
 
 /** Who is linked with whom, region by region. */
@@ -96,7 +85,7 @@ export function NetworkView() {
           {model && !isEmpty ? (
             <>
               <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
-              <BundleCaption view={view} />
+              <Caption view={view} layout={layout} />
               {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">

@@ -6,6 +6,13 @@ import type { Sight } from './state/state.ts';
 export interface Codec<T> {
   print(value: T | null | undefined): string | undefined;
   parse(text: string): T | undefined;
+  /** What it can be, where that is soon said. */
+  takes?: string;
+}
+
+/** "a, b or c". */
+function anyOf(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');
 }
 
 /** Any text but the empty one. */
@@ -25,12 +32,14 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
   return {
     print: (value) => value ?? undefined,
     parse: (written) => words.find((w) => w === written),
+    takes: anyOf(words),
   };
 }
 
 /** A whole number within bounds. */
 export function whole<T extends number>(min: number, max: number): Codec<T> {
   return {
+    takes: `a whole number from ${min} to ${max}`,
     print: (value) => (value === null || value === undefined ? undefined : String(value)),
     parse(written) {
       if (!/^\d{1,9}$/.test(written)) return undefined;
@@ -43,6 +52,7 @@ export function whole<T extends number>(min: number, max: number): Codec<T> {
 /** Words of a closed list; one unknown word spoils the list, so that nothing is shown under half a filter. */
 export function someOf<T extends string>(words: readonly T[]): Codec<T[]> {
   return {
+    takes: `${anyOf(words)}, several with commas`,
     print: (value) => (value ? joinList(value) : undefined),
     parse(written) {
       const found = splitList(written).map((item) => words.find((w) => w === item));

@@ -7,6 +7,8 @@ export interface Parameter {
   print(state: AppState): string | undefined;
   /** undefined: the text can't be read. */
   parse(state: AppState, text: string): AppState | undefined;
+  /** What it can be, where that is soon said. */
+  takes?: string;
 }
 
 /** A parameter for one value of the state, or of one part of it. */
@@ -19,6 +21,7 @@ function parameter<P extends object, K extends keyof P>(
 ): Parameter {
   return {
     name,
+    takes: codec.takes,
     print: (state) => codec.print(part(state)[key] ?? undefined),
     parse(state, written) {
       const value = codec.parse(written);

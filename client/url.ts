@@ -177,6 +177,11 @@ function mendFilter(state: AppState, ignored: Ignored[]): AppState {
   return { ...state, filter: mended };
 }
 
+function whyNot(parameter: Parameter | undefined): string {
+  if (!parameter) return 'there is no such parameter';
+  return parameter.takes ? `it can be ${parameter.takes}` : 'this value can’t be read';
+}
+
 /** The state an address stands for. What can't be read is left at its initial value and listed; nothing throws. */
 export function decodeState(pathname: string, search: string): Decoded {
   const ignored: Ignored[] = [];
@@ -191,8 +196,7 @@ export function decodeState(pathname: string, search: string): Decoded {
     const next = one?.parse(state, written);
     if (next) state = next;
     else {
-      const why = one ? 'this value can’t be read' : 'there is no such parameter';
-      ignored.push({ what: `${name}=${written}`, why });
+      ignored.push({ what: `${name}=${written}`, why: whyNot(one) });
     }
   }
   return { state: mendFilter(state, ignored), ignored, dataVersion };

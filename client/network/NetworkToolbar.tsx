@@ -36,6 +36,7 @@ interface Props {
 /** What stands for what. */
 function Looks({ answer }: { answer: NetworkAnswer }) {
   const [{ network, filter }, update] = useAppState();
+  const { size, colour } = answer.looks;
   const set = (part: Partial<NetworkState>) => update(setNetwork(part));
   return (
     <>
@@ -51,15 +52,15 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
       ) : null}
       <Select
         label="Size"
-        options={withChosen(sizeOptions(answer.catalogue), network.size)}
-        value={network.size}
-        onChange={(size) => set({ size })}
+        options={withChosen(sizeOptions(answer.catalogue), size)}
+        value={size}
+        onChange={(next) => set({ size: next })}
       />
       <Select
         label="Colour"
-        options={withChosen(colourOptions(answer.catalogue), network.colour)}
-        value={network.colour}
-        onChange={(colour) => set({ colour })}
+        options={withChosen(colourOptions(answer.catalogue), colour)}
+        value={colour}
+        onChange={(next) => set({ colour: next })}
       />
       <Select
         label="Layout"

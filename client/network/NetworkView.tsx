@@ -14,6 +14,7 @@ import { PathsCard } from './PathsCard.tsx';
 import { PointedCard } from './Pointed.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 import { ThroughCard } from './ThroughCard.tsx';
+import { UnknownMeasures } from './UnknownMeasures.tsx';
 import { useDivision } from './useDivision.ts';
 import { useGraph } from './useGraph.ts';
 import { useGraphActions } from './useGraphActions.ts';
@@ -30,10 +31,11 @@ function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
 
 /** Who is linked with whom, region by region. */
 export function NetworkView() {
-  const [{ selection, network: state, filter }] = useAppState();
+  const [{ selection, network, filter }] = useAppState();
   const stage = useRef<HTMLDivElement>(null);
   const answer = useNetwork();
-  const { model, catalogue } = answer;
+  const { model, catalogue, looks } = answer;
+  const state = { ...network, ...looks };
   const view = useGraph(stage);
   const lasso = useLasso(view);
   const [isRuling, setRuling] = useState(false);
@@ -64,6 +66,7 @@ export function NetworkView() {
         onLasso={lasso.take}
         onRule={openRule}
       />
+      <UnknownMeasures answer={answer} />
       {model ? <Counts answer={answer} model={model} /> : null}
       {model ? <EgoStrip model={model} /> : null}
       {model && !isEmpty ? <Lit model={model} view={view} /> : null}

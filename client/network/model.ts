@@ -6,6 +6,7 @@ import type { NetworkState } from '../state/state.ts';
 import { categoryColour, kindShape, scopeColour, scopeDash, type Theme } from '../ui/palette.ts';
 import { type Boxes, type BoxSources, boxesOf } from './boxes.ts';
 import { type Colouring, colouring } from './colours.ts';
+import { communityNames } from './community-names.ts';
 import { type Bundle, type Gathered, gathered, mostSigns } from './gather.ts';
 import { degrees, diameter, plainSize } from './sizes.ts';
 import type { Values } from './values.ts';
@@ -92,10 +93,14 @@ export function measuresOf({ boxes, size, colour }: DrawnState): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))].sort();
 }
 
+const noNames: ReadonlyMap<number, string> = new Map();
+
 function sourcesOf({ network, values, places }: ModelInput): BoxSources {
   const names = new Map([...places].map(([code, { name }]) => [code, name]));
   for (const { code, name } of network.regions) names.set(code, name);
-  return { names, communities: values.get('community') };
+  const communities = values.get('community');
+  const communityNamed = communities ? communityNames(network.organisations, communities) : noNames;
+  return { names, communities, communityNames: communityNamed };
 }
 
 const nowhere = { lat: null, lon: null };

@@ -58,10 +58,15 @@ describe('the address of a state', () => {
 describe('a broken address', () => {
   it.each([
     ['/map', '/map', 'there is no such view (genealogy, network, regions, bridges, data)'],
-    ['/network?layout=green', 'layout=green', 'this value can’t be read'],
-    ['/network?links=spin-off,marriage', 'links=spin-off,marriage', 'this value can’t be read'],
-    ['/network?level=4', 'level=4', 'this value can’t be read'],
-    ['/network?from=19x0', 'from=19x0', 'this value can’t be read'],
+    ['/network?layout=green', 'layout=green', 'it can be two-level, geographic or concentric'],
+    ['/network?boxes=bogus', 'boxes=bogus', 'it can be region, kind, sector, community or none'],
+    [
+      '/network?kinds=firm,club',
+      'kinds=firm,club',
+      'it can be firm, university, public-lab, intermediary or public-body, several with commas',
+    ],
+    ['/network?level=4', 'level=4', 'it can be a whole number from 0 to 3'],
+    ['/network?from=19x0', 'from=19x0', 'it can be a whole number from 1000 to 2100'],
     ['/network?sel=', 'sel=', 'this value can’t be read'],
     ['/network?utm=1', 'utm=1', 'there is no such parameter'],
     ['/network?hops=2', 'hops=2', 'hops needs around=<organisation id>'],

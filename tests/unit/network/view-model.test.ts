@@ -43,11 +43,11 @@ describe('the model of the drawing', () => {
     ]);
     const model = modelOf({ boxes: 'community', colour: 'community' }, new Map([['community', community]]));
     expect(model.graph.boxes.map((b) => [b.name, model.boxes.counts.get(b.id)])).toEqual([
-      ['Community 1', 2],
-      ['Community 2', 1],
+      ['Around A', 2],
+      ['C alone', 1],
       ['In no community', 1],
     ]);
-    expect(model.colouring.entries.map((e) => e.label)).toEqual(['Community 1', 'Community 2', 'Other']);
+    expect(model.colouring.entries.map((e) => e.label)).toEqual(['Around A', 'C alone', 'Other']);
     expect(modelOf({ boxes: 'none' }).graph.boxes).toEqual([]);
   });
 

@@ -44,6 +44,28 @@ export function showAll(drawing: Drawing): void {
   look(drawing, fitTo(bounds, width, height - room, fitPadding, mostFit), () => showAll(drawing));
 }
 
+/** From here on names have the room that was laid out for them. */
+const legible = 0.45;
+
+/**
+ * Where a drawing opens: all of it is shown. Rings in a narrow window would be a tangle: it opens on their middle, where the foremost are,
+ * large enough to be read; the outer rings are a drag away.
+ */
+export function openLook(drawing: Drawing): void {
+  showAll(drawing);
+  const { width, height, zoom } = drawing.surface.viewport();
+  if (drawing.wanted?.how.layout !== 'concentric' || width >= narrow || zoom >= legible) return;
+  const first = drawing.scene.ranked[0]?.place ?? { x: 0, y: 0 };
+  const to = {
+    zoom: legible,
+    x: width / 2 - first.x * legible,
+    y: height / 2 - first.y * legible,
+    width,
+    height,
+  };
+  look(drawing, to, () => openLook(drawing));
+}
+
 /** Shows organisations, as large as all of them fit into the window. */
 export function showThese(drawing: Drawing, ids: readonly string[]): void {
   const { surface, scene } = drawing;

@@ -3,7 +3,7 @@ import type { Rect } from './layouts/types.ts';
 import type { NamePlace } from './name-places.ts';
 import { boldWider } from './names.ts';
 import type { SceneNode } from './scene.ts';
-import type { PlacedTitle } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
 import { liesInWindow, type Viewport } from './viewport.ts';
 
 /** Room that names keep from each other, in pixels. */

@@ -2,7 +2,7 @@ import type { PlacedName } from './name-places.ts';
 import { fontOf, titleLine, titleSize } from './names.ts';
 import { type Brush, onScreen } from './paint.ts';
 import { nextLine } from './title-lines.ts';
-import type { PlacedTitle } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
 
 /** A text with a soft ground behind it, so that links don't strike it through. */
 function write({ context }: Brush, text: string, x: number, y: number): void {

@@ -2,7 +2,7 @@ import { areClose } from './layouts/occupied.ts';
 import type { Point, Rect } from './layouts/types.ts';
 import { distanceTo } from './link-line.ts';
 import { lineOf, outlineOf, type Scene, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
-import type { PlacedTitle } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
 import { onWindow, toPlane, type Viewport } from './viewport.ts';
 
 /** Pixels a pointer may be off a link. */

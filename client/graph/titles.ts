@@ -1,63 +1,16 @@
 import { occupied } from './layouts/occupied.ts';
-import type { Point, Rect } from './layouts/types.ts';
-import { titleInset as inset, titleLine } from './names.ts';
-import { outlineOf, type Scene, type SceneBox } from './scene.ts';
-import { cutTo, leadOf, titleExtent, type Width, wholeIn } from './title-lines.ts';
+import { outlineOf, type Scene } from './scene.ts';
+import { leadOf, type Width } from './title-lines.ts';
+import {
+  beside,
+  cutInside,
+  distance,
+  inside,
+  type PlacedTitle,
+  roomIn,
+  type Titled,
+} from './title-places.ts';
 import { isInWindow, liesInWindow, onWindow, type Viewport } from './viewport.ts';
-
-/** The title of a box, where it has room, in pixels of the window. */
-export interface PlacedTitle extends Rect {
-  of: SceneBox;
-  lines: readonly string[];
-}
-
-/** A box in sight, and what may be written of its name: whole, and short where that tells it from all others. */
-interface Titled {
-  of: SceneBox;
-  outline: Rect;
-  names: readonly string[];
-}
-
-/** Left free below a title in its box. */
-const below = 8;
-/** Between two titles side by side, and between a title and the box it stands left or right of. */
-const distance = 4;
-
-function placed(of: SceneBox, lines: readonly string[], at: Point, measure: Width): PlacedTitle {
-  return { of, lines, ...at, ...titleExtent(lines, measure) };
-}
-
-/** In the upper left corner of the box, in as many lines as it needs. */
-function inside({ of, outline, names }: Titled, measure: Width): PlacedTitle | undefined {
-  const room = { width: outline.width - inset, height: outline.height - below };
-  const lines = names.map((name) => wholeIn(name, room, measure)).find((found) => found);
-  if (!lines) return undefined;
-  // A name as wide as its box stands in the middle.
-  const left = Math.min(inset, (outline.width - titleExtent(lines, measure).width) / 2);
-  return placed(of, lines, { x: outline.x + left, y: outline.y + 1 }, measure);
-}
-
-/** Cut to the width of the box. */
-function cutInside({ of, outline }: Titled, measure: Width): PlacedTitle | undefined {
-  if (outline.height < titleLine + below) return undefined;
-  const lines = cutTo(of.box.name, outline.width - 2 * inset, measure);
-  return lines && placed(of, lines, { x: outline.x + inset, y: outline.y + 1 }, measure);
-}
-
-/** Above, below or at a side of a small box: where nothing else is near, nobody takes it for the title of another. */
-function* beside({ of, outline, names }: Titled, measure: Width): Generator<PlacedTitle> {
-  const { x: left, y: top, width: across, height: down } = outline;
-  for (const name of names) {
-    const width = measure(name);
-    for (const x of [left, left + across - width]) {
-      yield placed(of, [name], { x, y: top - titleLine }, measure);
-      yield placed(of, [name], { x, y: top + down }, measure);
-    }
-    const y = top + Math.max(0, (down - titleLine) / 2);
-    yield placed(of, [name], { x: left + across + distance, y }, measure);
-    yield placed(of, [name], { x: left - distance - width, y }, measure);
-  }
-}
 
 /** Boxes in sight; those that hold most come first. */
 function titled({ boxes }: Scene, viewport: Viewport): Titled[] {
@@ -79,7 +32,10 @@ function titled({ boxes }: Scene, viewport: Viewport): Titled[] {
  * Else it is cut, or missing: it shows when the drawing is made larger, or the pointer rests on the box.
  */
 export function placeTitles(scene: Scene, viewport: Viewport, measure: Width): PlacedTitle[] {
-  const all = titled(scene, viewport).map((one) => ({ one, within: inside(one, measure) }));
+  const all = titled(scene, viewport).map((one) => ({
+    one,
+    within: inside(one, roomIn(one, scene, viewport), measure),
+  }));
   const taken = occupied(
     0,
     all.map(({ one }) => one.outline),

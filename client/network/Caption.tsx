@@ -3,19 +3,38 @@ import type { NetworkState } from '../state/state.ts';
 import './caption.css';
 import { useBundled } from './useTold.ts';
 
-/** How to read the drawing: what a line is where the whole network is in sight, and how true a map it is. */
-export function Caption({ view, layout }: { view: GraphView | undefined; layout: NetworkState['layout'] }) {
-  const isBundled = useBundled(view);
-  const isMap = layout === 'geographic';
-  if (!isBundled && !isMap) return null;
+const aboutLayout: Record<NetworkState['layout'], string> = {
+  'two-level': '',
+  geographic: 'North up, distances evened out. ',
+  concentric: 'The greatest in the middle, members of a box side by side. ',
+};
+
+interface Props {
+  view: GraphView | undefined;
+  layout: NetworkState['layout'];
+}
+
+/** How to read the drawing: where things stand, and what a line is where the whole network is in sight. */
+export function Caption({ view, layout }: Props) {
+  const isBundled = useBundled(view) && layout !== 'concentric';
+  const about = aboutLayout[layout];
+  if (!isBundled && about === '') return null;
   return (
     <p className="network-caption">
-      {isMap ? 'North up, east right, distances evened out. ' : null}
+      <span className={layout === 'concentric' ? 'network-caption-wide' : undefined}>{about}</span>
       {isBundled ? (
         <>
           Ring to ring: all links between two boxes
-          {isMap ? null : <span>, drawn as most of them, wider for more. Come closer to see each</span>}.
+          {about === '' ? (
+            <span className="network-caption-wide">
+              , drawn as most of them, wider for more. Come closer to see each
+            </span>
+          ) : null}
+          .
         </>
+      ) : null}
+      {layout === 'concentric' ? (
+        <span className="network-caption-narrow">Drag to see the outer rings.</span>
       ) : null}
     </p>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeNames } from '../../../client/graph/labels.ts';
 import type { Rect, Side } from '../../../client/graph/layouts/types.ts';
 import { createScene } from '../../../client/graph/scene.ts';
-import type { PlacedTitle } from '../../../client/graph/titles.ts';
+import type { PlacedTitle } from '../../../client/graph/title-places.ts';
 import { networkModel } from '../../../client/network/model.ts';
 import { initialState } from '../../../client/state/state.ts';
 import { link, network, organisation } from './drawing.ts';

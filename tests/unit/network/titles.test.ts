@@ -24,7 +24,7 @@ function box(name: string, frame: Rect): SceneBox {
 }
 
 /** Stands for a member: how many there are counts alone. */
-const sign = {} as SceneNode;
+const sign = { node: { size: 8 }, place: { x: 120, y: 112 } } as SceneNode;
 
 /** Two large boxes side by side, a small one squeezed between them, two that hem one in, two with room around. */
 const scene: Scene = {
@@ -96,6 +96,20 @@ describe('titles of boxes', () => {
       placeTitles({ ...emptyScene, boxes }, viewport, widthOf).find(({ of }) => of === city)?.lines;
     expect(lines(hemmed)).toEqual(['Bristol']);
     expect(lines([...hemmed, box('Bristol, Port of', { ...frame, y: 600 })])).not.toEqual(['Bristol']);
+  });
+
+  it('cover no sign of the box, but in an overview', () => {
+    const frame = { x: 100, y: 100, width: 110, height: 80 };
+    const of = { ...box('Central Bedfordshire', frame), members: [sign] };
+    const walls = [-100, 200].map((x) => box('Wall', { x, y: 0, width: x < 0 ? 195 : 200, height: 400 }));
+    const shelves = [60, 182].map((y) => box('Shelf', { x: 100, y, width: 110, height: 16 }));
+    const near = { ...viewport, zoom: 1 };
+    const lines = (one: SceneBox) =>
+      placeTitles({ ...emptyScene, boxes: [one, ...walls, ...shelves] }, near, widthOf).find(
+        (title) => title.of === one,
+      )?.lines;
+    expect(lines(of)).toEqual(['Central Bed…']);
+    expect(lines({ ...of, members: [] })).toEqual(['Central', 'Bedfordshire']);
   });
 
   it('show once the drawing is large enough', () => {

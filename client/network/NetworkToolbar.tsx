@@ -50,18 +50,22 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
           onChange={(level) => update(changeFilter({ level: Number(level) }))}
         />
       ) : null}
-      <Select
-        label="Size"
-        options={withChosen(sizeOptions(answer.catalogue), size)}
-        value={size}
-        onChange={(next) => set({ size: next })}
-      />
-      <Select
-        label="Colour"
-        options={withChosen(colourOptions(answer.catalogue), colour)}
-        value={colour}
-        onChange={(next) => set({ colour: next })}
-      />
+      <span className="network-toolbar-measure">
+        <Select
+          label="Size"
+          options={withChosen(sizeOptions(answer.catalogue), size)}
+          value={size}
+          onChange={(next) => set({ size: next })}
+        />
+      </span>
+      <span className="network-toolbar-measure">
+        <Select
+          label="Colour"
+          options={withChosen(colourOptions(answer.catalogue), colour)}
+          value={colour}
+          onChange={(next) => set({ colour: next })}
+        />
+      </span>
       <Select
         label="Layout"
         options={layoutsFor(network.boxes)}

@@ -39,9 +39,14 @@ export function wholeIn(name: string, { width, height }: Extent, measure: Width)
   return titleExtent(lines, measure).height <= height ? lines : undefined;
 }
 
-/** A name cut to one line, but for a number at its end; undefined where too little of it would be left. */
-export function cutTo(name: string, width: number, measure: Width): string[] | undefined {
-  const cut = /\d$/.test(name) ? shorten : clip;
+/** A name cut to one line: at its end, or in its middle where its end tells it from others; undefined where too little of it would be left. */
+export function cutTo(
+  name: string,
+  width: number,
+  measure: Width,
+  isToldByEnd: boolean,
+): string[] | undefined {
+  const cut = isToldByEnd || /\d$/.test(name) ? shorten : clip;
   const text = cut(name, width, measure);
   return text.length >= leastLetters && measure(text) <= width ? [text] : undefined;
 }

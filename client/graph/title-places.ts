@@ -52,9 +52,9 @@ export function inside(
 }
 
 /** Cut to the width of the box. */
-export function cutInside({ of, outline }: Titled, measure: Width): PlacedTitle | undefined {
+export function cutInside({ of, outline, names }: Titled, measure: Width): PlacedTitle | undefined {
   if (outline.height < titleLine + below) return undefined;
-  const lines = cutTo(of.box.name, outline.width - 2 * inset, measure);
+  const lines = cutTo(of.box.name, outline.width - 2 * inset, measure, names.length === 1);
   return lines && placed(of, lines, { x: outline.x + inset, y: outline.y + 1 }, measure);
 }
 

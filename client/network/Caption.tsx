@@ -6,7 +6,7 @@ import { useBundled } from './useTold.ts';
 const aboutLayout: Record<NetworkState['layout'], string> = {
   'two-level': '',
   geographic: 'North up, distances evened out. ',
-  concentric: 'The greatest in the middle, members of a box side by side. ',
+  concentric: 'The greatest in the middle. ',
 };
 
 interface Props {
@@ -21,7 +21,7 @@ export function Caption({ view, layout }: Props) {
   if (!isBundled && about === '') return null;
   return (
     <p className="network-caption">
-      <span className={layout === 'concentric' ? 'network-caption-wide' : undefined}>{about}</span>
+      {about}
       {isBundled ? (
         <>
           Ring to ring: all links between two boxes

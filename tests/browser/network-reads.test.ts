@@ -25,6 +25,11 @@ it('names a measure that the address asks for in vain, and draws the usual', asy
   await expect.poll(() => addressOf(page)).toBe('/network?around=siemens&hops=1');
 });
 
+it('names the unknown one of two measures that are set against each other', async () => {
+  const page = await openPage('/network?around=siemens&hops=1&panel=scatter&against=bogus');
+  await page.getByText('There is no measure of organisations called “bogus”. Choose another.').waitFor();
+});
+
 it('calls communities after their members in titles, table and legend', async () => {
   const page = await openPage('/network?around=siemens&hops=2&boxes=community&colour=community&panel=table');
   await expect.poll(async () => (await standing(page)).titles).toContain('Around Siemens');

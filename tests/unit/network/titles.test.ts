@@ -98,6 +98,29 @@ describe('titles of boxes', () => {
     expect(lines([...hemmed, box('Bristol, Port of', { ...frame, y: 600 })])).not.toEqual(['Bristol']);
   });
 
+  it('are cut in their middle where only the end tells them apart', () => {
+    const frame = { x: 10, y: 28, width: 110, height: 20 };
+    const window = { zoom: 1, x: 0, y: 0, width: 130, height: 60 };
+    const told = (...others: SceneBox[]) =>
+      placeTitles(
+        { ...emptyScene, boxes: [box('Münchenstadt am Landkreis', frame), ...others] },
+        window,
+        widthOf,
+      )[0]!.lines;
+    expect(told()).toEqual(['Münchenstad…']);
+    const [one] = placeTitles(
+      {
+        ...emptyScene,
+        boxes: ['Landkreis', 'Stadt'].map((end, i) =>
+          box(`Universitätsstadt, ${end}`, { ...frame, x: 10 + i * 1000 }),
+        ),
+      },
+      window,
+      widthOf,
+    );
+    expect(one!.lines[0]).toBe('Univers…reis');
+  });
+
   it('cover no sign of the box, but in an overview', () => {
     const frame = { x: 100, y: 100, width: 110, height: 80 };
     const of = { ...box('Central Bedfordshire', frame), members: [sign] };

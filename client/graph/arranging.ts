@@ -2,7 +2,7 @@ import { type Arrangement, type Extension, extensionOf, listed, requestFor } fro
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import type { Extent, Layout } from './layouts/types.ts';
-import { bringAllIn, showAll } from './looking.ts';
+import { bringAllIn, openLook } from './looking.ts';
 import { hasMoved, makeRoom } from './make-room.ts';
 import type { GraphModel } from './model.ts';
 import { repaint } from './painting.ts';
@@ -47,7 +47,7 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
   drawing.scene = scene;
   drawing.lit = null;
   const isFirst = before.nodes.size === 0;
-  if (isFirst || extension === 'all') showAll(drawing);
+  if (isFirst || extension === 'all') openLook(drawing);
   const moves = extension !== 'none' || hasMoved(before, scene);
   if (!isFirst && moves && scene.nodes.size <= mostMoved) {
     drawing.stopMoving = moveScene(before, scene, (places) => {

@@ -14,7 +14,7 @@ export function handleOf(drawing: Drawing): GraphHandle {
       traced: [...(drawing.traced?.nodes ?? [])],
       zoom: drawing.surface.viewport().zoom,
       names: drawing.painter.written().names.map((name) => name.of.node.name),
-      titles: drawing.painter.written().titles.map(({ text }) => text),
+      titles: drawing.painter.written().titles.map(({ lines }) => lines.join(' ')),
     }),
     positions() {
       const viewport = drawing.surface.viewport();

@@ -4,7 +4,7 @@ import { type Distance, isClear, isFree, nameSheet, write } from './name-sheet.t
 import { isOverview } from './overview.ts';
 import { fillRoomLeft } from './room-left.ts';
 import { outlineOf, type Scene, type SceneNode } from './scene.ts';
-import type { PlacedTitle } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
 import { isInWindow, onWindow, type Viewport } from './viewport.ts';
 
 /** Lines of a list may stand close; in an overview only the foremost are named, far apart. */

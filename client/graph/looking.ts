@@ -8,7 +8,7 @@ import { fitTo, onWindow, toScreen, type Viewport } from './viewport.ts';
 const fitPadding = 24;
 const mostFit = 1.4;
 /** For what is said below a drawing that is made small. */
-const captionRoom = 22;
+const captionRoom = 30;
 /** A narrow window keeps a row free at its bottom, where its buttons lie. */
 const narrow = 600;
 const buttonRoom = 44;
@@ -42,6 +42,28 @@ export function showAll(drawing: Drawing): void {
   const caption = isOverview(scene, whole) ? captionRoom : 0;
   const room = width < narrow ? buttonRoom : caption;
   look(drawing, fitTo(bounds, width, height - room, fitPadding, mostFit), () => showAll(drawing));
+}
+
+/** From here on names have the room that was laid out for them. */
+const legible = 0.45;
+
+/**
+ * Where a drawing opens: all of it is shown. Rings in a narrow window would be a tangle: it opens on their middle, where the foremost are,
+ * large enough to be read; the outer rings are a drag away.
+ */
+export function openLook(drawing: Drawing): void {
+  showAll(drawing);
+  const { width, height, zoom } = drawing.surface.viewport();
+  if (drawing.wanted?.how.layout !== 'concentric' || width >= narrow || zoom >= legible) return;
+  const first = drawing.scene.ranked[0]?.place ?? { x: 0, y: 0 };
+  const to = {
+    zoom: legible,
+    x: width / 2 - first.x * legible,
+    y: height / 2 - first.y * legible,
+    width,
+    height,
+  };
+  look(drawing, to, () => openLook(drawing));
 }
 
 /** Shows organisations, as large as all of them fit into the window. */

@@ -1,3 +1,4 @@
+import { islandsOf } from './islands.ts';
 import { frameGap } from './layouts/frames.ts';
 import { areClose, nearestFree, occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
@@ -33,16 +34,17 @@ function takeBack(boxes: readonly SceneBox[]): void {
 }
 
 /**
- * Boxes on which a stretched one would lie step aside, each to the nearest free place; all others stay. Where something is pinned the box
- * stays too: a box that is stretched onto such a one is not stretched.
+ * Boxes on which a stretched one would lie, or an organisation that stands outside its own, step aside, each to the nearest free place; all
+ * others stay. Where something is pinned the box stays too: a box that is stretched onto such a one is not stretched.
  */
 export function makeRoom(scene: Scene): void {
   takeBack(scene.boxes);
   const stretched = scene.boxes.filter(isStretched);
-  if (stretched.length === 0) return;
-  const inTheWay = occupied(gap, stretched.map(outlineOf));
+  const islands = scene.boxes.flatMap(islandsOf).map(({ ground }) => ground);
+  if (stretched.length === 0 && islands.length === 0) return;
+  const inTheWay = occupied(gap, [...stretched.map(outlineOf), ...islands]);
   const isFree = (box: SceneBox) => isPinned(box) || !inTheWay.hit(outlineOf(box));
-  const taken = occupied(gap, [...stretched, ...scene.boxes.filter(isFree)].map(outlineOf));
+  const taken = occupied(gap, [...[...stretched, ...scene.boxes.filter(isFree)].map(outlineOf), ...islands]);
   for (const box of scene.boxes) {
     if (stretched.includes(box) || isFree(box)) continue;
     const outline = outlineOf(box);

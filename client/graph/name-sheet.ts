@@ -1,9 +1,9 @@
 import { type Occupied, occupied } from './layouts/occupied.ts';
 import type { Rect } from './layouts/types.ts';
 import type { NamePlace } from './name-places.ts';
-import { boldWider, titleLine } from './names.ts';
+import { boldWider } from './names.ts';
 import type { SceneNode } from './scene.ts';
-import type { PlacedTitle } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
 import { liesInWindow, type Viewport } from './viewport.ts';
 
 /** Room that names keep from each other, in pixels. */
@@ -34,8 +34,8 @@ export function nameSheet(
   { across, down }: Distance,
   bold: ReadonlySet<string>,
 ): NameSheet {
-  const titles = placed.map(({ x, y, width }) => {
-    return { x, y: y + titleLead, width, height: titleLine - 2 * titleLead };
+  const titles = placed.map(({ x, y, width, height }) => {
+    return { x, y: y + titleLead, width, height: height - 2 * titleLead };
   });
   return {
     viewport,

@@ -1,7 +1,8 @@
 import type { PlacedName } from './name-places.ts';
 import { fontOf, titleLine, titleSize } from './names.ts';
 import { type Brush, onScreen } from './paint.ts';
-import type { PlacedTitle } from './titles.ts';
+import { nextLine } from './title-lines.ts';
+import type { PlacedTitle } from './title-places.ts';
 
 /** A text with a soft ground behind it, so that links don't strike it through. */
 function write({ context }: Brush, text: string, x: number, y: number): void {
@@ -25,7 +26,10 @@ export function paintTitles(brush: Brush, titles: readonly PlacedTitle[]): void 
   takePen(brush, brush.colours.inkSoft);
   brush.context.font = fontOf(brush.font, titleSize, true);
   brush.context.textAlign = 'left';
-  for (const { text, x, y } of titles) write(brush, text, x, y + titleLine / 2);
+  for (const { lines, x, y } of titles)
+    lines.forEach((line, i) => {
+      write(brush, line, x, y + titleLine / 2 + i * nextLine);
+    });
 }
 
 export function paintNames(brush: Brush, names: readonly PlacedName[], bold: ReadonlySet<string>): void {

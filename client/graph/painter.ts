@@ -17,7 +17,8 @@ import { paintBoxes } from './paint-boxes.ts';
 import { paintBundles } from './paint-bundles.ts';
 import { paintNames, paintTitles } from './paint-texts.ts';
 import { otherEnd, type Scene, type SceneLink, type SceneNode } from './scene.ts';
-import { type PlacedTitle, placeTitles } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
+import { placeTitles } from './titles.ts';
 import type { Viewport } from './viewport.ts';
 
 /** What is lit while the pointer rests on it. */

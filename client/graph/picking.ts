@@ -1,9 +1,8 @@
 import { areClose } from './layouts/occupied.ts';
 import type { Point, Rect } from './layouts/types.ts';
 import { distanceTo } from './link-line.ts';
-import { titleLine } from './names.ts';
 import { lineOf, outlineOf, type Scene, type SceneBox, type SceneLink, type SceneNode } from './scene.ts';
-import type { PlacedTitle } from './titles.ts';
+import type { PlacedTitle } from './title-places.ts';
 import { onWindow, toPlane, type Viewport } from './viewport.ts';
 
 /** Pixels a pointer may be off a link. */
@@ -35,8 +34,7 @@ export function linkAt(scene: Scene, viewport: Viewport, at: Point): SceneLink |
 
 /** The box whose title is at a point of the window. */
 export function titleAt(titles: readonly PlacedTitle[], at: Point): SceneBox | undefined {
-  return titles.find((t) => at.x >= t.x && at.x <= t.x + t.width && at.y >= t.y && at.y <= t.y + titleLine)
-    ?.of;
+  return titles.find((title) => holds(title, at))?.of;
 }
 
 /** The box at a point of the window, if there is no room for its title. */

@@ -27,30 +27,43 @@ function Definition({ measure }: { measure: MeasureDescriptor | undefined }) {
 const step = 13;
 
 /** A ramp of colours between its least, middle and greatest value. */
-function Ramp({ colours, measure }: { colours: NetworkLegendContent['colours']; measure: Props['colour'] }) {
-  const { title, ramp, entries, isRoot } = colours;
+function Ramp({ ramp, isRoot }: Pick<NetworkLegendContent['colours'], 'ramp' | 'isRoot'>) {
   const named = [ramp[0]!, ramp[(ramp.length - 1) / 2]!, ramp.at(-1)!];
   const width = ramp.length * step;
+  return (
+    <svg
+      width={width + 40}
+      height={26}
+      role="img"
+      aria-label={`From ${named.map((n) => valueText(n.value)).join(' over ')}${isRoot ? ', by square roots' : ''}`}
+    >
+      {ramp.map(({ colour }, i) => (
+        <rect key={colour} x={20 + i * step} y={1} width={step + 0.5} height={9} fill={colour} />
+      ))}
+      {named.map(({ value, colour }, i) => (
+        <text key={colour} x={20 + (i * width) / 2} y={23} textAnchor="middle">
+          {valueText(value)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** What colours mean that stand for a measure: a ramp, or the one value that all have. */
+function Measured({
+  colours,
+  measure,
+}: {
+  colours: NetworkLegendContent['colours'];
+  measure: Props['colour'];
+}) {
+  const { title, ramp, entries, isRoot } = colours;
   return (
     <div className="ui-legend network-legend-ramp">
       <span className="ui-legend-title">
         {title} <Definition measure={measure} />
       </span>
-      <svg
-        width={width + 40}
-        height={26}
-        role="img"
-        aria-label={`From ${named.map((n) => valueText(n.value)).join(' over ')}${isRoot ? ', by square roots' : ''}`}
-      >
-        {ramp.map(({ colour }, i) => (
-          <rect key={colour} x={20 + i * step} y={1} width={step + 0.5} height={9} fill={colour} />
-        ))}
-        {named.map(({ value, colour }, i) => (
-          <text key={colour} x={20 + (i * width) / 2} y={23} textAnchor="middle">
-            {valueText(value)}
-          </text>
-        ))}
-      </svg>
+      {ramp.length > 0 ? <Ramp ramp={ramp} isRoot={isRoot} /> : null}
       {entries.length > 0 ? <Legend title="" entries={entries} /> : null}
     </div>
   );
@@ -66,14 +79,14 @@ function Sizes({ legend, measure }: { legend: NetworkLegendContent; measure: Pro
         {legend.sizeTitle} <Definition measure={measure} />
       </span>
       <ul>
-        {legend.sizes.map(({ value, size }) => {
+        {legend.sizes.map(({ label, size }) => {
           const radius = (size * shown) / 2;
           return (
-            <li key={value}>
+            <li key={label}>
               <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
                 <circle cx={radius + 1} cy={radius + 1} r={radius} className="network-legend-circle" />
               </svg>
-              {valueText(value)}
+              {label}
             </li>
           );
         })}
@@ -90,14 +103,14 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
     legend.hasWeights ? 'wide: weight' : '',
     legend.hasFaint ? 'pale: low confidence' : '',
     legend.hasPins ? 'dot: pinned, tied to its box where it stands outside' : '',
-    legend.sizes.length > 0 ? 'circles: in proportion, they grow with the zoom' : '',
+    legend.sizes.length > 1 ? 'circles: in proportion, they grow with the zoom' : '',
   ].filter((note) => note !== '');
   return (
     <section className="network-legend ui-scroll-x" aria-label="Legend">
       <Legend title="Links" entries={legend.scopes} />
       {notes.length > 0 ? <p className="network-legend-note">{notes.join(' · ')}</p> : null}
-      {legend.colours.ramp.length > 0 ? (
-        <Ramp colours={legend.colours} measure={colour} />
+      {legend.colours.ramp.length > 0 || colour ? (
+        <Measured colours={legend.colours} measure={colour} />
       ) : (
         <Legend title={legend.colours.title} entries={legend.colours.entries} />
       )}

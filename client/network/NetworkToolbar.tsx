@@ -36,6 +36,7 @@ interface Props {
 /** What stands for what. */
 function Looks({ answer }: { answer: NetworkAnswer }) {
   const [{ network, filter }, update] = useAppState();
+  const { size, colour } = answer.looks;
   const set = (part: Partial<NetworkState>) => update(setNetwork(part));
   return (
     <>
@@ -49,18 +50,22 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
           onChange={(level) => update(changeFilter({ level: Number(level) }))}
         />
       ) : null}
-      <Select
-        label="Size"
-        options={withChosen(sizeOptions(answer.catalogue), network.size)}
-        value={network.size}
-        onChange={(size) => set({ size })}
-      />
-      <Select
-        label="Colour"
-        options={withChosen(colourOptions(answer.catalogue), network.colour)}
-        value={network.colour}
-        onChange={(colour) => set({ colour })}
-      />
+      <span className="network-toolbar-measure">
+        <Select
+          label="Size"
+          options={withChosen(sizeOptions(answer.catalogue), size)}
+          value={size}
+          onChange={(next) => set({ size: next })}
+        />
+      </span>
+      <span className="network-toolbar-measure">
+        <Select
+          label="Colour"
+          options={withChosen(colourOptions(answer.catalogue), colour)}
+          value={colour}
+          onChange={(next) => set({ colour: next })}
+        />
+      </span>
       <Select
         label="Layout"
         options={layoutsFor(network.boxes)}

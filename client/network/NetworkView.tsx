@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../graph/view.ts';
 import { useAppState } from '../state/store.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
+import { Caption } from './Caption.tsx';
 import { Counts, EgoStrip } from './Counts.tsx';
 import { Covers } from './Covers.tsx';
 import './network.css';
@@ -13,13 +14,13 @@ import { PathsCard } from './PathsCard.tsx';
 import { PointedCard } from './Pointed.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 import { ThroughCard } from './ThroughCard.tsx';
+import { UnknownMeasures } from './UnknownMeasures.tsx';
 import { useDivision } from './useDivision.ts';
 import { useGraph } from './useGraph.ts';
 import { useGraphActions } from './useGraphActions.ts';
 import { useLasso } from './useLasso.ts';
 import { useNetwork } from './useNetwork.ts';
 import { useSavePicture } from './useSavePicture.ts';
-import { useBundled } from './useTold.ts';
 import { arrangementOf, layoutUnder, measureName } from './words.ts';
 
 /** What stands out of the drawing: the pairs joined through an organisation, or the shortest paths between two. */
@@ -28,23 +29,13 @@ function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
   return network.through.length > 0 ? <ThroughCard {...props} /> : <PathsCard {...props} />;
 }
 
-/** What a line is where the whole network is in sight. */
-function BundleCaption({ view }: { view: GraphView | undefined }) {
-  if (!useBundled(view)) return null;
-  return (
-    <p className="network-caption">
-      Ring to ring: all links between two boxes
-      <span>, drawn as most of them, wider for more. Come closer to see each</span>.
-    </p>
-  );
-}
-
 /** Who is linked with whom, region by region. */
 export function NetworkView() {
-  const [{ selection, network: state, filter }] = useAppState();
+  const [{ selection, network, filter }] = useAppState();
   const stage = useRef<HTMLDivElement>(null);
   const answer = useNetwork();
-  const { model, catalogue } = answer;
+  const { model, catalogue, looks } = answer;
+  const state = { ...network, ...looks };
   const view = useGraph(stage);
   const lasso = useLasso(view);
   const [isRuling, setRuling] = useState(false);
@@ -75,6 +66,7 @@ export function NetworkView() {
         onLasso={lasso.take}
         onRule={openRule}
       />
+      <UnknownMeasures answer={answer} />
       {model ? <Counts answer={answer} model={model} /> : null}
       {model ? <EgoStrip model={model} /> : null}
       {model && !isEmpty ? <Lit model={model} view={view} /> : null}
@@ -96,7 +88,7 @@ export function NetworkView() {
           {model && !isEmpty ? (
             <>
               <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
-              <BundleCaption view={view} />
+              <Caption view={view} layout={layout} />
               {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">

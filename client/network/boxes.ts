@@ -26,19 +26,16 @@ function regionBox(organisation: NetworkOrganisation, names: ReadonlyMap<string,
 
 const noCommunity: Box = { id: '?', name: 'In no community', vague: true };
 
-/** The number that the measure `community` gives. */
-function communityBox(id: string, communities: Values | undefined): Box {
+/** Known by the number that the measure `community` gives. */
+function communityBox(id: string, { communities, communityNames }: BoxSources): Box {
   const found = communities?.get(id) ?? null;
-  return found === null ? noCommunity : { id: String(found), name: `Community ${found}`, vague: false };
+  if (found === null) return noCommunity;
+  return { id: String(found), name: communityNames.get(found) ?? `Community ${found}`, vague: false };
 }
 
-function boxOf(
-  organisation: NetworkOrganisation,
-  grouping: Grouping,
-  { names, communities }: BoxSources,
-): Box | null {
-  if (grouping === 'region') return regionBox(organisation, names);
-  if (grouping === 'community') return communityBox(organisation.id, communities);
+function boxOf(organisation: NetworkOrganisation, grouping: Grouping, sources: BoxSources): Box | null {
+  if (grouping === 'region') return regionBox(organisation, sources.names);
+  if (grouping === 'community') return communityBox(organisation.id, sources);
   if (grouping === 'kind') return { id: organisation.kind, name: kindLabel[organisation.kind], vague: false };
   if (grouping === 'none') return null;
   const { sector } = organisation;
@@ -51,6 +48,8 @@ export interface BoxSources {
   names: ReadonlyMap<string, string>;
   /** Values of the measure `community`. */
   communities: Values | undefined;
+  /** What they are called, by their number. */
+  communityNames: ReadonlyMap<number, string>;
 }
 
 export interface Boxes {

@@ -94,7 +94,7 @@ function byMeasure(
   const noValue = { label: 'No value', colour: none, count: missing };
   const isOne = known.length > 0 && scale.least === scale.greatest;
   const all = {
-    label: valueText(scale.least),
+    label: `all ${valueText(scale.least)}`,
     colour: rampColour(scale.share(scale.least), theme),
     count: known.length,
   };

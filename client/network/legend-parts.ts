@@ -31,12 +31,12 @@ export function colourPart({ title, ramp, entries, isRoot }: NetworkLegendConten
   return { title: scale, items: [...steps, ...entries.map(itemOf)] };
 }
 
-function sizeItem({ value, size }: NetworkLegendContent['sizes'][number]): LegendItem {
+function sizeItem({ label, size }: NetworkLegendContent['sizes'][number]): LegendItem {
   const box = { width: Math.max(12, size + 2), height: Math.max(16, size + 2) };
   const at = { x: box.width / 2, y: box.height / 2 };
   const d = signPath('ellipse', at, size / 2);
   return {
-    label: valueText(value),
+    label,
     size: box,
     shapes: [{ tag: 'path', d, stroke: printInk.ink2, width: 1 }],
   };

@@ -9,9 +9,10 @@ import {
   scopeLabel,
   type Theme,
 } from '../ui/palette.ts';
+import { valueText } from '../ui/value-text.ts';
 import type { NetworkModel } from './model.ts';
 import { rampColour } from './ramp.ts';
-import { diameter, scaleSteps } from './sizes.ts';
+import { diameter, plainSize, scaleSteps } from './sizes.ts';
 
 /** What a drawing's signs mean: shown beside it and in its pictures. */
 export interface NetworkLegendContent {
@@ -33,17 +34,23 @@ export interface NetworkLegendContent {
   /** What stands for several organisations. */
   groups: LegendEntry[];
   sizeTitle: string | undefined;
-  sizes: { value: number; size: number }[];
+  sizes: { label: string; size: number }[];
 }
 
 const rampSteps = 9;
+
+/** Circles for some values; one for all where they have the same. */
+function sizesOf({ greatest, equal }: NetworkModel): NetworkLegendContent['sizes'] {
+  if (equal !== undefined) return [{ label: `all ${valueText(equal)}`, size: plainSize }];
+  return scaleSteps(greatest).map((value) => ({ label: valueText(value), size: diameter(value, greatest) }));
+}
 
 export function legendOf(
   model: NetworkModel,
   sizeTitle: string | undefined,
   theme: Theme,
 ): NetworkLegendContent {
-  const { links, organisations, colouring, greatest, graph } = model;
+  const { links, organisations, colouring, graph } = model;
   const { scale } = colouring;
   const isByKind = colouring.title === 'Kind';
   const kindEntries = kinds.flatMap((kind) => {
@@ -90,6 +97,6 @@ export function legendOf(
           ]
         : [],
     sizeTitle,
-    sizes: scaleSteps(greatest).map((value) => ({ value, size: diameter(value, greatest) })),
+    sizes: sizesOf(model),
   };
 }

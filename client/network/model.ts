@@ -6,8 +6,9 @@ import type { NetworkState } from '../state/state.ts';
 import { categoryColour, kindShape, scopeColour, scopeDash, type Theme } from '../ui/palette.ts';
 import { type Boxes, type BoxSources, boxesOf } from './boxes.ts';
 import { type Colouring, colouring } from './colours.ts';
+import { communityNames } from './community-names.ts';
 import { type Bundle, type Gathered, gathered, mostSigns } from './gather.ts';
-import { degrees, diameter, plainSize } from './sizes.ts';
+import { degrees, diameter, equalValue, plainSize } from './sizes.ts';
 import type { Values } from './values.ts';
 
 /** A region's name and where its middle is. */
@@ -41,6 +42,8 @@ export interface NetworkModel {
   colouring: Colouring;
   /** The greatest value sizes stand for; 0 where all are of one size. */
   greatest: number;
+  /** The value that all have whose sizes should tell them apart. */
+  equal: number | undefined;
   /** How many others each organisation is linked with. */
   degree: ReadonlyMap<string, number>;
   /** Signs that stand for the members of a box, by id, and lines for several links; none in a drawing that shows all. */
@@ -92,10 +95,14 @@ export function measuresOf({ boxes, size, colour }: DrawnState): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))].sort();
 }
 
+const noNames: ReadonlyMap<number, string> = new Map();
+
 function sourcesOf({ network, values, places }: ModelInput): BoxSources {
   const names = new Map([...places].map(([code, { name }]) => [code, name]));
   for (const { code, name } of network.regions) names.set(code, name);
-  return { names, communities: values.get('community') };
+  const communities = values.get('community');
+  const communityNamed = communities ? communityNames(network.organisations, communities) : noNames;
+  return { names, communities, communityNames: communityNamed };
 }
 
 const nowhere = { lat: null, lon: null };
@@ -161,7 +168,9 @@ export function networkModel(input: ModelInput): NetworkModel {
     title: nameOf(state.colour),
   });
   const sizes = state.size === 'none' ? undefined : valuesOf(state.size);
-  const greatest = organisations.reduce((most, o) => Math.max(most, sizes?.get(o.id) ?? 0), 0);
+  const equal = sizes && equalValue(organisations.map(({ id }) => sizes.get(id) ?? null));
+  const most = organisations.reduce((found, o) => Math.max(found, sizes?.get(o.id) ?? 0), 0);
+  const greatest = equal === undefined ? most : 0;
   const placeOf = placing(input);
   const at = (o: NetworkOrganisation) => (state.boxes === 'none' ? placeOf(o.box ?? o.region ?? '') : null);
   const looks = { boxes, at, colours, sizes, greatest, degree };
@@ -170,7 +179,7 @@ export function networkModel(input: ModelInput): NetworkModel {
     links: links.map((link) => graphLink(link, theme)),
     boxes: boxes.list.map(({ id, name, vague }) => ({ id, name, vague, ...(placeOf(id) ?? nowhere) })),
   };
-  const shared = { organisations, links, boxes, colouring: colours, greatest, degree };
+  const shared = { organisations, links, boxes, colouring: colours, greatest, equal, degree };
   if (organisations.length <= mostSigns) return { ...shared, graph, groups: new Map(), bundles: new Map() };
   const groupedBy = state.boxes === 'none' ? boxesBy('region')() : boxes;
   const look = { colour: categoryColour(5, theme), pinned: state.pinned, placeOf };

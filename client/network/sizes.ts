@@ -27,6 +27,12 @@ export function diameter(value: number, greatest: number): number {
   return least + (most - least) * Math.sqrt(Math.min(1, value / greatest));
 }
 
+/** The value that all have, where it is one. */
+export function equalValue(values: readonly (number | null)[]): number | undefined {
+  const [first = null] = values;
+  return first !== null && values.every((value) => value === first) ? first : undefined;
+}
+
 /** Values for the size scale of a legend: the greatest, and two round ones below it. */
 export function scaleSteps(greatest: number): number[] {
   if (!(greatest > 0)) return [];

@@ -8,8 +8,24 @@ export interface Division {
   divide: (share: number) => void;
 }
 
+const key = 'offshoot-network-division';
+
+const within = (share: number) => Math.min(shares.most, Math.max(shares.least, share));
+
+/** What it was in this window before; the usual one where nothing sensible is kept. */
+function kept(): number {
+  const share = Number(window.sessionStorage.getItem(key) ?? Number.NaN);
+  return Number.isFinite(share) ? within(share) : shares.usual;
+}
+
 /** Not in the address: it goes with the window, not with what is looked at. */
 export function useDivision(): Division {
-  const [share, setShare] = useState<number>(shares.usual);
-  return { share, divide: (next) => setShare(Math.min(shares.most, Math.max(shares.least, next))) };
+  const [share, setShare] = useState(kept);
+  return {
+    share,
+    divide(next) {
+      setShare(within(next));
+      window.sessionStorage.setItem(key, String(within(next)));
+    },
+  };
 }

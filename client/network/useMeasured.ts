@@ -13,9 +13,10 @@ import type { Values } from './values.ts';
 
 const noMeasures: readonly MeasureDescriptor[] = [];
 
-/** The catalogue of measures; empty until it is there. */
-export function useCatalogue(): readonly MeasureDescriptor[] {
-  return useAnswer(getMeasures).data?.measures ?? noMeasures;
+/** The catalogue of measures, empty until it is there; and whether it still comes. */
+export function useCatalogue(): { catalogue: readonly MeasureDescriptor[]; isComing: boolean } {
+  const { data, error } = useAnswer(getMeasures);
+  return { catalogue: data?.measures ?? noMeasures, isComing: !data && !error };
 }
 
 /** Values of measures on the filtered graph, and what they were computed on. */

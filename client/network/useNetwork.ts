@@ -7,6 +7,7 @@ import { useAppState } from '../state/store.ts';
 import type { Theme } from '../ui/palette.ts';
 import { useTheme } from '../ui/theme.ts';
 import { expansionFilter, joinNetworks } from './join.ts';
+import { knownLooks, type LooksBy } from './known.ts';
 import { type DrawnState, measuresOf, type NetworkModel, networkModel, type Place } from './model.ts';
 import { type Measured, useCatalogue, useMeasured } from './useMeasured.ts';
 import { mustWait } from './waiting.ts';
@@ -58,10 +59,11 @@ function usePlaces(): ReadonlyMap<string, Place> | undefined {
   }, [data, error]);
 }
 
-/** The part of the state the drawing depends on: the same object as long as that stays. */
-function useDrawnState(): DrawnState {
+/** The part of the state the drawing depends on, with the usual looks for unknown ones: the same object as long as that stays. */
+function useDrawnState(catalogue: readonly MeasureDescriptor[]): DrawnState {
   const [{ network }] = useAppState();
-  const { boxes, size, colour, hidden, pinned, opened } = network;
+  const { boxes, hidden, pinned, opened } = network;
+  const { size, colour } = knownLooks(network, catalogue);
   return useMemo(
     () => ({ boxes, size, colour, hidden, pinned, opened }),
     [boxes, size, colour, hidden, pinned, opened],
@@ -74,6 +76,8 @@ export interface NetworkAnswer {
   model: NetworkModel | undefined;
   /** The same model in the colours of the light theme, for files. */
   printed: () => NetworkModel | undefined;
+  /** What sizes and colours stand for: what the state asks for, or the usual where there is no such measure. */
+  looks: LooksBy;
   catalogue: readonly MeasureDescriptor[];
   /** What sizes, colours and boxes stand for, as far as the program computes it. */
   measured: Measured;
@@ -86,15 +90,20 @@ export interface NetworkAnswer {
 /** The filtered network as it is to be drawn. */
 export function useNetwork(): NetworkAnswer {
   const [{ network: whole }] = useAppState();
-  const state = useDrawnState();
+  const { catalogue, isComing } = useCatalogue();
+  const state = useDrawnState(catalogue);
   const theme = useTheme();
   const { network, error, isFormer, refetch } = useDrawn();
-  const measured = useMeasured(measuresOf(state));
+  const asked = measuresOf(state);
+  // The catalogue tells which of them there are.
+  const measured = useMeasured(isComing ? [] : asked);
   const places = usePlaces();
-  const catalogue = useCatalogue();
   const { values, isComputing } = measured;
   const hasDrawn = useRef(false);
-  const isWaiting = mustWait({ state: whole, values, isComputing, hasDrawn: hasDrawn.current });
+  const drawn = { ...whole, size: state.size };
+  const isWaiting =
+    (isComing && asked.length > 0) ||
+    mustWait({ state: drawn, values, isComputing, hasDrawn: hasDrawn.current });
   const modelIn = useMemo(() => {
     if (!network || !places || isWaiting) return undefined;
     const nameOf = (id: string) => measureName(id, catalogue);
@@ -102,5 +111,7 @@ export function useNetwork(): NetworkAnswer {
   }, [network, state, values, places, catalogue, isWaiting]);
   const model = useMemo(() => modelIn?.(theme), [modelIn, theme]);
   hasDrawn.current ||= model !== undefined;
-  return { network, model, printed: () => modelIn?.('light'), catalogue, measured, error, isFormer, refetch };
+  const { size, colour } = state;
+  const printed = () => modelIn?.('light');
+  return { network, model, printed, looks: { size, colour }, catalogue, measured, error, isFormer, refetch };
 }

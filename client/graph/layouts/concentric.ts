@@ -28,6 +28,8 @@ function run(input: LayoutInput): Layout {
   const order = new Map(input.boxes.map((b, i) => [b.id, i]));
   const boxOf = (node: LayoutNode) => (node.box === null ? -1 : (order.get(node.box) ?? -1));
   const ranked = input.nodes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  // Rings are drawn out along the longer side of the window.
+  const [across, down] = [Math.max(1.15, input.aspect), Math.max(1, 1 / input.aspect)];
   const height = input.nodes.reduce((most, n) => Math.max(most, cellOf(n, 'below').height), 0);
   const nodes = new Map<string, Place>();
   ringsOf(ranked, height).forEach((members, ring) => {
@@ -40,7 +42,11 @@ function run(input: LayoutInput): Layout {
       const angle = ((used + width / 2) / whole) * 2 * Math.PI - Math.PI / 2;
       used += width;
       const radius = ring * (height + ringGap);
-      nodes.set(node.id, { x: radius * Math.cos(angle) * 1.15, y: radius * Math.sin(angle), side: 'below' });
+      nodes.set(node.id, {
+        x: radius * Math.cos(angle) * across,
+        y: radius * Math.sin(angle) * down,
+        side: 'below',
+      });
     }
   });
   return { nodes, boxes: new Map() };

@@ -179,7 +179,7 @@ export function MeasuresPanel(props: Props) {
     ? model.organisations.filter((o) => (values.get(o.id) ?? null) === null).length
     : undefined;
   const read = panel === 'scatter' ? [network.measure, network.against] : [network.measure];
-  const isUnknown = known.size > 0 && !known.has(network.measure);
+  const unknown = known.size > 0 ? read.find((id) => !known.has(id)) : undefined;
   const reading = useRead({ answer, model, measured });
   const descriptor = answer.catalogue.find((m) => m.id === network.measure);
   const save =
@@ -192,9 +192,9 @@ export function MeasuresPanel(props: Props) {
     <div className="network-reading" aria-busy={measured.isComputing}>
       <Choices answer={answer} panel={panel} measured={measured} save={save} />
       {panel === 'years' ? null : <Notes answer={answer} measured={measured} ids={read} />}
-      {isUnknown ? (
+      {unknown ? (
         <p className="network-measured">
-          There is no measure of organisations called “{network.measure}”. Choose another.
+          There is no measure of organisations called “{unknown}”. Choose another.
         </p>
       ) : measured.error ? (
         <ErrorState
@@ -209,7 +209,7 @@ export function MeasuresPanel(props: Props) {
       ) : (
         <Empty title="Not measured" actions={<Button onPress={measured.refetch}>Measure</Button>} />
       )}
-      {panel === 'years' || isUnknown ? null : <GraphNote measured={measured} without={without} />}
+      {panel === 'years' || unknown ? null : <GraphNote measured={measured} without={without} />}
     </div>
   );
 }

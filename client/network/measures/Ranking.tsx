@@ -4,6 +4,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { kindLabel } from '../../ui/palette.ts';
 import type { Column } from '../../ui/table-column.ts';
 import { valueText } from '../../ui/value-text.ts';
+import { communityNames } from '../community-names.ts';
 import type { NetworkModel } from '../model.ts';
 import type { Measured } from '../useMeasured.ts';
 import type { NetworkAnswer } from '../useNetwork.ts';
@@ -13,6 +14,12 @@ interface Row {
   organisation: NetworkOrganisation;
   box: string;
 }
+
+/** Of a head: what stands beside its words, the sign of the order and of the definition among it. */
+const headRoom = 60;
+
+/** Communities are called after organisations. */
+const communityWidth = 210;
 
 const nameColumns: readonly Column<Row>[] = [
   { id: 'name', title: 'Organisation', width: 210, value: (row) => row.organisation.name },
@@ -41,6 +48,13 @@ export function Ranking({ answer, model, measured, measure, selection, onChoose 
     );
   }, [model]);
   const columns = useMemo(() => {
+    const members = answer.network?.organisations ?? [];
+    const communities = new Map(
+      [...measured.values]
+        .filter(([id]) => id.startsWith('community'))
+        .map(([id, values]) => [id, communityNames(members, values)]),
+    );
+    const called = (id: string) => communities.get(id);
     const known = answer.catalogue.filter((m) => measured.values.has(m.id));
     const ordered = [...known.filter((m) => m.id === measure), ...known.filter((m) => m.id !== measure)];
     const numbers = ordered.map(
@@ -48,17 +62,17 @@ export function Ranking({ answer, model, measured, measure, selection, onChoose 
         id: one.id,
         title: one.name,
         about: <MeasureText measure={one} convention={measured.convention[one.id]} />,
-        width: Math.max(92, one.name.length * 7 + 44),
-        numeric: true,
+        width: called(one.id) ? communityWidth : Math.max(92, one.name.length * 7 + headRoom),
+        numeric: !called(one.id),
         value: (row) => measured.values.get(one.id)!.get(row.organisation.id) ?? null,
         cell(row) {
           const value = measured.values.get(one.id)!.get(row.organisation.id) ?? null;
-          return value === null ? '–' : valueText(value);
+          return value === null ? '–' : (called(one.id)?.get(value) ?? valueText(value));
         },
       }),
     );
     return [...nameColumns, ...numbers];
-  }, [answer.catalogue, measured, measure]);
+  }, [answer.catalogue, answer.network, measured, measure]);
   return (
     <DataTable
       key={measure}

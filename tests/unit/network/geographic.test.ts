@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createForce } from '../../../client/graph/layouts/force.ts';
 import { geographic } from '../../../client/graph/layouts/geographic.ts';
@@ -42,47 +41,6 @@ test('signs that stand for regions, and boxes, lie as on the map', () => {
   expect(cambridge!.y).toBeLessThan(munich!.y);
   expect(nodes.has('nowhere')).toBe(true);
   expect([...boxes.keys()]).toEqual(['SE232']);
-});
-
-/** Boxes with one organisation each: where they are, and how long its name is. */
-const maps = fc.array(
-  fc.record({
-    lat: fc.double({ min: 36, max: 62, noNaN: true }),
-    lon: fc.double({ min: -9, max: 28, noNaN: true }),
-    name: fc.integer({ min: 20, max: 400 }),
-  }),
-  { minLength: 2, maxLength: 30 },
-);
-
-test('what is north or east of another on the map is so in the drawing', () => {
-  const force = createForce();
-  fc.assert(
-    fc.property(maps, (places) => {
-      const input: LayoutInput = {
-        nodes: places.map(({ name }, i) => ({
-          ...sign(`o${i}`, null, `b${i}`),
-          below: { width: name, height: 12 },
-        })),
-        boxes: places.map(({ lat, lon }, i) => ({ id: `b${i}`, title: { width: 40, height: 16 }, lat, lon })),
-        links: [],
-        aspect: 1.5,
-        seed: 1,
-      };
-      const { boxes } = geographic.run(input, { force: force.run, progress: () => undefined });
-      const middles = places.map((_, i) => {
-        const { x, y, width, height } = boxes.get(`b${i}`)!;
-        // Of the block: the title stands above the frame.
-        return { x: x + width / 2, y: y + (height - 16) / 2 };
-      });
-      for (const [i, a] of places.entries())
-        for (const [j, b] of places.entries()) {
-          if (a.lon < b.lon - 0.01) expect(middles[i]!.x).toBeLessThan(middles[j]!.x + 1);
-          if (a.lat > b.lat + 0.01) expect(middles[i]!.y).toBeLessThan(middles[j]!.y + 1);
-        }
-    }),
-    { numRuns: 60 },
-  );
-  force.close();
 });
 
 test('organisations without boxes stand together where their region is', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeNames } from '../../../client/graph/labels.ts';
 import type { Rect, Side } from '../../../client/graph/layouts/types.ts';
 import { createScene } from '../../../client/graph/scene.ts';
-import type { PlacedTitle } from '../../../client/graph/titles.ts';
+import type { PlacedTitle } from '../../../client/graph/title-places.ts';
 import { networkModel } from '../../../client/network/model.ts';
 import { initialState } from '../../../client/state/state.ts';
 import { link, network, organisation } from './drawing.ts';
@@ -66,7 +66,7 @@ it('a name that leaves its place goes into no other box and over no sign', () =>
   };
   const own = { id: 'fifteen letters', box: 'UKH12', x: 150, y: 60, side: 'below' as const };
   const other = { id: 'y', box: 'DE212', x: 240, y: 90 };
-  const below = { of: undefined as never, text: '', x: 110, y: 65, width: 80 };
+  const below = { of: undefined as never, lines: [''], height: 18, x: 110, y: 65, width: 80 };
   const isLeft = (standing: Standing[]) => linesOf(sceneOf(standing, frames), [below])[own.id]!.isLeft;
   expect(isLeft([own])).toBe(false);
   expect(isLeft([own, other])).toBe(true);
@@ -91,7 +91,7 @@ it('keeps it cut where another sign or name stands', () => {
 
 it('a title leaves the lines above and below it to names', () => {
   const scene = sceneOf([{ id: 'close', x: 100, y: 100 }]);
-  const title = { of: undefined as never, text: '', x: 90, y: 77, width: 200 };
+  const title = { of: undefined as never, lines: [''], height: 18, x: 90, y: 77, width: 200 };
   expect(linesOf(scene, [title]).close).toEqual({ lines: ['close'], isLeft: false });
   expect(linesOf(scene, [{ ...title, y: 84 }]).close!.isLeft).toBe(true);
 });

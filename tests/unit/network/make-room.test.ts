@@ -72,6 +72,17 @@ it('a box stays stretched where only boxes that can step aside are in the way', 
   expect(scene.boxes.find(({ box }) => box.id === 'UKH12')!.frame.width).toBeGreaterThan(200);
 });
 
+it('a box steps aside for an organisation that stands outside its own box', () => {
+  // Two boxes stretched into each other are drawn as laid out; one of the two pinned members stands where the third box is.
+  const scene = sceneWith({ 'UKH12-1': { x: 560, y: 60 }, 'DE212-1': { x: 100, y: 110 } });
+  makeRoom(scene);
+  const grounds = scene.boxes.flatMap(islandsOf).map(({ ground }) => ground);
+  expect(grounds).toHaveLength(2);
+  const third = scene.boxes.find(({ box }) => box.id === 'FRK24')!;
+  expect(grounds.some((ground) => areClose(ground, outlineOf(third), 0))).toBe(false);
+  expect(scene.nodes.get('UKH12-1')!.place).toMatchObject({ x: 560, y: 60 });
+});
+
 it('nothing moves without a pin, nor by one within its box', () => {
   const plain = sceneWith({});
   makeRoom(plain);

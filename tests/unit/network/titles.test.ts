@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areClose } from '../../../client/graph/layouts/occupied.ts';
 import type { Rect } from '../../../client/graph/layouts/types.ts';
-import { titleLine } from '../../../client/graph/names.ts';
 import { untitledAt } from '../../../client/graph/picking.ts';
 import {
   emptyScene,
@@ -25,7 +24,7 @@ function box(name: string, frame: Rect): SceneBox {
 }
 
 /** Stands for a member: how many there are counts alone. */
-const sign = {} as SceneNode;
+const sign = { node: { size: 8 }, place: { x: 120, y: 112 } } as SceneNode;
 
 /** Two large boxes side by side, a small one squeezed between them, two that hem one in, two with room around. */
 const scene: Scene = {
@@ -46,19 +45,18 @@ describe('titles of boxes', () => {
   const titles = placeTitles(scene, viewport, widthOf);
 
   it('stand inside their boxes, or whole beside them where there is room, else cut to their width or not at all', () => {
-    expect(titles.map(({ text }) => text).sort()).toEqual([
+    expect(titles.map(({ lines }) => lines.join(' | ')).sort()).toEqual([
       'Above it',
       'Apart',
       'Below it',
       'Cambridgeshire',
-      'München, Kreisfr…',
+      'München, | Kreisfreie Stadt',
       'Universitätsstadt',
     ]);
   });
 
   it('touch no other box and no other title', () => {
-    for (const { of, x, y, width } of titles) {
-      const room = { x, y, width, height: titleLine };
+    for (const { of, ...room } of titles) {
       const others = scene.boxes.filter((one) => one !== of).map((one) => onWindow(viewport, outlineOf(one)));
       expect(others.some((outline) => areClose(outline, room, 0))).toBe(false);
     }
@@ -78,8 +76,67 @@ describe('titles of boxes', () => {
     expect(untitledAt(scene, viewport, titles, { x: 100, y: 150 })).toBeUndefined();
   });
 
+  it('stand at a side of a box that has neighbours above and below', () => {
+    const row = (y: number) => box(`Long name at ${y}`, { x: 200, y, width: 40, height: 40 });
+    const told = placeTitles({ ...emptyScene, boxes: [row(100), row(160), row(220)] }, viewport, widthOf);
+    expect(told.map(({ lines }) => lines[0])).toContain('Long name at 160');
+  });
+
+  it('drop what follows a comma where that tells the box from all others', () => {
+    const frame = { x: 100, y: 100, width: 160, height: 40 };
+    const city = box('Bristol, City of', frame);
+    const wall = { x: 0, y: 0, width: 2000, height: 80 };
+    const hemmed = [
+      city,
+      box('Wall', wall),
+      box('Floor', { ...wall, y: 160 }),
+      box('Side', { ...wall, x: 264, y: 100, height: 40 }),
+    ];
+    const lines = (boxes: SceneBox[]) =>
+      placeTitles({ ...emptyScene, boxes }, viewport, widthOf).find(({ of }) => of === city)?.lines;
+    expect(lines(hemmed)).toEqual(['Bristol']);
+    expect(lines([...hemmed, box('Bristol, Port of', { ...frame, y: 600 })])).not.toEqual(['Bristol']);
+  });
+
+  it('are cut in their middle where only the end tells them apart', () => {
+    const frame = { x: 10, y: 28, width: 110, height: 20 };
+    const window = { zoom: 1, x: 0, y: 0, width: 130, height: 60 };
+    const told = (...others: SceneBox[]) =>
+      placeTitles(
+        { ...emptyScene, boxes: [box('Münchenstadt am Landkreis', frame), ...others] },
+        window,
+        widthOf,
+      )[0]!.lines;
+    expect(told()).toEqual(['Münchenstad…']);
+    const [one] = placeTitles(
+      {
+        ...emptyScene,
+        boxes: ['Landkreis', 'Stadt'].map((end, i) =>
+          box(`Universitätsstadt, ${end}`, { ...frame, x: 10 + i * 1000 }),
+        ),
+      },
+      window,
+      widthOf,
+    );
+    expect(one!.lines[0]).toBe('Univers…reis');
+  });
+
+  it('cover no sign of the box, but in an overview', () => {
+    const frame = { x: 100, y: 100, width: 110, height: 80 };
+    const of = { ...box('Central Bedfordshire', frame), members: [sign] };
+    const walls = [-100, 200].map((x) => box('Wall', { x, y: 0, width: x < 0 ? 195 : 200, height: 400 }));
+    const shelves = [60, 182].map((y) => box('Shelf', { x: 100, y, width: 110, height: 16 }));
+    const near = { ...viewport, zoom: 1 };
+    const lines = (one: SceneBox) =>
+      placeTitles({ ...emptyScene, boxes: [one, ...walls, ...shelves] }, near, widthOf).find(
+        (title) => title.of === one,
+      )?.lines;
+    expect(lines(of)).toEqual(['Central Bed…']);
+    expect(lines({ ...of, members: [] })).toEqual(['Central', 'Bedfordshire']);
+  });
+
   it('show once the drawing is large enough', () => {
     const closer = { zoom: 3, x: -1100, y: -400, width: 600, height: 600 };
-    expect(placeTitles(scene, closer, widthOf).map(({ text }) => text)).toContain('Squeezed');
+    expect(placeTitles(scene, closer, widthOf).map(({ lines }) => lines.join(' | '))).toContain('Squeezed');
   });
 });

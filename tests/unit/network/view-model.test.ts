@@ -3,6 +3,7 @@ import { gathered } from '../../../client/network/gather.ts';
 import { legendOf } from '../../../client/network/legend.ts';
 import { measuresOf, networkModel } from '../../../client/network/model.ts';
 import { anyRule, selectedBy } from '../../../client/network/rule.ts';
+import { plainSize } from '../../../client/network/sizes.ts';
 import type { Values } from '../../../client/network/values.ts';
 import { layoutUnder } from '../../../client/network/words.ts';
 import { initialState, type NetworkState } from '../../../client/state/state.ts';
@@ -43,11 +44,11 @@ describe('the model of the drawing', () => {
     ]);
     const model = modelOf({ boxes: 'community', colour: 'community' }, new Map([['community', community]]));
     expect(model.graph.boxes.map((b) => [b.name, model.boxes.counts.get(b.id)])).toEqual([
-      ['Community 1', 2],
-      ['Community 2', 1],
+      ['Around A', 2],
+      ['C alone', 1],
       ['In no community', 1],
     ]);
-    expect(model.colouring.entries.map((e) => e.label)).toEqual(['Community 1', 'Community 2', 'Other']);
+    expect(model.colouring.entries.map((e) => e.label)).toEqual(['Around A', 'C alone', 'Other']);
     expect(modelOf({ boxes: 'none' }).graph.boxes).toEqual([]);
   });
 
@@ -82,10 +83,19 @@ describe('the model of the drawing', () => {
     const { ramp, entries } = legendOf(model, undefined, 'light').colours;
     expect(ramp).toEqual([]);
     expect(entries.map((e) => [e.label, e.count])).toEqual([
-      ['0', 2],
+      ['all 0', 2],
       ['No value', 2],
     ]);
     expect(entries[0]!.colour).toBe(model.graph.nodes.find(({ id }) => id === 'a')!.colour);
+  });
+
+  it('draws all of one plain size, and says so, where all have the same value', () => {
+    const values = new Map(['a', 'b', 'c', 'd'].map((id) => [id, 3]));
+    const model = modelOf({ size: 'core-number' }, new Map([['core-number', values]]));
+    expect(new Set(model.graph.nodes.map((n) => n.size))).toEqual(new Set([plainSize]));
+    expect(legendOf(model, 'Core number', 'light').sizes).toEqual([{ label: 'all 3', size: plainSize }]);
+    const other = modelOf({ size: 'core-number' }, new Map([['core-number', values.set('a', 4)]]));
+    expect(legendOf(other, 'Core number', 'light').sizes.map(({ label }) => label)).toEqual(['4', '1']);
   });
 
   it('asks the program for what it does not count itself', () => {

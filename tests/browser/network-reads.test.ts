@@ -18,7 +18,7 @@ it('names a measure that the address asks for in vain, and draws the usual', asy
   await notice
     .getByText('The drawing shows “Linked organisations” instead; choose another under Size.')
     .waitFor();
-  await page.getByText('boxes=rows (it can be region, kind, sector, community or none)').waitFor();
+  await page.getByText('boxes=rows (it takes one of region, kind, sector, community, none)').waitFor();
   expect(Object.keys((await standing(page)).positions)).toHaveLength(24);
   await notice.getByRole('button', { name: 'Close this notice' }).click();
   await notice.waitFor({ state: 'detached' });

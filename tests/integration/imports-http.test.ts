@@ -179,7 +179,8 @@ describe('POST /imports', () => {
   );
 
   it('lists imports without their findings where only the rest is wanted', async () => {
-    await post({ 'organisations.csv': 'id,name,kind,foo\na,Alpha,firm,x\n' });
+    const { body } = await post({ 'organisations.csv': 'id,name,kind,foo\na,Alpha,firm,x\n' });
+    await imports.finished(String(body.id));
     const first = async (path: string) => ((await ask(path)).body as { imports: Import[] }).imports[0]!;
     const whole = await first('/imports');
     expect(whole.findings).toHaveLength(1);

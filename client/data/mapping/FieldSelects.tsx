@@ -1,10 +1,10 @@
 import { type LinkTypeId, linkTypes } from '../../../contract/link-types.ts';
+import type { Field, FieldId } from '../../../contract/mapping/fields.ts';
+import type { Mapping } from '../../../contract/mapping/mapping.ts';
+import { shapeOf } from '../../../contract/mapping/shapes.ts';
 import { type Kind, kinds } from '../../../contract/vocabulary.ts';
 import { kindLabel } from '../../ui/palette.ts';
 import { Select } from '../../ui/Select.tsx';
-import type { Field, FieldId } from './fields.ts';
-import type { Mapping } from './mapping.ts';
-import { shapeOf } from './shapes.ts';
 
 const none = 'none';
 

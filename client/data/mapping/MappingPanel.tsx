@@ -1,16 +1,16 @@
 import { useMemo, useRef } from 'react';
+import { applyMapping, type MappedTables } from '../../../contract/mapping/apply.ts';
+import type { FieldId } from '../../../contract/mapping/fields.ts';
+import { guessColumns } from '../../../contract/mapping/guess.ts';
+import type { Sheet } from '../../../contract/mapping/headed.ts';
+import { type Shape, shapeOf, shapes } from '../../../contract/mapping/shapes.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SendButtons } from '../SendButtons.tsx';
-import { applyMapping, type MappedTables } from './apply.ts';
 import { Fields } from './FieldSelects.tsx';
-import type { FieldId } from './fields.ts';
-import { guessColumns } from './guess.ts';
-import type { Sheet } from './headed.ts';
 import { NoParents, Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
 import { Question } from './Question.tsx';
 import { SpinoffYear } from './SpinoffYear.tsx';
-import { type Shape, shapeOf, shapes } from './shapes.ts';
 import { useMapping } from './useMapping.ts';
 import './mapping.css';
 

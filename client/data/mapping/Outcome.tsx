@@ -1,6 +1,6 @@
+import type { MappedTables } from '../../../contract/mapping/apply.ts';
+import type { Mapping } from '../../../contract/mapping/mapping.ts';
 import { Notice } from '../../ui/States.tsx';
-import type { MappedTables } from './apply.ts';
-import type { Mapping } from './mapping.ts';
 
 /** What comes of the sheet, in words. */
 export function Outcome({ tables: { counts, parents, remarks } }: { tables: MappedTables }) {

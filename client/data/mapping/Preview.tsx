@@ -1,6 +1,6 @@
-import type { Field } from './fields.ts';
-import type { Columns } from './guess.ts';
-import type { Sheet } from './headed.ts';
+import type { Field } from '../../../contract/mapping/fields.ts';
+import type { Columns } from '../../../contract/mapping/guess.ts';
+import type { Sheet } from '../../../contract/mapping/headed.ts';
 
 const most = 5;
 

@@ -1,7 +1,7 @@
+import { spinoffYearField } from '../../../contract/mapping/apply.ts';
+import type { FieldId } from '../../../contract/mapping/fields.ts';
+import type { Mapping } from '../../../contract/mapping/mapping.ts';
 import { Button } from '../../ui/Button.tsx';
-import { spinoffYearField } from './apply.ts';
-import type { FieldId } from './fields.ts';
-import type { Mapping } from './mapping.ts';
 
 interface SpinoffYearProps {
   header: readonly string[];

@@ -1,8 +1,9 @@
 import { queryResultHead } from '../../../contract/import-formats.ts';
-import type { Sheet } from './headed.ts';
-import { decodeText, readSheet } from './sheet.ts';
-import { whyUnreadable } from './unreadable.ts';
-import { fetchSheet, sheetOfWorkbook } from './workbook.ts';
+import type { Sheet } from '../../../contract/mapping/headed.ts';
+import { sheetOfWorkbook } from '../../../contract/mapping/of-workbook.ts';
+import { decodeText, readSheet } from '../../../contract/mapping/sheet.ts';
+import { whyUnreadable } from '../../../contract/mapping/unreadable.ts';
+import { fetchSheet } from './workbook.ts';
 
 /** What there is to be mapped in a file; nothing where the import knows what its columns mean. */
 export interface Found {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { LinkType } from '../../../contract/link-types.ts';
+import { fieldIds } from '../../../contract/mapping/fields.ts';
+import type { Mapping } from '../../../contract/mapping/mapping.ts';
+import { shapeIds } from '../../../contract/mapping/shapes.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
-import { fieldIds } from './fields.ts';
-import { guessColumns, guessShape } from './guess.ts';
-import type { Mapping } from './mapping.ts';
-import { shapeIds, shapeOf } from './shapes.ts';
 
 const place = 'offshoot.mappings';
 const most = 20;
@@ -40,12 +39,6 @@ export function knownMapping(header: readonly string[]): Mapping | undefined {
     before[at] === header[at] ? at : header.map(plain).indexOf(plain(before[at] ?? ''));
   const moved = Object.entries(columns).map(([field, at]) => [field, at === null ? null : now(at)]);
   return { ...mapping, columns: Object.fromEntries(moved) };
-}
-
-/** What the column names let guess. */
-export function guessMapping(header: readonly string[]): Mapping {
-  const shape = guessShape(header);
-  return { shape, columns: guessColumns(header, shapeOf(shape)), kind: 'firm', link: 'collaboration' };
 }
 
 /** Keeps a mapping in this browser for the next sheet with the same column names. Answers whether it could: else that one is guessed again. */

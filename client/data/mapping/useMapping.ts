@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { guessMapping } from '../../../contract/mapping/guess-mapping.ts';
+import type { Mapping } from '../../../contract/mapping/mapping.ts';
 import { announce } from '../../ui/toasts.ts';
-import type { Mapping } from './mapping.ts';
-import { guessMapping, keepMapping, knownMapping } from './saved.ts';
+import { keepMapping, knownMapping } from './saved.ts';
 
 /** Where a mapping comes from, and whether this browser has it for the next sheet. */
 export type Standing = 'guessed' | 'known' | 'kept' | 'unkept';

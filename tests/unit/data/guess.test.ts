@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessColumns } from '../../../client/data/mapping/guess.ts';
+import { guessColumns } from '../../../contract/mapping/guess.ts';
 
 /** The columns that were guessed, by field. */
 function guessed(header: string): Record<string, string> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyMapping } from '../../../client/data/mapping/apply.ts';
-import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
-import { shapeOf } from '../../../client/data/mapping/shapes.ts';
-import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
-import { idOfName, kindOfName, yearOf } from '../../../client/data/mapping/values.ts';
+import { applyMapping } from '../../../contract/mapping/apply.ts';
+import { guessColumns, guessShape } from '../../../contract/mapping/guess.ts';
+import { shapeOf } from '../../../contract/mapping/shapes.ts';
+import { decodeText, readSheet } from '../../../contract/mapping/sheet.ts';
+import { idOfName, kindOfName, yearOf } from '../../../contract/mapping/values.ts';
 
 /** The tables of a sheet as it is guessed, by name, and what is said of them. */
 function mapped(text: string) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { guessMapping, keepMapping, knownMapping } from '../../../client/data/mapping/saved.ts';
+import { keepMapping, knownMapping } from '../../../client/data/mapping/saved.ts';
+import { guessMapping } from '../../../contract/mapping/guess-mapping.ts';
 
 const header = ['Firma', 'Jahr', 'Herkunft'];
 

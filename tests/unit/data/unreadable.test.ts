@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeText, readSheet } from '../../../client/data/mapping/sheet.ts';
-import { whyUnreadable } from '../../../client/data/mapping/unreadable.ts';
+import { decodeText, readSheet } from '../../../contract/mapping/sheet.ts';
+import { whyUnreadable } from '../../../contract/mapping/unreadable.ts';
 
 function why(content: string | number[]) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);

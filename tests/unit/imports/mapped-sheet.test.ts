@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { applyMapping } from '../../../client/data/mapping/apply.ts';
-import { guessColumns, guessShape } from '../../../client/data/mapping/guess.ts';
-import { shapeOf } from '../../../client/data/mapping/shapes.ts';
-import { readSheet } from '../../../client/data/mapping/sheet.ts';
+import { applyMapping } from '../../../contract/mapping/apply.ts';
+import { guessColumns, guessShape } from '../../../contract/mapping/guess.ts';
+import { shapeOf } from '../../../contract/mapping/shapes.ts';
+import { readSheet } from '../../../contract/mapping/sheet.ts';
 import { Findings } from '../../../server/imports/findings.ts';
 import { sheetOf, tellNotes } from '../../../server/imports/mapped-sheet.ts';
 import { type CheckResult, checkTables } from './check-tables.ts';

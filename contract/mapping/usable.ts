@@ -1,4 +1,4 @@
-import { cellLimit } from '../../../contract/cells.ts';
+import { cellLimit } from '../cells.ts';
 import type { Collected } from './collected.ts';
 import type { Sheet } from './headed.ts';
 import type { Mapping } from './mapping.ts';

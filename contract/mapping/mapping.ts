@@ -1,5 +1,5 @@
-import type { LinkTypeId } from '../../../contract/link-types.ts';
-import type { Kind } from '../../../contract/vocabulary.ts';
+import type { LinkTypeId } from '../link-types.ts';
+import type { Kind } from '../vocabulary.ts';
 import type { Columns } from './guess.ts';
 import type { ShapeId } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { escapeCell } from '../../../contract/cells.ts';
+import { escapeCell } from '../cells.ts';
 
 /** The tables that are made, with their columns. */
 const columnsOf = {

@@ -1,4 +1,4 @@
-import type { UnreadCell } from '../../../contract/sheets.ts';
+import type { UnreadCell } from '../sheets.ts';
 
 /** A table somebody else made: the names of its columns, and its rows as texts. */
 export interface Sheet {

@@ -1,5 +1,5 @@
-import { type LinkTypeId, linkTypeIds } from '../../../contract/link-types.ts';
-import { type Kind, kinds } from '../../../contract/vocabulary.ts';
+import { type LinkTypeId, linkTypeIds } from '../link-types.ts';
+import { type Kind, kinds } from '../vocabulary.ts';
 import { fold } from './fields.ts';
 
 /** An id of a name: small letters and digits with hyphens between, the same whenever it is made. */

@@ -1,4 +1,4 @@
-import { otherThanText } from '../../../contract/file-signatures.ts';
+import { otherThanText } from '../file-signatures.ts';
 import type { Sheet } from './headed.ts';
 
 /** Why a file can't be mapped, and what to do; nothing where it can. */

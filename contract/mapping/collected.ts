@@ -1,4 +1,4 @@
-import type { Kind } from '../../../contract/vocabulary.ts';
+import type { Kind } from '../vocabulary.ts';
 import { type FieldId, labelOf } from './fields.ts';
 import { csvOf, type MadeTable, type Row, type Told } from './made.ts';
 import { Notes, type Remark } from './notes.ts';

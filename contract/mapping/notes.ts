@@ -1,4 +1,4 @@
-import type { SheetNote } from '../../../contract/imports.ts';
+import type { SheetNote } from '../imports.ts';
 
 /** Lines named of those where something is amiss, lines sent of them, and how many remarks with lines of their own. */
 const named = 5;

@@ -1,5 +1,5 @@
-import type { SheetNote } from '../../../contract/imports.ts';
-import type { LinkTypeId } from '../../../contract/link-types.ts';
+import type { SheetNote } from '../imports.ts';
+import type { LinkTypeId } from '../link-types.ts';
 import { Collected } from './collected.ts';
 import { type FieldId, labelOf } from './fields.ts';
 import type { Sheet } from './headed.ts';

@@ -34,7 +34,7 @@ export const importFaultKinds = {
   ),
   '400 too-many-fields': fault(
     'The form has more fields than are taken.',
-    'Send `files`, `title`, `dryRun`, `withoutNames` and `sheet` only.',
+    'Send `files`, `title`, `dryRun`, `withoutNames`, `sheet` or `mapping` only.',
     'The form has too many fields.',
   ),
   '400 too-many-files': fault(
@@ -108,8 +108,8 @@ export const importFaultKinds = {
     'Nothing was imported. spinoffs.csv, line 3, child: there is no organisation "acrn". Did you mean "acorn"?',
   ),
   '422 unreadable-sheet': fault(
-    'The workbook, or its sheet, cannot be read.',
-    'Correct what the detail names: save it anew as XLSX, or split it.',
+    'The workbook, its sheet, or the table that is to be mapped cannot be read.',
+    'Correct what the detail names: save it anew, or split it.',
     'firms.xlsx: the file is empty; it should be an XLSX workbook.',
   ),
   '503 busy': fault(

@@ -122,14 +122,14 @@ export const postImport = endpoint({
   method: 'post',
   path: '/imports',
   tag: 'imports',
-  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only), and \`sheet\` where tables were made of one (JSON: its name, by table what it calls the columns, and what of it was left out), whose rows then begin with their line in it. Files are CSV tables named as the tables are, or ${formats}`,
+  summary: `Import tables: multipart/form-data with \`files\`, \`title\`, \`dryRun\` and \`withoutNames\` (yes or no; stores people by id only), and \`sheet\` where tables were made of one (JSON: its name, by table what it calls the columns, and what of it was left out), whose rows then begin with their line in it. Instead of tables, one CSV or workbook with columns of its own and its \`mapping\` (JSON: \`shape\`, organisation, spin-off or link; \`columns\`, by field the name of a column or its place from 1; \`kind\`, \`link\`, \`sheet\`; what is left out is guessed). Files are CSV tables named as the tables are, or ${formats}`,
   query: z.strictObject({}),
   answer: Import,
   writes: true,
   answers: {
     202: 'Accepted, and checked if that took no longer than two seconds; Location names the import',
   },
-  faults: [...uploadFaults, '503 database-unavailable'],
+  faults: [...uploadFaults, '400 unknown-sheet', '422 unreadable-sheet', '503 database-unavailable'],
 });
 export const listImports = endpoint({
   method: 'get',

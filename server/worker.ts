@@ -11,6 +11,7 @@ import { progenitorsTask } from './genealogy/progenitors.ts';
 import { regionDescendantsTask, regionRootsTask } from './genealogy/region-descent.ts';
 import { survivalTask } from './genealogy/survival.ts';
 import { tiesTask } from './genealogy/ties.ts';
+import { mappingTask } from './imports/mapped/task.ts';
 import { twinsTask } from './organisations/twins-task.ts';
 import { eiTask } from './regions/ei-permutations.ts';
 import { correlationTask } from './regions/profile/correlation.ts';
@@ -36,6 +37,7 @@ const list = [
   regionRootsTask,
   regionDescendantsTask,
   twinsTask,
+  mappingTask,
 ];
 
 const tasks = new Map(list.map((task) => [task.name, task as Task<unknown, unknown>]));

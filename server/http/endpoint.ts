@@ -16,8 +16,8 @@ export interface Call<P, Q, B> {
   response: Response;
 }
 
-/** Parses one part of a request; a failure names each parameter. */
-function parse<S extends z.ZodType>(schema: S | undefined, value: unknown, where: string): Parsed<S> {
+/** Parses one part of a request. Throws Fault 400, which names each parameter that is wrong. */
+export function parse<S extends z.ZodType>(schema: S | undefined, value: unknown, where: string): Parsed<S> {
   if (!schema) return undefined as Parsed<S>;
   const result = schema.safeParse(value, { error: issueWords });
   if (result.success) return result.data as Parsed<S>;

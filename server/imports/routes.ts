@@ -7,17 +7,27 @@ import {
   listImports,
   postImport,
 } from '../../contract/imports.ts';
+import type { Analytics } from '../analytics/analytics.ts';
 import { badRequest } from '../fault.ts';
 import { mount } from '../http/endpoint.ts';
 import { sendEvents } from './events.ts';
 import { failure } from './failure.ts';
 import type { Imports } from './imports.ts';
+import { mapUpload } from './mapped/map-upload.ts';
 import { sheetOf } from './mapped-sheet.ts';
 import { sheetRoutes } from './sheets/routes.ts';
 import { receiveUpload, type Upload } from './upload.ts';
 
 /** How long an answer waits for the check: most tables are refused or accepted within it. */
 const patienceMs = 2_000;
+
+interface Deps {
+  imports: Imports;
+  /** Makes tables of mapped sheets beside the API's thread. */
+  analytics: Pick<Analytics, 'run'>;
+  /** Bytes of one upload. */
+  uploadLimit: number;
+}
 
 const yes = new Set(['true', '1', 'yes', 'on']);
 const no = new Set(['', 'false', '0', 'no', 'off']);
@@ -48,9 +58,9 @@ function afterCheck(imports: Imports, { id, ...now }: Import): Promise<Import> {
   });
 }
 
-async function begin(imports: Imports, upload: Upload, response: Response): Promise<Import> {
+async function begin({ imports, analytics }: Deps, upload: Upload, response: Response): Promise<Import> {
   const { files } = upload;
-  const state = await startOrRemove(imports, upload);
+  const state = await startOrRemove(imports, upload, analytics);
   response.location(`/api/imports/${state.id}`);
   const checked = await afterCheck(imports, state);
   if (checked.state === 'failed') throw failure(checked, files.map(({ name }) => name).join(', '));
@@ -58,13 +68,27 @@ async function begin(imports: Imports, upload: Upload, response: Response): Prom
   return checked;
 }
 
-async function startOrRemove(imports: Imports, { files, fields, remove }: Upload): Promise<Import> {
+/** The files to import, and the sheet they were made of, if they were. */
+async function tablesOf(upload: Upload, analytics: Deps['analytics']) {
+  const { files, fields } = upload;
+  if (fields.mapping === undefined) return { files, sheet: sheetOf(fields.sheet) };
+  if (fields.sheet === undefined) return mapUpload(upload, fields.mapping, analytics);
+  throw badRequest('invalid-request', 'sheet tells of tables that were made, mapping makes them: send one.');
+}
+
+async function startOrRemove(
+  imports: Imports,
+  upload: Upload,
+  analytics: Deps['analytics'],
+): Promise<Import> {
+  const { fields, remove } = upload;
   try {
+    const { files, sheet } = await tablesOf(upload, analytics);
     const options = {
       title: fields.title?.slice(0, 300),
       dryRun: isYes('dryRun', fields.dryRun),
       withoutNames: isYes('withoutNames', fields.withoutNames),
-      sheet: sheetOf(fields.sheet),
+      sheet,
       cleanUp: remove,
     };
     return imports.start(files, options);
@@ -75,14 +99,15 @@ async function startOrRemove(imports: Imports, { files, fields, remove }: Upload
 }
 
 /**
- * The endpoints of contract/imports.ts and contract/sheets.ts. `uploadLimit`: bytes of one upload. An import whose check fails within two seconds is answered with 422
+ * The endpoints of contract/imports.ts and contract/sheets.ts. An import whose check fails within two seconds is answered with 422
  * and its errors, else with 202; either way Location names the import.
  */
-export function importRoutes({ imports, uploadLimit }: { imports: Imports; uploadLimit: number }): Router {
+export function importRoutes(deps: Deps): Router {
+  const { imports, uploadLimit } = deps;
   const router = Router();
   router.use(sheetRoutes({ folder: () => imports.folder(), uploadLimit }));
   mount(router, postImport, async ({ request, response }) =>
-    begin(imports, await receiveUpload(request, await imports.folder(), uploadLimit), response),
+    begin(deps, await receiveUpload(request, await imports.folder(), uploadLimit), response),
   );
   mount(router, listImports, async ({ query }) => {
     const all = await imports.list();

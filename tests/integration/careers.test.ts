@@ -25,7 +25,7 @@ serveFeature(
     imports = createImports({ database, folder, log: testLog });
     return [
       careerRoutes({ database, analytics, imports: later }),
-      importRoutes({ imports, uploadLimit: 1e6 }),
+      importRoutes({ imports, analytics, uploadLimit: 1e6 }),
     ];
   },
   (opened) => {

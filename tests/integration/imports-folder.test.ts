@@ -7,14 +7,17 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createPool, type Pool } from '../../server/analytics/pool.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { createImports, type Imports } from '../../server/imports/imports.ts';
 import { importRoutes } from '../../server/imports/routes.ts';
 import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import { workerFile } from '../support/worker.ts';
 
 let database: SchemaDatabase;
 let folder: string;
 let imports: Imports;
+let threads: Pool;
 let server: Server;
 let address: string;
 
@@ -23,7 +26,8 @@ beforeAll(async () => {
   await emptyGraph(database);
   folder = await mkdtemp(join(tmpdir(), 'offshoot-shared-'));
   imports = createImports({ database, folder, log: testLog });
-  const app = express().use('/api', importRoutes({ imports, uploadLimit: 200_000 }));
+  threads = createPool(await workerFile());
+  const app = express().use('/api', importRoutes({ imports, analytics: threads, uploadLimit: 200_000 }));
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
@@ -32,6 +36,7 @@ afterAll(async () => {
   server.closeAllConnections();
   server.close();
   await imports.close();
+  await threads.close();
   await rm(folder, { recursive: true });
   await database.close();
 });

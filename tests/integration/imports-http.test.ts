@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Import } from '../../contract/imports.ts';
+import { createPool, type Pool } from '../../server/analytics/pool.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { problemHandler } from '../../server/http/problems.ts';
 import { createImports, type Imports } from '../../server/imports/imports.ts';
@@ -15,11 +16,13 @@ import { importRoutes } from '../../server/imports/routes.ts';
 import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
 import { graphContent } from '../support/graph-content.ts';
 import { checkListed } from '../support/listed-faults.ts';
+import { workerFile } from '../support/worker.ts';
 
 const uploadLimit = 200_000;
 let database: SchemaDatabase;
 let folder: string;
 let imports: Imports;
+let threads: Pool;
 let server: Server;
 let api: string;
 
@@ -27,8 +30,9 @@ beforeAll(async () => {
   database = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), 'offshoot-http-'));
   imports = createImports({ database, folder, log: testLog });
+  threads = createPool(await workerFile());
   const app = express();
-  app.use('/api', importRoutes({ imports, uploadLimit }));
+  app.use('/api', importRoutes({ imports, analytics: threads, uploadLimit }));
   app.use(problemHandler(testLog));
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -37,6 +41,7 @@ beforeAll(async () => {
 beforeEach(() => emptyGraph(database));
 afterAll(async () => {
   await imports.close();
+  await threads.close();
   server.closeAllConnections();
   server.close();
   expect(await readdir(folder)).toEqual([]);
@@ -177,6 +182,50 @@ describe('POST /imports', () => {
       ]);
     },
   );
+
+  it('makes the tables of a sheet by its mapping, and names its lines and columns', async () => {
+    const sheet = 'Firma;Gegr.;Mutter\nAcorn;1978;\nArm;1990;Acorn\nNone;soon;Acorn\n';
+    const mapping = { shape: 'organisation', columns: { name: 'Firma', founded: 2, parent: 'mutter' } };
+    const { status, body } = await post({ 'Firmen.csv': sheet }, { mapping: JSON.stringify(mapping) });
+    expect(status).toBe(202);
+    const done = await imports.finished(String(body.id));
+    expect(done).toMatchObject({ state: 'done', counts: { organisations: 3, spinoffs: 2 } });
+    const [finding] = done.findings.filter(({ code }) => code === 'cell-left-out');
+    expect(finding).toMatchObject({ file: 'Firmen.csv', line: 4, column: 'Gegr.' });
+    const { body: again } = await post({ 'Firmen.csv': sheet }, { mapping: '{}', dryRun: 'yes' });
+    expect(await imports.finished(String(again.id))).toMatchObject({ state: 'done' });
+  });
+
+  it.each([
+    ['mapping', 'no JSON', 400, 'mapping must be JSON such as'],
+    ['mapping', '{"column": {}}', 400, 'there is no parameter "column" here'],
+    [
+      'mapping',
+      '{"columns": {"name": "Firm"}}',
+      400,
+      'There is no column "Firm". There are: “Firma”, “Jahr”.',
+    ],
+    ['mapping', '{"sheet": "x"}', 202, undefined],
+  ])('takes %s %s or says what is wrong', async (field, told, expected, detail) => {
+    const { status, body } = await post(
+      { 'Firmen.csv': 'Firma,Jahr\nA,1990\n' },
+      { [field]: told, dryRun: 'yes' },
+    );
+    expect(status).toBe(expected);
+    if (detail)
+      expect(body).toMatchObject({ code: 'invalid-request', detail: expect.stringContaining(detail) });
+    else await imports.finished(String(body.id));
+  });
+
+  it('refuses a mapping with many files, of what is no table, or beside a sheet', async () => {
+    const two = { 'a.csv': 'Firma\nA\n', 'b.csv': 'Firma\nB\n' };
+    expect((await post(two, { mapping: '{}' })).body).toMatchObject({ code: 'too-many-files' });
+    const zipped = { 'a.csv': new Uint8Array(gzipSync('Firma\nA\n')) };
+    expect((await post(zipped, { mapping: '{}' })).body).toMatchObject({ code: 'unreadable-sheet' });
+    const told = { mapping: '{}', sheet: '{"name":"a","columns":{}}' };
+    expect((await post({ 'a.csv': 'Firma\nA\n' }, told)).body).toMatchObject({ code: 'invalid-request' });
+    await expect.poll(uploads).toEqual([]);
+  });
 
   it('lists imports without their findings where only the rest is wanted', async () => {
     const { body } = await post({ 'organisations.csv': 'id,name,kind,foo\na,Alpha,firm,x\n' });

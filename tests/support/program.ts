@@ -29,7 +29,7 @@ export async function serveProgram(database: Database, token: string): Promise<P
   const imports = createImports({ database, folder, log: testLog });
   const app = express();
   app.use('/api', accessGuard({ readOnly: false, readToken: null, writeToken: token }));
-  app.use('/api', importRoutes({ imports, uploadLimit: 1_000_000 }));
+  app.use('/api', importRoutes({ imports, analytics, uploadLimit: 1_000_000 }));
   app.use('/api', exportRoutes({ database, analytics, version: '0.0.0' }));
   app.use(problemHandler(testLog));
   const server = createServer(app).listen(0, '127.0.0.1');

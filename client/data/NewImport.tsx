@@ -36,6 +36,7 @@ export function NewImport({ onJob, isAllowed }: { onJob: (job: Import) => void; 
         <MappingPanel
           key={`${files[0]!.name} ${sheets?.read}`}
           sheet={sheet}
+          of={{ name: files[0]!.name, sheet: sheets?.read }}
           isReady={isReady}
           onSend={(tables, dryRun) => void send({ dryRun, made: madeOf(files[0]!.name, sheet, tables) })}
         />

@@ -85,7 +85,7 @@ async function startOrRemove(
   try {
     const { files, sheet } = await tablesOf(upload, analytics);
     const options = {
-      title: fields.title?.slice(0, 300),
+      title: fields.title?.slice(0, 300) ?? sheet?.name,
       dryRun: isYes('dryRun', fields.dryRun),
       withoutNames: isYes('withoutNames', fields.withoutNames),
       sheet,

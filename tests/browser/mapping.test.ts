@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { row, workbook } from '../unit/imports/formats/workbook.ts';
 import { openPage, startBrowser } from './page.ts';
@@ -70,6 +71,30 @@ it('takes a workbook with column names of its own, sheet by sheet, and names she
   await page
     .getByText(/^Nothing was imported\. Firmen\.xlsx, sheet Meine Firmen, row 3, Schließung: /)
     .waitFor();
+});
+
+it('saves a mapping as a file, and takes one from a file or says why not', async () => {
+  const { page, mapping } = await openMapping();
+  const saved = page.waitForEvent('download');
+  await mapping.getByRole('button', { name: 'Save the mapping as a file' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('Ausgründungen 2024-mapping.json');
+  const written = JSON.parse(await text(await download.createReadStream()));
+  expect(written).toMatchObject({ shape: 'organisation', columns: { name: 'Firmenname', parent: 'Mutter' } });
+  const take = (content: string) =>
+    mapping.locator('input[type=file]').setInputFiles({
+      name: 'ours.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await take('{"columns": {"name": "Firm"}}');
+  await mapping.getByText('ours.json: There is no column "Firm"').waitFor();
+  await take(JSON.stringify({ ...written, columns: { ...written.columns, industry: 'Umsatz' } }));
+  await mapping
+    .getByRole('button', { name: /Industry/ })
+    .filter({ hasText: 'Umsatz' })
+    .waitFor();
+  expect(await mapping.getByRole('alert').count()).toBe(0);
 });
 
 it('says that organisations without parents draw no genealogy', async () => {

@@ -189,7 +189,9 @@ describe('POST /imports', () => {
     const { status, body } = await post({ 'Firmen.csv': sheet }, { mapping: JSON.stringify(mapping) });
     expect(status).toBe(202);
     const done = await imports.finished(String(body.id));
-    expect(done).toMatchObject({ state: 'done', counts: { organisations: 3, spinoffs: 2 } });
+    expect(done).toMatchObject({
+      ...{ state: 'done', title: 'Firmen.csv', counts: { organisations: 3, spinoffs: 2 } },
+    });
     const [finding] = done.findings.filter(({ code }) => code === 'cell-left-out');
     expect(finding).toMatchObject({ file: 'Firmen.csv', line: 4, column: 'Gegr.' });
     const { body: again } = await post({ 'Firmen.csv': sheet }, { mapping: '{}', dryRun: 'yes' });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { type Program, runScript, serveProgram } from '../support/program.ts';
+import { row, workbook } from '../unit/imports/formats/workbook.ts';
 
 const token = 'a-token-for-the-scripts';
 let database: SchemaDatabase;
@@ -57,6 +58,19 @@ describe('npm run import', () => {
       imports: { title: string }[];
     };
     expect(imports.map(({ title }) => title)).toContain('Cambridge');
+  });
+
+  it('takes a workbook with columns of its own by a mapping', async () => {
+    const firms = row('Bude', 'Jahr', 'Kommt von') + row('Lumen', '1994', 'Helix');
+    const book = workbook({ Info: row('Stand', '2024'), Firmen: firms });
+    await writeFile(join(folder, 'Firmen.xlsx'), book);
+    const columns = { name: 'Bude', founded: 'Jahr', parent: 'Kommt von' };
+    await writeFile(join(folder, 'mapping.json'), JSON.stringify({ sheet: 'Firmen', columns }));
+    const told = await call('import', ['--mapping', 'mapping.json', 'Firmen.xlsx']);
+    expect(told.code).toBe(0);
+    expect(told.stdout).toMatch(/Imported as data version \d+: .*2 organisations, 1 spinoffs\.\n$/);
+    const guessed = await call('import', ['--mapping', 'nothing.json', 'Firmen.xlsx']);
+    expect(guessed).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing.json') as string });
   });
 
   it('ends with 1 and every finding where tables are refused, or without the token', async () => {

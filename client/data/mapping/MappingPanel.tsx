@@ -7,6 +7,7 @@ import { type Shape, shapeOf, shapes } from '../../../contract/mapping/shapes.ts
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SendButtons } from '../SendButtons.tsx';
 import { Fields } from './FieldSelects.tsx';
+import { MappingFile } from './MappingFile.tsx';
 import { NoParents, Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
 import { Question } from './Question.tsx';
@@ -16,6 +17,8 @@ import './mapping.css';
 
 interface MappingPanelProps {
   sheet: Sheet;
+  /** The file that is mapped, and its sheet if it is a workbook. */
+  of: { name: string; sheet: string | undefined };
   isReady: boolean;
   /** Sends the tables that were made. */
   onSend: (tables: MappedTables, dryRun: boolean) => void;
@@ -29,7 +32,7 @@ function needs({ needed, fields }: Shape): string {
 }
 
 /** What the columns of somebody's sheet hold: as before or guessed by their names, to be corrected, with what comes of it. */
-export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
+export function MappingPanel({ sheet, of, isReady, onSend }: MappingPanelProps) {
   const { header } = sheet;
   const { mapping, standing, change, guessAnew, keep } = useMapping(header);
   const tables = useMemo(() => applyMapping(sheet, mapping), [sheet, mapping]);
@@ -72,6 +75,7 @@ export function MappingPanel({ sheet, isReady, onSend }: MappingPanelProps) {
       ) : (
         <p role="status">Choose the column of {needs(shape)}: nothing can be made without it.</p>
       )}
+      <MappingFile header={header} mapping={mapping} of={of} onChange={change} />
       <SendButtons isReady={canSend} onSend={send} />
     </section>
   );

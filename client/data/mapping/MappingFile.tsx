@@ -42,7 +42,8 @@ export function MappingFile({ header, mapping, of, onChange }: MappingFileProps)
       <p className="data-quiet">
         <Button look="link" onPress={save}>
           Save the mapping as a file
-        </Button>{' · '}
+        </Button>
+        {' · '}
         <FileTrigger acceptedFileTypes={['.json']} onSelect={(list) => void take(list)}>
           <Button look="link">Use a mapping from a file</Button>
         </FileTrigger>

@@ -87,13 +87,13 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
       `Firma;Gegr.;Ort\nA;1990;Ulm;more\nB;soon\n${'x'.repeat(100_001)};1990\nC;1991\n`,
     );
     expect(notes).toMatchObject([
-      { severity: 'warning', code: 'row-left-out', lines: [2] },
-      short,
-      { severity: 'warning', code: 'cell-left-out', column: 'Gegr.', lines: [3] },
       {
         ...{ severity: 'error', code: 'cell-too-long', column: 'Firma', lines: [4] },
         message: 'The cell is longer than 100,000 characters. Shorten it.',
       },
+      { severity: 'warning', code: 'row-left-out', lines: [2] },
+      short,
+      { severity: 'warning', code: 'cell-left-out', column: 'Gegr.', lines: [3] },
     ]);
     expect(organisations).not.toContain('xxx');
   });
@@ -106,10 +106,11 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
   });
 
   it('knows universities by how they are called for short, and no firms by such letters', () => {
-    const names = ['TU Musterstadt', 'ETH Zürich', 'TUI Travel', 'Fhone GmbH'];
+    const names = ['TU Musterstadt', 'ETH Zürich', 'TUI Travel', 'THÉA GmbH', 'Fhone GmbH'];
     expect(names.map((name) => kindOfName(name, 'firm'))).toEqual([
       'university',
       'university',
+      'firm',
       'firm',
       'firm',
     ]);

@@ -15,10 +15,12 @@ function leads(one: Member, other: Member): boolean {
 export function communityNames(members: readonly Member[], communities: Values): Map<number, string> {
   const first = new Map<number, Member>();
   const sizes = new Map<number, number>();
+  // Of a large network the foremost are members here, and the others count, too.
+  for (const number of communities.values())
+    if (number !== null) sizes.set(number, (sizes.get(number) ?? 0) + 1);
   for (const one of members) {
     const number = communities.get(one.id) ?? null;
     if (number === null) continue;
-    sizes.set(number, (sizes.get(number) ?? 0) + 1);
     const known = first.get(number);
     if (!known || leads(one, known)) first.set(number, one);
   }

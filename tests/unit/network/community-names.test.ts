@@ -27,6 +27,11 @@ it('names a community after its most linked member, of equals after the first id
   expect(communityNames(members.toReversed(), communities)).toEqual(expected);
 });
 
+it('is no name for one alone where others of the community are beyond what is drawn', () => {
+  const more = new Map([...communities, ['not drawn', 2]] as const);
+  expect(communityNames(members, more).get(2)).toBe('Around Lonely');
+});
+
 it('keeps its name when that member is hidden', () => {
   const { boxes } = networkModel({
     network: network(members, []),

@@ -40,6 +40,10 @@ describe('a sheet', () => {
     const { header, rows, headerAt } = readSheet('Spin-offs 2024;;\n\nFirma;Gegr.;Ort\nHelix;1988;Ulm\n');
     expect([header, rows, headerAt]).toEqual([['Firma', 'Gegr.', 'Ort'], [['Helix', '1988', 'Ulm']], 3]);
     expect(readSheet('Firma\nHelix\n').header).toEqual(['Firma']);
+    for (const title of ['Spin-offs', 'Spin-offs of Munich, 2024, all'])
+      expect(readSheet(`${title}\n\nFirma;Kommt von\nHelix;TU, LMU\n`)).toMatchObject({
+        ...{ header: ['Firma', 'Kommt von'], rows: [['Helix', 'TU, LMU']], headerAt: 3 },
+      });
   });
 
   it('is read in the encodings of spreadsheets', () => {

@@ -75,6 +75,6 @@ const called: Readonly<Record<string, string>> = {
 /** Why a parameter can't be used: it is not known, or takes something else. */
 export function whyNot(name: string, known: Parameter | undefined): string {
   if (known) return `it takes ${known.takes}`;
-  const meant = called[name];
+  const meant = Object.hasOwn(called, name) ? called[name] : undefined;
   return `there is no such parameter${meant ? `; ${meant}` : ''}`;
 }

@@ -11,7 +11,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { apartKey, keepApart, readApart } from './apart.ts';
 import { MergePair } from './MergePair.tsx';
 import { TwinItem } from './TwinItem.tsx';
-import { openTwins, shownWords, twinsAtATime } from './twins-shown.ts';
+import { isSearched, openTwins, shownWords, twinsAtATime } from './twins-shown.ts';
 import './edits.css';
 
 interface OpenProps {
@@ -31,7 +31,7 @@ function OpenPairs({ data, apart, onApart, onMerge }: OpenProps) {
   const shown = found.slice(0, most);
   return (
     <>
-      {open.length > twinsAtATime ? (
+      {isSearched(open, text) ? (
         <TextField
           label="Find among likely twins"
           hideLabel

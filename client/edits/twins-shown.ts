@@ -24,11 +24,17 @@ export function openTwins(
   return { open, found };
 }
 
+/** Whether there is a field to find some: among many, and as long as it holds a text that hides others. */
+export function isSearched(open: readonly unknown[], text: string): boolean {
+  return open.length > twinsAtATime || text !== '';
+}
+
 const count = (n: number) => n.toLocaleString('en');
 
 /** "10 of 312 pairs shown", with what lies beyond the answer. */
 export function shownWords(shown: number, found: number, { truncated, total, twins }: Twins): string {
-  const words = `${count(shown)} of ${count(found)} ${found === 1 ? 'pair' : 'pairs'} shown`;
+  const some = `${count(shown)} of ${count(found)} ${found === 1 ? 'pair' : 'pairs'} shown`;
+  const words = found === 0 ? 'No pair found' : some;
   if (!truncated) return `${words}.`;
   return `${words}, among the first ${count(twins.length)} of ${count(total)}: narrow the filter to see the others.`;
 }

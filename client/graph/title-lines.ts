@@ -21,7 +21,7 @@ export function leadOf(name: string): string {
 /** A name broken after spaces, hyphens and slashes into lines that fit; undefined where a part of it is wider than that. */
 function broken(name: string, width: number, measure: Width): string[] | undefined {
   const lines: string[] = [];
-  for (const part of name.match(/[^\s/-]+[\s/-]*/g) ?? []) {
+  for (const part of name.match(/[\s/-]*[^\s/-]+[\s/-]*/g) ?? [name]) {
     const longer = `${lines.at(-1)}${part}`;
     if (lines.length > 0 && measure(longer.trim()) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);

@@ -50,7 +50,7 @@ export const fields: readonly Field[] = [
   field(
     'founded',
     'Founded (year)',
-    'founded foundedin year yr established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation yearfounded founding foundingyear foundationyear yearoffoundation datefounded dateestablished created createdin born birth opened startyear gruendung gruendungsjahr gruendungsdatum gegruendet entstanden anneedefondation datedefondation ouverture',
+    'founded foundedin year yr established est start inception incorporated foundation gegrundet gegr grundung grundungsjahr grundungsdatum jahr grundat grundades startar ar bildat annee fonde fondee creation datedecreation anneedecreation yearfounded founding foundingyear foundationyear yearoffoundation datefounded dateestablished =created createdin =born =birth =opened startyear gruendung gruendungsjahr gruendungsdatum gegruendet entstanden anneedefondation datedefondation ouverture',
   ),
   field(
     'spunoff',
@@ -65,17 +65,17 @@ export const fields: readonly Field[] = [
   field(
     'kind',
     'Kind',
-    'kind type organisationtype art typ organisationsform slag genre categorie nature category organisationkind kindoforganisation typeoforganisation class kategorie organisationstyp typedorganisation',
+    'kind type organisationtype art typ organisationsform slag genre categorie nature category organisationkind kindoforganisation typeoforganisation =class kategorie organisationstyp typedorganisation',
   ),
   field(
     'region',
     'Region (NUTS code)',
-    'region nuts nuts3 nutscode regioncode country land landkod iso pays codenuts laenderkode landeskode area district county province state bundesland landkreis kreis bezirk kanton gebiet departement canton',
+    'region nuts nuts3 nutscode regioncode country land landkod iso pays codenuts laenderkode landeskode =area district county province state bundesland landkreis kreis bezirk kanton gebiet departement canton',
   ),
   field(
     'place',
     'Place',
-    'place city town location headquarters hq ort stadt sitz standort stad sate kommun ville lieu siege commune municipality locality seat address gemeinde adresse localite siegesocial',
+    'place city town location headquarters hq ort stadt sitz standort stad sate kommun ville lieu siege commune municipality locality seat =address gemeinde =adresse localite siegesocial',
   ),
   field(
     'industry',
@@ -86,7 +86,7 @@ export const fields: readonly Field[] = [
   field(
     'id',
     'Id',
-    'id key code number identifier nummer kennung schlussel nyckel orgnr organisationsnummer identifiant numero siren siret uid companyid firmid orgid organisationid organizationid nr firmennummer kurzel',
+    'id =key =code =number identifier =nummer kennung =schlussel =nyckel orgnr organisationsnummer identifiant =numero siren siret uid companyid firmid orgid organisationid organizationid =nr firmennummer companynumber registrationnumber idnumber companycode firmcode kurzel',
   ),
   field(
     'source',

@@ -27,12 +27,15 @@ function headerPosition(rows: readonly string[][]): number {
   return Math.max(first, 0);
 }
 
+/** What a column without a name is called. */
+export const unnamed = (at: number) => `Column ${at + 1}`;
+
 /** Rows that aren't empty as a sheet with a header; columns without a name get one. */
 export function headed(rows: string[][], lines: number[]): Sheet {
   const at = headerPosition(rows);
   const header = rows[at] ?? [];
   return {
-    header: header.map((name, i) => name || `Column ${i + 1}`),
+    header: header.map((name, i) => name || unnamed(i)),
     rows: rows.slice(at + 1),
     lines: lines.slice(at + 1),
     headerAt: lines[at] ?? 1,

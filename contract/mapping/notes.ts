@@ -31,9 +31,11 @@ export class Notes {
     return Array.from(this.notes.values(), ({ message, lines }) => `${message} (${placesOf(lines, unit)}).`);
   }
 
-  /** For the import. */
+  /** For the import: errors first, which must not be among those left out. */
   list(): SheetNote[] {
-    return [...this.notes.values()].slice(0, mostNotes).map(({ message, lines, ...note }) => {
+    const isError = ({ severity }: Remark) => Number(severity === 'error');
+    const notes = [...this.notes.values()].sort((a, b) => isError(b) - isError(a));
+    return notes.slice(0, mostNotes).map(({ message, lines, ...note }) => {
       const more = Math.max(lines.length - most, 0);
       return { ...note, message: `${message}.`, lines: lines.slice(0, most), ...(more > 0 ? { more } : {}) };
     });

@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from '../sheets.ts';
-import { headed, type Sheet } from './headed.ts';
+import { headed, type Sheet, unnamed } from './headed.ts';
 
 type Read = Pick<WorkbookSheet, 'rows' | 'merged'>;
 
@@ -19,18 +19,15 @@ function spread({ rows, merged }: Read, headerAt: number): void {
   }
 }
 
-/** A sheet of a workbook as one to be mapped. */
+/** A sheet of a workbook as one to be mapped. What stands beside the named columns is in columns without a name. */
 export function sheetOfWorkbook({ sheet, rows, merged, unread }: WorkbookSheet): Sheet {
   const own = rows.map(({ row, cells }) => ({ row, cells: [...cells] }));
-  const lines = own.map(({ row }) => row);
-  const { headerAt } = headed(
-    own.map(({ cells }) => cells),
-    lines,
-  );
-  spread({ rows: own, merged }, headerAt);
   const found = headed(
     own.map(({ cells }) => cells),
-    lines,
+    own.map(({ row }) => row),
   );
-  return { ...found, unit: `sheet ${(sheet ?? '').slice(0, 80)}, row`, unread };
+  spread({ rows: own, merged }, found.headerAt);
+  const width = found.rows.reduce((most, { length }) => Math.max(most, length), found.header.length);
+  const header = Array.from({ length: width }, (_, i) => found.header[i] ?? unnamed(i));
+  return { ...found, header, unit: `sheet ${(sheet ?? '').slice(0, 80)}, row`, unread };
 }

@@ -11,15 +11,29 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** What parts the cells of the first line: the sign that stands there most often outside quotes. */
+/** In how many of some lines a sign stands equally often; lines without it don't count. */
+function evenLines(lines: readonly string[], sign: string): number {
+  const times = lines.map((line) => line.split(sign).length - 1).filter((n) => n > 0);
+  return Math.max(0, ...times.map((n) => times.filter((other) => other === n).length));
+}
+
+/**
+ * What parts the cells: the sign that stands equally often outside quotes in most of the first lines, for a title above them may have none or
+ * another; of two such the one that stands more often in the first.
+ */
 function separatorOf(text: string): string {
-  const first =
-    text
-      .slice(0, 10_000)
-      .replaceAll(/"(?:[^"]|"")*"/g, '')
-      .split(/\r?\n/, 1)[0] ?? '';
-  const counts = [',', ';', '\t'].map((sign) => [sign, first.split(sign).length] as const);
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const lines = text
+    .slice(0, 10_000)
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/\r\n|\n|\r/)
+    .slice(0, 20);
+  const signs = [',', ';', '\t'].map((sign) => ({
+    sign,
+    even: evenLines(lines, sign),
+    first: lines[0]!.split(sign).length,
+  }));
+  signs.sort((a, b) => b.even - a.even || b.first - a.first);
+  return signs[0]!.sign;
 }
 
 interface Cell {

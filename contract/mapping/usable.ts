@@ -35,10 +35,14 @@ export function isUsable(row: Row, sheet: Sheet, mapping: Mapping, into: Collect
 }
 
 /** Cells of the columns that are used which have no value, as of formulas that were never reckoned. */
-export function noteUnread({ header, unread = [] }: Sheet, { columns }: Mapping, into: Collected): void {
+export function noteUnread(
+  { header, headerAt, unread = [] }: Sheet,
+  { columns }: Mapping,
+  into: Collected,
+): void {
   const used = new Set(Object.values(columns));
   for (const { row, column, message } of unread) {
-    if (!used.has(column)) continue;
+    if (row <= headerAt || !used.has(column)) continue;
     into.line = row;
     const said = message.replace(/\.$/, '');
     into.note({

@@ -22,7 +22,7 @@ const signs: readonly [Kind, RegExp][] = [
 ];
 
 /** How universities are called for short. */
-const university = /^(TU|TH|FH|HTW|ETH|RWTH|EPFL|KTH|DTU|NTNU|MIT)\b/u;
+const university = /^(TU|TH|FH|HTW|ETH|RWTH|EPFL|KTH|DTU|NTNU|MIT)(?![\p{L}\p{N}])/u;
 
 /** What a name tells of its kind; `otherwise` where it tells nothing. */
 export function kindOfName(name: string, otherwise: Kind): Kind {

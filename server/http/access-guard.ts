@@ -56,7 +56,7 @@ function isReading(request: Request): boolean {
 
 /** Whether one was sent is no secret: both tokens have been compared by then, whatever was sent. */
 function noRight(request: Request, response: Response, what: string): Fault {
-  if (tokenOf(request) === '') {
+  if (!/^Bearer\s+\S/i.test(request.get('authorization') ?? '')) {
     response.setHeader('WWW-Authenticate', 'Bearer');
     return new Fault(401, 'token-needed', `${what} needs a token.`);
   }

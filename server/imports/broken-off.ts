@@ -13,7 +13,8 @@ export function brokenOffJob({ dataset, count }: Leftover): Job {
     job.finish('undone');
     return job;
   }
-  const message = `The program ended while this import ran; ${what}. Nothing of it was kept: import the files again.`;
+  const remedy = kind === 'edit' ? 'make it again' : 'import the files again';
+  const message = `The program ended while this ${kind} ran; ${what}. Nothing of it was kept: ${remedy}.`;
   job.findings.error('broken-off', { file: '' }, message);
   job.finish('failed');
   return job;

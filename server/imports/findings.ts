@@ -58,6 +58,11 @@ export class Findings {
     return finding;
   }
 
+  /** Counts findings of which nothing else is told. */
+  count(severity: Severity, more: number): void {
+    this.counts[severity] += more;
+  }
+
   error(code: string, place: Place, message: string, about?: About): Finding | undefined {
     return this.add('error', code, place, message, about);
   }

@@ -11,6 +11,7 @@ import { exclusively } from './exclusively.ts';
 import { failure } from './failure.ts';
 import { sentFiles, titleOf } from './files.ts';
 import { readFolder } from './folder.ts';
+import { InTurn } from './in-turn.ts';
 import { type ImportOptions, Job, type Listener, newJobId } from './job.ts';
 import { Lease } from './lease.ts';
 import { ofSheet } from './mapped-sheet.ts';
@@ -73,7 +74,7 @@ class ImportService implements Imports {
   private readonly own: OwnFolder;
   private readonly around: Surroundings;
   private readonly jobs = new Map<string, Job>();
-  private tail: Promise<void> = Promise.resolve();
+  private readonly turn = new InTurn();
   private retry: NodeJS.Timeout | undefined;
   private readonly closing = new AbortController();
   private readonly ended: (state: Import) => void;
@@ -112,7 +113,7 @@ class ImportService implements Imports {
   /** A job's work in its turn. Settles as the work does; the job has finished either way. */
   private queue(job: Job, work: () => Promise<void>): Promise<void> {
     this.remember(job);
-    const done = this.inTurn(async () => {
+    const done = this.turn.take(async () => {
       await work();
       this.ended(job.state);
     });
@@ -122,16 +123,6 @@ class ImportService implements Imports {
 
   edit(asked: EditRequest): Promise<StartedEdit> {
     return startEdit(this.around, [this.enqueue.bind(this), this.queue.bind(this)], asked);
-  }
-
-  /** One piece of work after the other. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(work);
-    this.tail = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result;
   }
 
   private remember(job: Job): void {
@@ -192,7 +183,7 @@ class ImportService implements Imports {
       return state;
     }
     const patience = startPatience(this.patienceMs);
-    const undone = this.inTurn(() => this.undoStored(state, job, patience));
+    const undone = this.turn.take(() => this.undoStored(state, job, patience));
     return Promise.race([undone, patience.over]).finally(patience.end);
   }
 
@@ -230,14 +221,14 @@ class ImportService implements Imports {
   }
 
   exclusively<T>(work: (right: WritingRight) => Promise<T>): Promise<T> {
-    return this.inTurn(() => exclusively(this.around, this.closing.signal, work));
+    return this.turn.take(() => exclusively(this.around, this.closing.signal, work));
   }
 
   async recover(): Promise<string[]> {
     await this.own.removeOthers();
     const { lines, secondsLeft } = await recoverNow(this.around);
     if (secondsLeft === undefined) return lines;
-    const later = () => void this.inTurn(() => recoverLater(this.around));
+    const later = () => void this.turn.take(() => recoverLater(this.around));
     this.retry = setTimeout(later, secondsLeft * 1000).unref();
     return lines;
   }
@@ -246,7 +237,7 @@ class ImportService implements Imports {
     clearTimeout(this.retry);
     this.closing.abort(new Fault(503, 'closing', 'The program is stopping.'));
     for (const job of this.jobs.values()) if (!job.isOver) job.controller.abort(new Error('closing'));
-    await this.tail;
+    await this.turn.over;
     await this.own.remove();
   }
 }

@@ -32,7 +32,6 @@ export function tellNotes({ name, unit, notes = [] }: MappedSheet, findings: Fin
     const places: (number | null)[] = lines.length > 0 ? lines : [null];
     for (const line of places)
       findings.add(severity, code, { file: name, line, unit, column: column ?? null }, message);
-    // Beyond the first thousand findings are counted only.
-    for (let i = 0; i < more; i++) findings.add(severity, code, { file: name }, message);
+    findings.count(severity, more);
   }
 }

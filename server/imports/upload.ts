@@ -119,6 +119,8 @@ class Receiver {
         );
       });
       form.on('file', (_field, stream, name = '') => {
+        // Also of a file that is refused: it may be cut off, too.
+        stream.on('error', refuse);
         try {
           assertNoPath(name);
           this.take(stream, name, refuse);
@@ -146,7 +148,6 @@ class Receiver {
       if (this.size > this.limit) stop(tooLarge(this.limit));
     });
     stream.on('limit', () => stop(tooLarge(this.limit)));
-    stream.on('error', stop);
     const writer = stream.pipe(createWriteStream(path, { mode: 0o600 }));
     const written = finished(writer);
     written.catch(stop);

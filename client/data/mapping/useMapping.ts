@@ -29,11 +29,12 @@ export function useMapping(header: readonly string[]) {
     standing,
     change: (part: Partial<Mapping>) => take({ ...mapping, ...part }),
     guessAnew: () => take(guessMapping(header)),
-    /** What was sent as it was guessed is kept as well. */
+    /** What was sent as it was guessed is kept as well; what was known is so for longer: the longest unused go first. */
     keep(): void {
+      const isKept = keepMapping(header, mapping);
       if (standing !== 'guessed') return;
-      take(mapping);
-      announce('The mapping is kept in this browser for the next sheet with these columns.');
+      hold({ mapping, standing: isKept ? 'kept' : 'unkept' });
+      if (isKept) announce('The mapping is kept in this browser for the next sheet with these columns.');
     },
   };
 }

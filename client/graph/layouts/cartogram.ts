@@ -2,29 +2,43 @@ import { evened } from './evened.ts';
 import { separate } from './separate.ts';
 import type { Extent, Point, Rect } from './types.ts';
 
-/** Areas of all boxes together, from which the plane is drawn together; of many boxes the first alone is tried. */
-const starts = [2, 1.2, 3];
+/**
+ * Areas of all boxes together, from which the plane is drawn together, and how often it is so a little and boxes are moved apart again. Of many
+ * boxes that takes long, and finds little more after a few times.
+ */
+const few = { starts: [2, 1.2, 3], times: 28 };
+const numerous = { starts: [1.5], times: 5 };
 const many = 150;
-/** So often the plane is drawn together a little and boxes are moved apart again. */
-const times = 28;
 /** What a pair that stands the wrong way round costs, against the size of the whole. */
 const orderWeight = 3;
 
 const middle = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 
+/** How many pairs differ along an axis, and how many of these stand the wrong way round. Quadratic, and run often: plain loops. */
+function pairsAlong(points: readonly number[], middles: readonly number[]): { pairs: number; wrong: number } {
+  let pairs = 0;
+  let wrong = 0;
+  for (let i = 1; i < points.length; i++)
+    for (let j = 0; j < i; j++) {
+      const way = points[i]! - points[j]!;
+      if (way === 0) continue;
+      pairs++;
+      if (way * (middles[i]! - middles[j]!) < 0) wrong++;
+    }
+  return { pairs, wrong };
+}
+
 /** The share of pairs that stand the wrong way round. */
 export function disorder(points: readonly Point[], rects: readonly Rect[]): number {
   const middles = rects.map(middle);
-  let pairs = 0;
-  let wrong = 0;
-  for (const [i, a] of points.entries())
-    for (const [j, b] of points.entries())
-      for (const axis of ['x', 'y'] as const) {
-        if (a[axis] >= b[axis]) continue;
-        pairs++;
-        if (middles[i]![axis] > middles[j]![axis]) wrong++;
-      }
-  return pairs > 0 ? wrong / pairs : 0;
+  const [x, y] = (['x', 'y'] as const).map((axis) =>
+    pairsAlong(
+      points.map((point) => point[axis]),
+      middles.map((point) => point[axis]),
+    ),
+  ) as [ReturnType<typeof pairsAlong>, ReturnType<typeof pairsAlong>];
+  const pairs = x.pairs + y.pairs;
+  return pairs > 0 ? (x.wrong + y.wrong) / pairs : 0;
 }
 
 function bounds(rects: readonly Rect[]): Rect {
@@ -84,7 +98,8 @@ export function cartogram(
     ),
   };
   let best: Trial | undefined;
-  for (const start of points.length > many ? starts.slice(0, 1) : starts) {
+  const { starts, times } = points.length > many ? numerous : few;
+  for (const start of starts) {
     const height = Math.sqrt((area * start) / aspect);
     const width = height * aspect;
     const put = (e: Extent, i: number) => ({

@@ -57,11 +57,21 @@ function unreadable({ name }: SourceFile, { line, unit, message }: FileFault): F
   return new Fault(422, 'unreadable-sheet', `${place}: ${message}`, { errors });
 }
 
-/** Reads a sheet of a workbook into a file: an answer of POST /api/sheets. Throws Fault 400, 422. */
-export async function readSheetInto(path: string, file: SourceFile, asked?: string): Promise<void> {
-  const out = await SheetFile.open(path);
+/** What is read: a sheet of a workbook, the first that isn't empty unless one is named. */
+export interface Asked {
+  file: SourceFile;
+  sheet: string | undefined;
+}
+
+/** Reads a sheet of a workbook into a file: an answer of POST /api/sheets. Throws Fault 400, 422, or the signal's reason. */
+export async function readSheetInto(
+  path: string,
+  { file, sheet }: Asked,
+  signal: AbortSignal,
+): Promise<void> {
+  const out = await SheetFile.open(path, signal);
   try {
-    await readInto(out, file, asked);
+    await readInto(out, file, sheet);
   } catch (error) {
     throw error instanceof FileFault ? unreadable(file, error) : error;
   } finally {

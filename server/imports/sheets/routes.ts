@@ -1,23 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Response, Router } from 'express';
+import { Router } from 'express';
 import { postSheet } from '../../../contract/sheets.ts';
 import { badRequest } from '../../fault.ts';
 import { mount } from '../../http/endpoint.ts';
-import { receiveUpload, type Upload } from '../upload.ts';
+import { InTurn } from '../in-turn.ts';
+import type { SourceFile } from '../source-file.ts';
+import { receiveUpload } from '../upload.ts';
 import { readSheetInto } from './read.ts';
 
-async function answer({ files }: Upload, sheet: string | undefined, response: Response): Promise<void> {
+/** The one file of a form. Throws Fault 400 for none, or several. */
+function workbookOf(files: readonly SourceFile[]): SourceFile {
   const [file] = files;
   if (!file) throw badRequest('no-files', 'No workbook was sent. Send one as `files`.');
   if (files.length > 1)
     throw badRequest('too-many-files', `${files.length} files were sent; send one workbook.`);
-  const path = join(dirname(file.path), 'sheet.json');
-  await readSheetInto(path, file, sheet);
-  response.type('json');
-  // Whoever has gone away is no fault.
-  await pipeline(createReadStream(path), response).catch(() => response.destroy());
+  return file;
 }
 
 interface Deps {
@@ -30,10 +29,17 @@ interface Deps {
 /** The endpoint of contract/sheets.ts. */
 export function sheetRoutes({ folder, uploadLimit }: Deps): Router {
   const router = Router();
-  mount(router, postSheet, async ({ request, query, response }) => {
+  // The texts that a workbook's cells share are in memory while it is read: those of one only.
+  const turn = new InTurn();
+  mount(router, postSheet, async ({ request, query, response, signal }) => {
     const upload = await receiveUpload(request, await folder(), uploadLimit);
     try {
-      await answer(upload, query.sheet, response);
+      const file = workbookOf(upload.files);
+      const path = join(dirname(file.path), 'sheet.json');
+      await turn.take(() => readSheetInto(path, { file, sheet: query.sheet }, signal));
+      response.type('json');
+      // Whoever has gone away is no fault.
+      await pipeline(createReadStream(path), response).catch(() => response.destroy());
     } finally {
       await upload.remove();
     }

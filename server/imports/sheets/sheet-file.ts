@@ -10,13 +10,17 @@ export class SheetFile implements RowSink {
   count = 0;
   private pending = '{"rows":[';
   private readonly handle: FileHandle;
+  private readonly signal: AbortSignal;
 
-  private constructor(handle: FileHandle) {
+  private constructor(handle: FileHandle, signal: AbortSignal) {
     this.handle = handle;
+    this.signal = signal;
   }
 
-  static async open(path: string): Promise<SheetFile> {
-    return new SheetFile(await open(path, 'wx', 0o600));
+  /** Nothing more is taken once the signal aborts. */
+  static async open(path: string, signal: AbortSignal): Promise<SheetFile> {
+    signal.throwIfAborted();
+    return new SheetFile(await open(path, 'wx', 0o600), signal);
   }
 
   add(row: SheetRow): void {
@@ -24,10 +28,11 @@ export class SheetFile implements RowSink {
   }
 
   async drain(least = bufferSize): Promise<void> {
+    this.signal.throwIfAborted();
     if (this.pending.length < least) return;
     const text = this.pending;
     this.pending = '';
-    await this.handle.write(text);
+    await this.handle.appendFile(text);
   }
 
   /** Writes what stands beside the rows. */

@@ -69,6 +69,7 @@ describe('a broken address', () => {
     ['/network?from=19x0', 'from=19x0', 'it takes a whole number from 1000 to 2100'],
     ['/network?sel=', 'sel=', 'it takes ids or codes with commas between them'],
     ['/network?utm=1', 'utm=1', 'there is no such parameter'],
+    ['/network?constructor=1', 'constructor=1', 'there is no such parameter'],
     ['/regions?years=1990', 'years=1990', 'there is no such parameter; years are from= and to='],
     ['/regions?types=supply', 'types=supply', 'there is no such parameter; link types are links='],
     ['/regions?cell=A1', 'cell=A1', 'it takes two codes with a comma between them'],

@@ -9,6 +9,19 @@ function guessed(header: string): Record<string, string> {
 }
 
 describe('columns are guessed by their names', () => {
+  it.each(['Haus-Nr', 'Number of employees', 'Postal code', 'Date of birth', 'Created by', 'E-mail address'])(
+    '%s is none of them, whatever words are in it',
+    (column) => {
+      expect(guessed(`Name,${column}`)).toEqual({ name: 'Name' });
+    },
+  );
+
+  it('a number, a code or an address is one where it is called nothing else', () => {
+    expect(guessed('Name,Nr.,Address,Created')).toEqual({
+      ...{ name: 'Name', id: 'Nr.', place: 'Address', founded: 'Created' },
+    });
+  });
+
   it.each([
     [
       'Company Name,Parent company,Year founded,City',

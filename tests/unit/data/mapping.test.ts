@@ -40,6 +40,10 @@ describe('a sheet', () => {
     const { header, rows, headerAt } = readSheet('Spin-offs 2024;;\n\nFirma;Gegr.;Ort\nHelix;1988;Ulm\n');
     expect([header, rows, headerAt]).toEqual([['Firma', 'Gegr.', 'Ort'], [['Helix', '1988', 'Ulm']], 3]);
     expect(readSheet('Firma\nHelix\n').header).toEqual(['Firma']);
+    for (const title of ['Spin-offs', 'Spin-offs of Munich, 2024, all'])
+      expect(readSheet(`${title}\n\nFirma;Kommt von\nHelix;TU, LMU\n`)).toMatchObject({
+        ...{ header: ['Firma', 'Kommt von'], rows: [['Helix', 'TU, LMU']], headerAt: 3 },
+      });
   });
 
   it('is read in the encodings of spreadsheets', () => {
@@ -87,13 +91,13 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
       `Firma;Gegr.;Ort\nA;1990;Ulm;more\nB;soon\n${'x'.repeat(100_001)};1990\nC;1991\n`,
     );
     expect(notes).toMatchObject([
-      { severity: 'warning', code: 'row-left-out', lines: [2] },
-      short,
-      { severity: 'warning', code: 'cell-left-out', column: 'Gegr.', lines: [3] },
       {
         ...{ severity: 'error', code: 'cell-too-long', column: 'Firma', lines: [4] },
         message: 'The cell is longer than 100,000 characters. Shorten it.',
       },
+      { severity: 'warning', code: 'row-left-out', lines: [2] },
+      short,
+      { severity: 'warning', code: 'cell-left-out', column: 'Gegr.', lines: [3] },
     ]);
     expect(organisations).not.toContain('xxx');
   });
@@ -106,10 +110,11 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
   });
 
   it('knows universities by how they are called for short, and no firms by such letters', () => {
-    const names = ['TU Musterstadt', 'ETH Zürich', 'TUI Travel', 'Fhone GmbH'];
+    const names = ['TU Musterstadt', 'ETH Zürich', 'TUI Travel', 'THÉA GmbH', 'Fhone GmbH'];
     expect(names.map((name) => kindOfName(name, 'firm'))).toEqual([
       'university',
       'university',
+      'firm',
       'firm',
       'firm',
     ]);

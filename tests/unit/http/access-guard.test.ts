@@ -76,6 +76,13 @@ describe('accessGuard', () => {
       'This token is not known. Changing data needs another one.',
       'Bearer error="invalid_token"',
     ],
+    [
+      'one with a blank in it',
+      bearer('ses am').headers,
+      'token-unknown',
+      'This token is not known. Changing data needs another one.',
+      'Bearer error="invalid_token"',
+    ],
   ])('says of a token whether %s was sent', async (_which, headers, code, detail, asked) => {
     const response = await ask(locked, '/imports', { method: 'POST', headers });
     expect(await response.json()).toMatchObject({ status: 401, code, detail });

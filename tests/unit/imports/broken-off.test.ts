@@ -22,6 +22,11 @@ it.each([
   ]);
 });
 
+it('an edit that was broken off is called one', () => {
+  const { state } = brokenOffJob({ dataset: { ...dataset, kind: 'edit' }, count: 1, line: '' });
+  expect(state.findings[0]!.message).toMatch(/while this edit ran; .* kept: make it again\.$/);
+});
+
 it('an undo that was broken off is done', () => {
   const { state } = brokenOffJob({ dataset: { ...dataset, state: 'removing' }, count: 3, line: '' });
   expect([state.state, state.findingCounts]).toEqual(['undone', { error: 0, warning: 0, info: 1 }]);

@@ -90,13 +90,14 @@ it.each(['firms.csv', '{"name":"","columns":{}}', '{"name":"a.csv"}', '{"name":"
 
 it('tells what of it was left out, each line by itself, and counts what is beyond them', () => {
   const findings = new Findings();
-  const note = { severity: 'warning', code: 'row-left-out', message: 'Left out.', lines: [3, 7], more: 2 };
+  const more = 10_000_000;
+  const note = { severity: 'warning', code: 'row-left-out', message: 'Left out.', lines: [3, 7], more };
   const sheet = sheetOf(
     JSON.stringify({ name: 'Firmen.xlsx', unit: 'sheet Blatt, row', columns: {}, notes: [note] }),
   )!;
   tellNotes(sheet, findings);
-  expect(findings.counts.warning).toBe(4);
-  expect(findings.list().slice(0, 2)).toMatchObject([
+  expect(findings.counts.warning).toBe(more + 2);
+  expect(findings.list()).toMatchObject([
     { file: 'Firmen.xlsx', line: 3, unit: 'sheet Blatt, row', code: 'row-left-out' },
     { line: 7 },
   ]);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
@@ -8,6 +8,7 @@ import { guessMapping } from '../../../contract/mapping/guess-mapping.ts';
 import { sheetOfWorkbook } from '../../../contract/mapping/of-workbook.ts';
 import { WorkbookSheet } from '../../../contract/sheets.ts';
 import { problemHandler } from '../../../server/http/problems.ts';
+import { readSheetInto } from '../../../server/imports/sheets/read.ts';
 import { sheetRoutes } from '../../../server/imports/sheets/routes.ts';
 import { testLog } from '../../support/database.ts';
 import { checkListed } from '../../support/listed-faults.ts';
@@ -95,6 +96,20 @@ describe('a sheet of a workbook', () => {
     expect(notes[0]).toMatchObject({ code: 'bad-cell', column: 'Gegr.', lines: [8] });
   });
 
+  it('has columns without a name for what stands beside the header, and tells nothing of cells above it', async () => {
+    const above = row('Stand', '').replace('</row>', '<c t="e"><v>#N/A</v></c></row>').replace('Stand', '');
+    const wide = workbook({
+      Blatt:
+        row('Firmen') + above + row('Firma', 'Gegr.') + row('Helix', '1988', '', 'geprüft') + row('Lumen'),
+    });
+    const sheet = sheetOfWorkbook(await read(wide));
+    expect(sheet.header).toEqual(['Firma', 'Gegr.', 'Column 3', 'Column 4']);
+    const all = { name: 0, founded: 1, region: 2, note: 3 };
+    const { counts, remarks, tables } = applyMapping(sheet, { ...guessMapping(sheet.header), columns: all });
+    expect([counts.organisations, remarks]).toEqual([2, []]);
+    expect(tables[0]!.content).toContain('geprüft');
+  });
+
   it('has its findings by sheet, row and column', async () => {
     const late = workbook({ Blatt: row('Firma', 'Gegr.', 'Ende') + row('Helix', '1988', '1950') });
     const sheet = sheetOfWorkbook(await read(late));
@@ -109,6 +124,23 @@ describe('a sheet of a workbook', () => {
     const tables = workbook({ organisations: row('id', 'name', 'kind'), Notes: row('x', 'y') });
     expect(await read(tables)).toMatchObject({ sheet: null, rows: [] });
     expect(await read(tables, 'Notes')).toMatchObject({ sheet: 'Notes', rows: [{ cells: ['x', 'y'] }] });
+  });
+
+  it('has rows counted on where the workbook numbers them by what is no number', async () => {
+    const odd = workbook({ Blatt: `<row r="3"/><row r="x"><c t="str"><v>a</v></c></row>` });
+    expect((await read(odd)).rows).toEqual([{ row: 4, cells: ['a'] }]);
+  });
+
+  it('is not read on when whoever asked has gone away', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'offshoot-gone-'));
+    const file = { name: 'Firmen.xlsx', path: join(own, 'a.xlsx') };
+    await writeFile(file.path, firms);
+    const asked = { file, sheet: undefined };
+    const gone = new AbortController();
+    const reading = readSheetInto(join(own, 'a.json'), asked, gone.signal);
+    gone.abort(new Error('gone'));
+    await expect(reading).rejects.toThrow('gone');
+    await rm(own, { recursive: true });
   });
 
   it('is empty where each is', async () => {

@@ -5,6 +5,7 @@ import { boundsOf } from '../../../client/graph/layouts/cells.ts';
 import { evened } from '../../../client/graph/layouts/evened.ts';
 import { project } from '../../../client/graph/layouts/geographic.ts';
 import { areClose } from '../../../client/graph/layouts/occupied.ts';
+import { seededRandom } from '../../../client/graph/layouts/random.ts';
 import type { Rect } from '../../../client/graph/layouts/types.ts';
 
 /** The countries of the shipped data: where they are, and the room their organisations take. */
@@ -82,6 +83,18 @@ describe('a cartogram', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('of many boxes, for which less is tried, keeps them clear and in order, too', () => {
+    const random = seededRandom(1);
+    const points = Array.from({ length: 300 }, () => ({ x: random() ** 3, y: random() }));
+    const sizes = points.map(() => ({ width: 60 + 300 * random(), height: 40 + 200 * random() }));
+    const rects = cartogram(points, sizes, gap, 1.5);
+    expect(clash(rects)).toBe(false);
+    expect(disorder(points, rects)).toBeLessThan(0.06);
+    const { width, height } = boundsOf(rects);
+    const area = sizes.reduce((sum, one) => sum + one.width * one.height, 0);
+    expect(area / (width * height)).toBeGreaterThan(0.4);
   });
 
   it('evens out an axis without changing the order, and leaves what is equal equal', () => {

@@ -27,6 +27,20 @@ it('names a community after its most linked member, of equals after the first id
   expect(communityNames(members.toReversed(), communities)).toEqual(expected);
 });
 
+it('is no name for one alone where others of the community are beyond what is drawn', () => {
+  const more = new Map([...communities, ['not drawn', 2]] as const);
+  expect(communityNames(members, more).get(2)).toBe('Around Lonely');
+});
+
+it('has its number, too, where another one is called the same', () => {
+  const twins = [organisation('a', { name: 'Alpha' }), organisation('b', { name: 'Alpha' })];
+  const apart = new Map([
+    ['a', 3],
+    ['b', 7],
+  ]);
+  expect([...communityNames(twins, apart).values()]).toEqual(['Alpha alone (3)', 'Alpha alone (7)']);
+});
+
 it('keeps its name when that member is hidden', () => {
   const { boxes } = networkModel({
     network: network(members, []),

@@ -26,12 +26,15 @@ export function dateOf(serial: number, from1904: boolean): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
+/** A whole number as it stands: a long one may be an id. */
+const isWhole = (value: string) => /^[1-9]\d*$/.test(value);
+
 function numberText(value: string, style: number, workbook: Workbook): CellValue {
   const number = Number(value);
   if (!Number.isFinite(number)) return { text: value };
+  if (workbook.dateStyles.has(style)) return { text: dateOf(number, workbook.from1904), isDate: true };
   // Spreadsheets show fifteen digits of what they reckon: 0.3, not 0.30000000000000004.
-  if (!workbook.dateStyles.has(style)) return { text: String(Number(number.toPrecision(15))) };
-  return { text: dateOf(number, workbook.from1904), isDate: true };
+  return { text: isWhole(value) ? value : String(Number(number.toPrecision(15))) };
 }
 
 /** The value of a cell: of a formula the one stored with it. */
@@ -45,7 +48,8 @@ export function cellValue({ type, style, hasFormula, value }: RawCell, workbook:
   if (type === 's') return { text: workbook.strings[Number(value)] ?? '' };
   if (type === 'b') return { text: value === '1' ? 'yes' : 'no' };
   if (type === 'd') return { text: value.slice(0, 10), isDate: true };
-  if (type === 'e') return { text: '', problem: `The cell shows ${value}. Correct it, or empty it.` };
+  if (type === 'e')
+    return { text: '', problem: `The cell shows ${value.slice(0, 40)}. Correct it, or empty it.` };
   if (type === 'n' && value !== '') return numberText(value, style, workbook);
   return { text: unescaped(value) };
 }

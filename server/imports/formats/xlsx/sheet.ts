@@ -37,7 +37,8 @@ export class SheetRows implements XmlHandlers {
 
   open(element: string, attributes: XmlAttributes): void {
     if (element === 'row') {
-      this.row = Number(attributes.r ?? this.row + 1);
+      const named = Number(attributes.r);
+      this.row = Number.isSafeInteger(named) ? named : this.row + 1;
       this.cells = [];
       this.column = 0;
     } else if (element === 'c') this.openCell(attributes);

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../../../server/exports/formats/xlsx.ts';
-import { dateOf } from '../../../../server/imports/formats/xlsx/cells.ts';
+import { cellValue, dateOf } from '../../../../server/imports/formats/xlsx/cells.ts';
 import { columnOf } from '../../../../server/imports/formats/xlsx/sheet.ts';
 import { hardNames, sampleGraph, written } from '../../exports/sample.ts';
 import { checkTables } from '../check-tables.ts';
@@ -21,6 +21,18 @@ async function linesOf(
 async function refusal(bytes: Uint8Array): Promise<string> {
   return (await checkTables({ 'firms.xlsx': bytes })).lines[0]!;
 }
+
+it.each([
+  ['1234567890123456', '1234567890123456'],
+  ['98765432109876543210', '98765432109876543210'],
+  ['1.968E3', '1968'],
+  ['1990.0', '1990'],
+  ['0.30000000000000004', '0.3'],
+  ['-0', '0'],
+])('the number %s of a cell is read as %s', (value, text) => {
+  const workbook = { sheets: [], strings: [], dateStyles: new Set<number>(), from1904: false };
+  expect(cellValue({ type: 'n', style: 0, hasFormula: false, value }, workbook)).toEqual({ text });
+});
 
 describe('a workbook', () => {
   it('of our own comes back with its tables', async () => {

@@ -5,6 +5,7 @@ import {
   getImportEvents,
   type Import,
   listImports,
+  type MappedSheet,
   postImport,
 } from '../../contract/imports.ts';
 import type { Analytics } from '../analytics/analytics.ts';
@@ -13,9 +14,11 @@ import { mount } from '../http/endpoint.ts';
 import { sendEvents } from './events.ts';
 import { failure } from './failure.ts';
 import type { Imports } from './imports.ts';
+import { InTurn } from './in-turn.ts';
 import { mapUpload } from './mapped/map-upload.ts';
 import { sheetOf } from './mapped-sheet.ts';
 import { sheetRoutes } from './sheets/routes.ts';
+import type { SourceFile } from './source-file.ts';
 import { receiveUpload, type Upload } from './upload.ts';
 
 /** How long an answer waits for the check: most tables are refused or accepted within it. */
@@ -58,9 +61,12 @@ function afterCheck(imports: Imports, { id, ...now }: Import): Promise<Import> {
   });
 }
 
-async function begin({ imports, analytics }: Deps, upload: Upload, response: Response): Promise<Import> {
+/** What a form brought is taken as: tables, or a sheet that they are made of. */
+type Tables = (upload: Upload) => Promise<{ files: SourceFile[]; sheet: MappedSheet | undefined }>;
+
+async function begin(imports: Imports, upload: Upload, tables: Tables, response: Response): Promise<Import> {
   const { files } = upload;
-  const state = await startOrRemove(imports, upload, analytics);
+  const state = await startOrRemove(imports, upload, tables);
   response.location(`/api/imports/${state.id}`);
   const checked = await afterCheck(imports, state);
   if (checked.state === 'failed') throw failure(checked, files.map(({ name }) => name).join(', '));
@@ -69,21 +75,17 @@ async function begin({ imports, analytics }: Deps, upload: Upload, response: Res
 }
 
 /** The files to import, and the sheet they were made of, if they were. */
-async function tablesOf(upload: Upload, analytics: Deps['analytics']) {
+async function tablesOf(upload: Upload, mapping: Parameters<typeof mapUpload>[2]) {
   const { files, fields } = upload;
   if (fields.mapping === undefined) return { files, sheet: sheetOf(fields.sheet) };
-  if (fields.sheet === undefined) return mapUpload(upload, fields.mapping, analytics);
+  if (fields.sheet === undefined) return mapUpload(upload, fields.mapping, mapping);
   throw badRequest('invalid-request', 'sheet tells of tables that were made, mapping makes them: send one.');
 }
 
-async function startOrRemove(
-  imports: Imports,
-  upload: Upload,
-  analytics: Deps['analytics'],
-): Promise<Import> {
+async function startOrRemove(imports: Imports, upload: Upload, tables: Tables): Promise<Import> {
   const { fields, remove } = upload;
   try {
-    const { files, sheet } = await tablesOf(upload, analytics);
+    const { files, sheet } = await tables(upload);
     const options = {
       title: fields.title?.slice(0, 300) ?? sheet?.name,
       dryRun: isYes('dryRun', fields.dryRun),
@@ -103,12 +105,15 @@ async function startOrRemove(
  * and its errors, else with 202; either way Location names the import.
  */
 export function importRoutes(deps: Deps): Router {
-  const { imports, uploadLimit } = deps;
+  const { imports, analytics, uploadLimit } = deps;
   const router = Router();
-  router.use(sheetRoutes({ folder: () => imports.folder(), uploadLimit }));
-  mount(router, postImport, async ({ request, response }) =>
-    begin(deps, await receiveUpload(request, await imports.folder(), uploadLimit), response),
-  );
+  const turn = new InTurn();
+  router.use(sheetRoutes({ folder: () => imports.folder(), uploadLimit, turn }));
+  mount(router, postImport, async ({ request, response, signal }) => {
+    const upload = await receiveUpload(request, await imports.folder(), uploadLimit);
+    const tables: Tables = (sent) => tablesOf(sent, { analytics, turn, signal });
+    return begin(imports, upload, tables, response);
+  });
   mount(router, listImports, async ({ query }) => {
     const all = await imports.list();
     const light = () => all.map((one) => ({ ...one, findings: [] }));

@@ -5,6 +5,7 @@ import { ToldMapping } from '../../../contract/mapping/told.ts';
 import type { Analytics } from '../../analytics/analytics.ts';
 import { badRequest, Fault } from '../../fault.ts';
 import { parse } from '../../http/endpoint.ts';
+import type { InTurn } from '../in-turn.ts';
 import { readSheetInto } from '../sheets/read.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Upload } from '../upload.ts';
@@ -35,21 +36,30 @@ async function onlyFile({ files }: Upload): Promise<SourceFile> {
   throw new Fault(422, 'unreadable-sheet', message);
 }
 
+interface Deps {
+  analytics: Pick<Analytics, 'run'>;
+  /** A sheet is in memory while it is mapped: one only. */
+  turn: InTurn;
+  signal: AbortSignal;
+}
+
 /**
  * The tables that a mapping makes of an upload's one file, in its folder, and what the import is told of the sheet.
- * Throws Fault 400 for a mapping that can't be read or doesn't fit the sheet, 422 for a file that can't be read.
+ * Throws Fault 400 for a mapping that can't be read or doesn't fit the sheet, 422 for a file that can't be read, or the signal's reason.
  */
 export async function mapUpload(
   upload: Upload,
-  told: string,
-  analytics: Pick<Analytics, 'run'>,
+  written: string,
+  { analytics, turn, signal }: Deps,
 ): Promise<{ files: SourceFile[]; sheet: MappedSheet }> {
-  const mapping = toldOf(told);
+  const told = toldOf(written);
   const file = await onlyFile(upload);
   const folder = dirname(file.path);
   const workbook = /\.(xlsx|xlsm)$/i.test(file.name) ? join(folder, 'sheet.json') : undefined;
-  if (workbook) await readSheetInto(workbook, file, mapping.sheet);
-  const made = await analytics.run(mappingTask, { file, workbook, told: mapping, folder });
+  const made = await turn.take(async () => {
+    if (workbook) await readSheetInto(workbook, { file, sheet: told.sheet }, signal);
+    return analytics.run(mappingTask, { file, workbook, told, folder }, { signal });
+  });
   if (!('problem' in made)) return made;
   if (made.of === 'mapping') throw badRequest('invalid-request', `mapping: ${made.problem}`);
   throw new Fault(422, 'unreadable-sheet', made.problem);

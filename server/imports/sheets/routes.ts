@@ -5,7 +5,7 @@ import { Router } from 'express';
 import { postSheet } from '../../../contract/sheets.ts';
 import { badRequest } from '../../fault.ts';
 import { mount } from '../../http/endpoint.ts';
-import { InTurn } from '../in-turn.ts';
+import type { InTurn } from '../in-turn.ts';
 import type { SourceFile } from '../source-file.ts';
 import { receiveUpload } from '../upload.ts';
 import { readSheetInto } from './read.ts';
@@ -24,13 +24,13 @@ interface Deps {
   folder(): Promise<string>;
   /** Bytes of one upload. */
   uploadLimit: number;
+  /** The texts that a workbook's cells share are in memory while it is read: those of one only. */
+  turn: InTurn;
 }
 
 /** The endpoint of contract/sheets.ts. */
-export function sheetRoutes({ folder, uploadLimit }: Deps): Router {
+export function sheetRoutes({ folder, uploadLimit, turn }: Deps): Router {
   const router = Router();
-  // The texts that a workbook's cells share are in memory while it is read: those of one only.
-  const turn = new InTurn();
   mount(router, postSheet, async ({ request, query, response, signal }) => {
     const upload = await receiveUpload(request, await folder(), uploadLimit);
     try {

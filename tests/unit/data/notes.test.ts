@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Notes } from '../../../client/data/mapping/notes.ts';
+import { Notes } from '../../../contract/mapping/notes.ts';
 
 it('sends errors first, so that none is among the notes that are too many', () => {
   const notes = new Notes();

@@ -8,6 +8,7 @@ import { guessMapping } from '../../../contract/mapping/guess-mapping.ts';
 import { sheetOfWorkbook } from '../../../contract/mapping/of-workbook.ts';
 import { WorkbookSheet } from '../../../contract/sheets.ts';
 import { problemHandler } from '../../../server/http/problems.ts';
+import { InTurn } from '../../../server/imports/in-turn.ts';
 import { readSheetInto } from '../../../server/imports/sheets/read.ts';
 import { sheetRoutes } from '../../../server/imports/sheets/routes.ts';
 import { testLog } from '../../support/database.ts';
@@ -28,7 +29,10 @@ afterEach(async () => {
 
 /** The answer to a workbook. */
 async function ask(bytes: Uint8Array, sheet?: string) {
-  const app = express().use('/api', sheetRoutes({ folder: async () => folder, uploadLimit: 1e6 }));
+  const app = express().use(
+    '/api',
+    sheetRoutes({ folder: async () => folder, uploadLimit: 1e6, turn: new InTurn() }),
+  );
   const origin = await serve(app.use(problemHandler(testLog)));
   const form = new FormData();
   form.append('files', new Blob([Buffer.from(bytes)]), 'Firmen.xlsx');

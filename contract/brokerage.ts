@@ -5,7 +5,8 @@ import { checkFilter, filterQuery, queryNumber } from './filter.ts';
 import { MeasuredGraph } from './measures.ts';
 import { Kind, Role, Year } from './vocabulary.ts';
 
-export const groupings = ['region', 'kind', 'sector', 'industry', 'community'] as const;
+/** “science”: universities and public labs are one group, firms another, all others the third. */
+export const groupings = ['region', 'science', 'kind', 'sector', 'industry', 'community'] as const;
 /** What makes an intermediary: its kind, or what its industry says (consulting, agencies, investors, science parks, transfer). */
 export const intermediarySigns = ['kind', 'industry'] as const;
 /** The other side where one group is set against all the rest. */
@@ -76,7 +77,10 @@ export const mostNamed = 200;
 
 export const brokerageQuery = {
   ...filterQuery,
-  groupBy: z.enum(groupings).default('region'),
+  groupBy: z
+    .enum(groupings)
+    .default('region')
+    .describe('science: universities and public labs are one group, firms another, all others the third.'),
   group: GroupCode.optional().describe(
     `One group set against all others together, which are then the group "${elsewhere}". A region of any level: against everywhere known to lie outside it.`,
   ),

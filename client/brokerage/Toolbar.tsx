@@ -50,7 +50,7 @@ function Versus({ onChange }: { onChange: (part: Partial<BridgesState>) => void 
 export function Toolbar() {
   const [{ bridges, filter }, update] = useAppState();
   const change = (part: Partial<BridgesState>) => update(setBridges(part));
-  const isScience = bridges.groupBy === 'kind' && bridges.group === null;
+  const isScience = bridges.groupBy === 'science' && bridges.group === null;
   return (
     <div className="brokerage-toolbar" role="toolbar" aria-label="What bridges are between">
       <Select
@@ -71,7 +71,7 @@ export function Toolbar() {
       <Versus onChange={change} />
       <Button
         aria-pressed={isScience}
-        onPress={() => change({ groupBy: isScience ? 'region' : 'kind', group: null })}
+        onPress={() => change({ groupBy: isScience ? 'region' : 'science', group: null })}
       >
         Science and firms
       </Button>

@@ -46,11 +46,14 @@ function whereabouts(told: Told): string {
   const [first, second, ...others] = placesOf(told);
   if (!first) return sort;
   if (!second) return `${sort} ${first.words}`;
-  const most = [first, second].map(({ pairs, words }) => `${pairs} ${words}`);
+  const inWords = ({ pairs, words }: Place) => `${pairs} ${words}`;
+  const most = [first, second].map(inWords);
   if (others.length === 0) return `${sort} (${most.join(' and ')})`;
   // The pairs of groups listed are cut, so what is left is counted from the total.
   const left = told.broker.counts[told.role ?? 'total'] - first.pairs - second.pairs;
-  return `${sort} (${most.join(', ')} and ${left} elsewhere)`;
+  const [third] = others;
+  const rest = third?.pairs === left ? inWords(third) : `${left} elsewhere`;
+  return `${sort} (${most.join(', ')} and ${rest})`;
 }
 
 function chance({ broker, role }: Told): string {

@@ -60,6 +60,7 @@ export const fragmentationMeaning =
 
 export const groupingLabels = {
   region: 'Regions',
+  science: 'Science and firms',
   kind: 'Kinds',
   sector: 'Sectors',
   industry: 'Industries',
@@ -68,6 +69,7 @@ export const groupingLabels = {
 
 export const groupWord: Record<BridgesState['groupBy'], string> = {
   region: 'Region',
+  science: 'Side',
   kind: 'Kind',
   sector: 'Sector',
   industry: 'Industry',
@@ -77,6 +79,7 @@ export const groupWord: Record<BridgesState['groupBy'], string> = {
 /** Between what a bridge is, in a sentence. */
 export const differentGroups: Record<BridgesState['groupBy'], string> = {
   region: 'different regions',
+  science: 'science (universities, public labs), firms and others',
   kind: 'different kinds',
   sector: 'different sectors',
   industry: 'different industries',

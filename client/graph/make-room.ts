@@ -1,6 +1,7 @@
 import { islandsOf } from './islands.ts';
 import { frameGap } from './layouts/frames.ts';
-import { areClose, nearestFree, occupied } from './layouts/occupied.ts';
+import { areClose } from './layouts/occupied.ts';
+import { pushAside } from './layouts/push-aside.ts';
 import type { Rect } from './layouts/types.ts';
 import { outlineOf, type Scene, type SceneBox } from './scene.ts';
 
@@ -34,24 +35,20 @@ function takeBack(boxes: readonly SceneBox[]): void {
 }
 
 /**
- * Boxes on which a stretched one would lie, or an organisation that stands outside its own, step aside, each to the nearest free place; all
+ * Boxes on which a stretched one would lie, or an organisation that stands outside its own, step aside and push their neighbours on; all
  * others stay. Where something is pinned the box stays too: a box that is stretched onto such a one is not stretched.
  */
 export function makeRoom(scene: Scene): void {
   takeBack(scene.boxes);
-  const stretched = scene.boxes.filter(isStretched);
   const islands = scene.boxes.flatMap(islandsOf).map(({ ground }) => ground);
-  if (stretched.length === 0 && islands.length === 0) return;
-  const inTheWay = occupied(gap, [...stretched.map(outlineOf), ...islands]);
-  const isFree = (box: SceneBox) => isPinned(box) || !inTheWay.hit(outlineOf(box));
-  const taken = occupied(gap, [...[...stretched, ...scene.boxes.filter(isFree)].map(outlineOf), ...islands]);
-  for (const box of scene.boxes) {
-    if (stretched.includes(box) || isFree(box)) continue;
-    const outline = outlineOf(box);
-    const free = nearestFree(taken, outline);
-    taken.add({ ...outline, ...free });
-    moveBox(box, free.x - outline.x, free.y - outline.y);
-  }
+  if (!scene.boxes.some(isStretched) && islands.length === 0) return;
+  const isHeld = (box: SceneBox) => isStretched(box) || isPinned(box);
+  const loose = scene.boxes.filter((box) => !isHeld(box));
+  const held = [...scene.boxes.filter(isHeld).map(outlineOf), ...islands];
+  const outlines = loose.map(outlineOf);
+  pushAside(outlines, held, gap).forEach((place, i) => {
+    moveBox(loose[i]!, place.x - outlines[i]!.x, place.y - outlines[i]!.y);
+  });
 }
 
 /** Does anything stand elsewhere than it did? */

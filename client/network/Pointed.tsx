@@ -31,7 +31,7 @@ function OrganisationCard({
         {scopes
           .map((scope) => ({ scope, links: own.filter((l) => l.scope === scope).length }))
           .filter(({ links }) => links > 0)
-          .map(({ scope, links }) => `, ${links} ${scope}`)
+          .map(({ scope, links }) => `, ${links} ${scopeLabel[scope].toLowerCase()}`)
           .join('')}
       </span>
     </>

@@ -116,7 +116,7 @@ export interface NetworkState {
   slices: (typeof networkSlices)[number];
 }
 
-export const bridgesGroupings = ['region', 'kind', 'sector', 'industry', 'community'] as const;
+export const bridgesGroupings = ['region', 'science', 'kind', 'sector', 'industry', 'community'] as const;
 export const bridgesKinds = ['all', 'intermediary'] as const;
 export const bridgesTests = ['none', 'permutation'] as const;
 /** What is shown of a broker: the pairs it joins, what breaks when it goes, its roles over the years. */

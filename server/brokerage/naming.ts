@@ -1,5 +1,5 @@
 import type { groupings } from '../../contract/brokerage.ts';
-import { kinds, sectors } from '../../contract/vocabulary.ts';
+import { type Kind, kinds, sectors } from '../../contract/vocabulary.ts';
 import { regionsAt } from '../analytics/scope.ts';
 import type { GraphTable } from '../analytics/table.ts';
 
@@ -18,10 +18,25 @@ function inWords(words: readonly string[], codes: Uint8Array): NameOf {
   };
 }
 
+const [science, firms, others] = ['science', 'firms', 'others'].map((group) => ({
+  group,
+  name: spelledOut(group),
+}));
+const sides: Record<Kind, typeof science> = {
+  university: science,
+  'public-lab': science,
+  firm: firms,
+  intermediary: others,
+  'public-body': others,
+};
+
 /** Groups by what is written of an organisation. */
 export function namerOf(table: GraphTable, groupBy: Exclude<GroupBy, 'community'>, level: number): NameOf {
   const { kind, sector, industry } = table.organisations;
   if (groupBy === 'kind') return inWords(kinds, kind);
+  if (groupBy === 'science') {
+    return (organisation) => sides[kinds[kind[organisation]!]!] ?? null;
+  }
   if (groupBy === 'sector') return inWords(sectors, sector);
   if (groupBy === 'industry') {
     return (organisation) => {

@@ -77,7 +77,7 @@ it('answers who bridges Cambridge and the rest of the world', async () => {
   await page.getByRole('checkbox', { name: 'Intermediaries only' }).press('Space');
   await expect.poll(() => firstNames(page, 1)).toEqual(['Cambridge Consultants']);
   await page.getByRole('button', { name: 'Science and firms' }).click();
-  await expect.poll(() => addressOf(page)).toBe('/bridges?groups=kind&only=intermediary');
+  await expect.poll(() => addressOf(page)).toBe('/bridges?groups=science&only=intermediary');
   await page.keyboard.press('z');
   await expect.poll(() => addressOf(page)).toBe('/bridges?versus=UKH12&only=intermediary');
 });

@@ -112,6 +112,15 @@ it('shows a chord diagram, years, a scorecard beside another and worker flows, e
   const page = await openPage('/regions?picture=chord&figures=yes');
   await page.getByRole('option', { name: /^Inside Cambridgeshire CC: 104 links/ }).waitFor();
   await page.getByRole('table', { name: 'Chord diagram of regions: figures' }).waitFor();
+  const undrawn = 'Not drawn: 308 organisations without a region at level 3, and 459 links of theirs.';
+  await page.getByText(`The 16 most linked of 41 regions. ${undrawn}`).waitFor();
+  for (const picture of ['Matrix', 'Map']) {
+    await page.getByRole('radio', { name: picture, exact: true }).click();
+    await page
+      .getByRole('region', { name: /^(From region|Map of)/ })
+      .getByText(undrawn)
+      .waitFor();
+  }
   await page.getByRole('radio', { name: 'Years' }).click();
   await page.getByRole('option', { name: /^All links: / }).waitFor();
   await page.getByRole('radio', { name: 'Scorecard' }).click();

@@ -9,6 +9,7 @@ import { NoLinks } from '../NoLinks.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
 import { paperPens } from '../pens.ts';
 import { StageWidth } from '../StageWidth.tsx';
+import { undrawnWords } from '../undrawn.ts';
 import { useScreenPens } from '../useScreenPens.ts';
 import { useSightHeight } from '../useSightHeight.ts';
 import { chordLegend, drawChord, mostChords } from './model.ts';
@@ -28,15 +29,16 @@ export function ChordPicture({ answer }: { answer: RegionLinks }) {
   const matrix = useMemo(() => topMatrix(answer, mostChords), [answer]);
   if (matrix.most === 0) return <NoLinks />;
   const shown = matrix.regions.length;
-  const cut =
-    answer.regions.length > shown ? [`The ${shown} most linked of ${answer.regions.length} regions.`] : [];
+  const all = answer.regions.length;
+  const cut = all > shown ? [`The ${shown} most linked of ${all} regions.`] : [];
+  const told = [...cut, ...undrawnWords(answer)];
   return (
     <PictureFrame
       name="regions-chord"
       title="Chord diagram of regions"
       about={about}
       dataVersion={answer.dataVersion}
-      notes={[...cut, about, answer.convention]}
+      notes={[...told, about, answer.convention]}
       figures={flowFigures(answer)}
       print={(measure) => ({
         chart: chartOf(drawChord(matrix, paperWidth, paperPens(measure))),
@@ -44,7 +46,7 @@ export function ChordPicture({ answer }: { answer: RegionLinks }) {
       })}
       legend={chordLegend(matrix, pens)}
     >
-      {cut.length > 0 ? <p className="regions-left-out">{cut[0]}</p> : null}
+      {told.length > 0 ? <p className="regions-left-out">{told.join(' ')}</p> : null}
       <StageWidth most={2 * mostRadius + room.wide}>
         {(width) => (
           <DrawingView

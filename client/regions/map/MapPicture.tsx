@@ -8,6 +8,7 @@ import { flowFigures } from '../flow-figures.ts';
 import type { RegionLinks } from '../model.ts';
 import { PictureFrame } from '../PictureFrame.tsx';
 import { paperPens } from '../pens.ts';
+import { undrawnWords } from '../undrawn.ts';
 import { useScreenPens } from '../useScreenPens.ts';
 import { amountWords } from '../words.ts';
 import { fitProjection } from './frame.ts';
@@ -70,6 +71,7 @@ export function MapPicture({ answer }: { answer: RegionLinks }) {
   const screen = useScreenPens();
   const world = useWorld();
   const content = useMemo(() => mapContent(answer), [answer]);
+  const told = undrawnWords(answer);
   const tint = tints[regions.tint];
   const pens = useMemo((): MapPens => ({ ...screen, tint }), [screen, tint]);
   const printed = (measure: MapPens['measure']): MapPens => ({ ...paperPens(measure), tint });
@@ -79,7 +81,7 @@ export function MapPicture({ answer }: { answer: RegionLinks }) {
       title="Map of regions"
       about={about}
       dataVersion={answer.dataVersion}
-      notes={[about, answer.convention]}
+      notes={[...told, about, answer.convention]}
       figures={flowFigures(answer)}
       print={(measure) => ({
         chart: printMap(content, world, printed(measure)),
@@ -95,6 +97,7 @@ export function MapPicture({ answer }: { answer: RegionLinks }) {
         />
       }
     >
+      {told.length > 0 ? <p className="regions-left-out">{told[0]}</p> : null}
       <MapStage content={content} world={world} pens={pens} />
       <Missing content={content} />
     </PictureFrame>

@@ -7,6 +7,7 @@ import { flowFigures } from '../flow-figures.ts';
 import { type RegionLinks, topMatrix } from '../model.ts';
 import { NoLinks } from '../NoLinks.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
+import { undrawnWords } from '../undrawn.ts';
 import { matrixChart, matrixLegend } from './chart.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ordered } from './order.ts';
@@ -32,13 +33,14 @@ export function MatrixPicture({ answer }: { answer: RegionLinks }) {
   const linked = answer.regions.length;
   const shown = matrix.regions.length;
   const cut = linked > shown ? [`The ${shown} most linked of ${linked} regions.`] : [];
+  const told = [...cut, ...undrawnWords(answer)];
   return (
     <PictureFrame
       name="regions-matrix"
       title="From region to region"
       about={about}
       dataVersion={answer.dataVersion}
-      notes={[...cut, about, answer.convention]}
+      notes={[...told, about, answer.convention]}
       figures={flowFigures(answer)}
       print={(measure) => ({
         chart: matrixChart(matrix, measure),
@@ -54,7 +56,7 @@ export function MatrixPicture({ answer }: { answer: RegionLinks }) {
         />
       }
     >
-      {cut.length > 0 ? <p className="regions-left-out">{cut[0]}</p> : null}
+      {told.length > 0 ? <p className="regions-left-out">{told.join(' ')}</p> : null}
       <MatrixTable
         label="Links from region to region"
         matrix={matrix}

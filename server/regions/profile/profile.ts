@@ -11,7 +11,7 @@ import { withoutStart } from './years.ts';
 
 const convention =
   'Links and organisations are those that the filter leaves, scopes at the region’s own level. A year holds what the filter leaves with that year as its years: ' +
-  'organisations and links of unknown years are in every year of what stands, unless undated is exclude, and in no year of what happens. ' +
+  'organisations and links of unknown years are in every year of what stands, unless those without a year are left out, and in no year of what happens. ' +
   'An organisation that is placed only in a region around this one, or nowhere, may lie inside: it is left out and counted. ' +
   'The sources tell part of what happened: an absence means nothing. Thin: N below the number that each indicator names.';
 

@@ -16,7 +16,7 @@ export function warningsOf(
   }
   if (undated * 4 > n) {
     const where = stands
-      ? 'they are in every year of the series; with undated left out it shows the others alone'
+      ? 'they are in every year of the series; leave out the undated to see the others alone'
       : 'they are in no year of the series';
     found.push(`Without year: ${undated} of N = ${n} (${of}): ${where}.`);
   }

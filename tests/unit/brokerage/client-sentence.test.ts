@@ -31,7 +31,7 @@ describe('sentence of a broker', () => {
     );
   });
 
-  test('of several places names the first two and counts the rest', () => {
+  test('of several places names the first two, a third that is all the rest, or counts the rest', () => {
     const between = [
       { from: 'C', to: 'C', pairs: 7 },
       { from: 'I', to: 'C', pairs: 4 },
@@ -42,6 +42,10 @@ describe('sentence of a broker', () => {
     );
     const more = { between: [...between, { from: 'M', to: 'I', pairs: 3 }], kinds: [] };
     expect(sentence({ found: more })).toContain(
+      ' (7 within Cambridge, 4 between Isère and Cambridge and 3 between Munich and Isère) that',
+    );
+    const most = { between: [...between, { from: 'M', to: 'I', pairs: 2 }], kinds: [] };
+    expect(sentence({ found: most })).toContain(
       ' (7 within Cambridge, 4 between Isère and Cambridge and 3 elsewhere) that',
     );
   });

@@ -48,12 +48,25 @@ function membersOf(grouping: Grouping) {
   };
 }
 
-function grouped(groupBy: 'region' | 'kind' | 'sector' | 'industry', level = 3) {
+function grouped(groupBy: 'region' | 'science' | 'kind' | 'sector' | 'industry', level = 3) {
   const grouping = groupSelection(selection, namerOf(table, groupBy, level));
   return membersOf(grouping);
 }
 
 describe('groups', () => {
+  test('by science: universities and public labs, firms, and all others', () => {
+    const kinds = ['firm', 'university', 'public-lab', 'intermediary', 'public-body'] as const;
+    const mixed = tableOf({ organisations: kinds.map((kind) => ({ id: kind, kind })), links: [] });
+    const { groups, group } = groupSelection(selectGraph(mixed, everything), namerOf(mixed, 'science', 3));
+    expect(kinds.map((_, at) => groups[group[at]!]!.name)).toEqual([
+      'Firms',
+      'Science',
+      'Science',
+      'Others',
+      'Others',
+    ]);
+  });
+
   test('by region: who has none at the level is left out and counted', () => {
     expect(grouped('region')).toEqual({
       members: { a: 'UKH12', b: 'UKH12', e: 'DE212' },

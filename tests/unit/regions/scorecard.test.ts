@@ -136,6 +136,6 @@ test('many without year are told, and in which years of the series they are', as
   const warned = (id: string) => indicators.find((one) => one.id === id)!.warnings.slice(1);
   expect(warned('births')).toEqual(['Without year: 3 of N = 3 (firms): they are in no year of the series.']);
   expect(warned('herfindahl')).toEqual([
-    'Without year: 3 of N = 3 (firms of known industry): they are in every year of the series; with undated left out it shows the others alone.',
+    'Without year: 3 of N = 3 (firms of known industry): they are in every year of the series; leave out the undated to see the others alone.',
   ]);
 });

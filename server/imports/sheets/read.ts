@@ -10,9 +10,13 @@ import { SheetFile } from './sheet-file.ts';
 
 type Sheet = Workbook['sheets'][number];
 
+/** Those that are hidden, such as lists behind cells, last. */
+const shownFirst = (sheets: readonly Sheet[]) =>
+  [...sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
+
 /** The sheets that may be meant: the one asked for, none where the workbook holds tables, else any that has rows. */
 function wantedSheets({ sheets }: Workbook, file: string, asked: string | undefined): readonly Sheet[] {
-  if (asked === undefined) return sheets.some(({ name }) => tableOfSheet(name)) ? [] : sheets;
+  if (asked === undefined) return sheets.some(({ name }) => tableOfSheet(name)) ? [] : shownFirst(sheets);
   const found = sheets.filter(({ name }) => name === asked);
   if (found.length > 0) return found;
   const names = sheets.map(({ name }) => name).join(', ');

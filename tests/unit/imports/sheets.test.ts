@@ -147,6 +147,16 @@ describe('a sheet of a workbook', () => {
     await rm(own, { recursive: true });
   });
 
+  it('is a hidden one only where no other has rows, or it is asked for', async () => {
+    const sheets =
+      '<workbook><sheets><sheet name="Listen" r:id="rId1" state="veryHidden"/><sheet name="Firmen" r:id="rId2"/></sheets></workbook>';
+    const two = { Listen: row('a', 'b'), Firmen: row('c', 'd') };
+    const parts = { 'xl/workbook.xml': sheets };
+    expect((await read(workbook(two, parts))).sheet).toBe('Firmen');
+    expect((await read(workbook(two, parts), 'Listen')).rows).toMatchObject([{ cells: ['a', 'b'] }]);
+    expect((await read(workbook({ ...two, Firmen: '' }, parts))).sheet).toBe('Listen');
+  });
+
   it('is empty where each is', async () => {
     expect(await read(workbook({ Info: '' }))).toMatchObject({ sheet: 'Info', rows: [] });
   });

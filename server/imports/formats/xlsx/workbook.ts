@@ -5,7 +5,7 @@ import { readPart } from './part.ts';
 
 /** What a workbook's sheets are read with. */
 export interface Workbook {
-  sheets: { name: string; part: string }[];
+  sheets: { name: string; part: string; isHidden: boolean }[];
   /** Days count from 1904 instead of 1900. */
   from1904: boolean;
   strings: string[];
@@ -124,7 +124,9 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
     open(element, attributes) {
       if (element === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
       const part = element === 'sheet' ? parts.get(attributes['r:id'] ?? '') : undefined;
-      if (part?.type === 'worksheet') sheets.push({ name: attributes.name ?? '', part: part.target });
+      if (part?.type !== 'worksheet') return;
+      const { name = '', state = 'visible' } = attributes;
+      sheets.push({ name, part: part.target, isHidden: state !== 'visible' });
     },
     close: () => undefined,
   });

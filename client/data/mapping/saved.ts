@@ -42,10 +42,10 @@ export function knownMapping(header: readonly string[]): Mapping | undefined {
   return { ...mapping, columns: Object.fromEntries(moved) };
 }
 
-/** What the column names let guess. */
-export function guessMapping(header: readonly string[]): Mapping {
+/** What the column names let guess, and the rows where numbers may be ids. */
+export function guessMapping(header: readonly string[], rows: readonly (readonly string[])[] = []): Mapping {
   const shape = guessShape(header);
-  return { shape, columns: guessColumns(header, shapeOf(shape)), kind: 'firm', link: 'collaboration' };
+  return { shape, columns: guessColumns(header, shapeOf(shape), rows), kind: 'firm', link: 'collaboration' };
 }
 
 /** Keeps a mapping in this browser for the next sheet with the same column names. Answers whether it could: else that one is guessed again. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { announce } from '../../ui/toasts.ts';
+import type { Sheet } from './headed.ts';
 import type { Mapping } from './mapping.ts';
 import { guessMapping, keepMapping, knownMapping } from './saved.ts';
 
@@ -11,23 +12,24 @@ interface Held {
   standing: Standing;
 }
 
-function atFirst(header: readonly string[]): Held {
+function atFirst({ header, rows }: Sheet): Held {
   const known = knownMapping(header);
   return known
     ? { mapping: known, standing: 'known' }
-    : { mapping: guessMapping(header), standing: 'guessed' };
+    : { mapping: guessMapping(header, rows), standing: 'guessed' };
 }
 
 /** How a sheet is read: as one with the same columns was before, else as the names let guess; what is changed is kept for the next. */
-export function useMapping(header: readonly string[]) {
-  const [{ mapping, standing }, hold] = useState(() => atFirst(header));
+export function useMapping(sheet: Sheet) {
+  const { header, rows } = sheet;
+  const [{ mapping, standing }, hold] = useState(() => atFirst(sheet));
   const take = (mapping: Mapping): void =>
     hold({ mapping, standing: keepMapping(header, mapping) ? 'kept' : 'unkept' });
   return {
     mapping,
     standing,
     change: (part: Partial<Mapping>) => take({ ...mapping, ...part }),
-    guessAnew: () => take(guessMapping(header)),
+    guessAnew: () => take(guessMapping(header, rows)),
     /** What was sent as it was guessed is kept as well. */
     keep(): void {
       if (standing !== 'guessed') return;

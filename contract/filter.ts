@@ -7,6 +7,7 @@ import { Confidence, Kind, Level, Sector, Year } from './vocabulary.ts';
  * The filter every view and endpoint shares. A list that is absent means "all".
  * `regions`: a code covers what lies below it. `from`, `to`: years, inclusive; what is known to lie wholly outside is left out.
  * `undated: exclude` also leaves out links without any year and organisations without a start year.
+ * `dataset`: what these data sets tell, with the organisations of others that their links name.
  * `around` + `hops`: only what lies within so many links of these organisations.
  */
 const shape = {

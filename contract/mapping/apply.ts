@@ -1,14 +1,16 @@
 import type { SheetNote } from '../imports.ts';
 import type { LinkTypeId } from '../link-types.ts';
 import { Collected } from './collected.ts';
-import { type FieldId, labelOf } from './fields.ts';
+import type { FieldId } from './fields.ts';
 import type { Sheet } from './headed.ts';
+import { type Get, knownCells, parentsIn } from './known.ts';
 import type { MadeTable } from './made.ts';
 import type { Mapping } from './mapping.ts';
 import { longestName, originsOf } from './origins.ts';
 import type { ShapeId } from './shapes.ts';
 import { isUsable, noteUnread } from './usable.ts';
-import { idOfName, kindOf, kindOfName, linkTypeOf, numberOf, regionOf, yearOf } from './values.ts';
+import { idOfName, kindOf, kindOfName, linkTypeOf, numberOf, regionOf } from './values.ts';
+import { noteWith, roughOnly, yearIn } from './years.ts';
 
 /** The tables that a sheet becomes, and what of it did not find its way into them. */
 export interface MappedTables {
@@ -22,21 +24,7 @@ export interface MappedTables {
   notes: SheetNote[];
 }
 
-type Get = (field: FieldId) => string;
 type ReadRow = (get: Get, mapping: Mapping, into: Collected) => void;
-
-/** The year in a cell; one that has none is told of. */
-function yearIn(get: Get, field: FieldId, into: Collected): string {
-  const found = yearOf(get(field));
-  if (found === '' && get(field) !== '')
-    into.miss(`Left out: cells without a year in “${labelOf(field)}”`, field);
-  return found;
-}
-
-function parentsIn(get: Get): string[] {
-  const names = get('parent').split(/\s*[;|]\s*/);
-  return names.filter((name) => name !== '');
-}
 
 const readOrganisation: ReadRow = (get, { kind }, into) => {
   const name = get('name');
@@ -57,11 +45,12 @@ const readOrganisation: ReadRow = (get, { kind }, into) => {
     industry: get('industry'),
     sector: get('sector').toLowerCase(),
     source: get('source'),
-    note: get('note'),
+    note: noteWith(get, into, 'founded', 'dissolved'),
   });
   // The year of the founding is no statement about the spin-off.
   const year = yearIn(get, 'spunoff', into);
-  for (const parent of parentsIn(get)) into.spinoff({ parent, child: id, year, source: get('source') });
+  const said = { source: get('source'), note: roughOnly(get, into, 'spunoff') };
+  for (const parent of parentsIn(get)) into.spinoff({ parent, child: id, year, ...said });
 };
 
 const readSpinoff: ReadRow = (get, _mapping, into) => {
@@ -70,8 +59,10 @@ const readSpinoff: ReadRow = (get, _mapping, into) => {
     into.miss('Left out: rows without a spin-off or a parent');
     return;
   }
-  const child = into.named(get('child'), 'child', { founded: yearIn(get, 'founded', into) });
-  const rest = { year: yearIn(get, 'year', into), source: get('source'), note: get('note') };
+  const founded = { founded: yearIn(get, 'founded', into), note: roughOnly(get, into, 'founded') };
+  const child = into.named(get('child'), 'child', founded);
+  const said = { source: get('source'), note: noteWith(get, into, 'year') };
+  const rest = { year: yearIn(get, 'year', into), ...said };
   for (const parent of parents) into.spinoff({ parent: into.named(parent, 'parent'), child, ...rest });
 };
 
@@ -93,7 +84,7 @@ const readLink: ReadRow = (get, mapping, into) => {
   const weight = numberOf(get('weight'));
   if (weight === '' && get('weight') !== '')
     into.miss('Left out: cells without a number in “weight”', 'weight');
-  const said = { source: get('source'), note: get('note') };
+  const said = { source: get('source'), note: noteWith(get, into, 'start', 'end') };
   if (kind === 'spin-off') into.spinoff({ parent: from, child: to, year: start, ...said });
   else if (kind === 'worker-flow')
     into.flow({ origin: from, destination: to, year: start, count: weight, ...said });
@@ -123,8 +114,7 @@ export function applyMapping(sheet: Sheet, mapping: Mapping): MappedTables {
   sheet.rows.forEach((row, i) => {
     found.line = sheet.lines[i]!;
     if (!isUsable(row, sheet, mapping, found)) return;
-    const get = (field: FieldId) => row[mapping.columns[field] ?? -1] ?? '';
-    readers[mapping.shape](get, mapping, found);
+    readers[mapping.shape](knownCells(row, mapping, found), mapping, found);
   });
   const parents = found.settleParents();
   const counts = found.counts();

@@ -42,7 +42,8 @@ export class Collected {
   /** The line of the sheet that is read now. */
   line = 0;
   private readonly kind: Kind;
-  private readonly columnOf: (field: FieldId) => string | undefined;
+  /** What the sheet calls the column of a field. */
+  readonly columnOf: (field: FieldId) => string | undefined;
 
   /** `kind`: of organisations whose name doesn't tell it; `columnOf`: what the sheet calls the column of a field. */
   constructor(kind: Kind, columnOf: (field: FieldId) => string | undefined) {
@@ -109,26 +110,50 @@ export class Collected {
     this.note({ severity: 'warning', code, message, column: field && this.columnOf(field) });
   }
 
+  /** A cell that only says that nothing is known. */
+  takeAsNothing(cell: string, field: FieldId): void {
+    const message = `Taken as not known: “${cell.slice(0, 30)}”`;
+    this.note({ severity: 'info', code: 'not-known', message, column: this.columnOf(field) });
+  }
+
+  /** A year with a doubt, of which the graph has the year. */
+  tellRough(field: FieldId): void {
+    const message = `Told roughly: “${labelOf(field)}” is stored as the first year in the cell, and the cell kept in the note`;
+    this.note({ severity: 'info', code: 'rough-year', message, column: this.columnOf(field) });
+  }
+
   note(remark: Remark): void {
     this.notes.note(remark, this.line);
   }
 
   /** Gives each spin-off the id of its parent, by id or name. Answers how many parents had no row of their own. */
   settleParents(): number {
-    const byName = new Map(
-      Array.from(this.organisations, ([id, { row }]) => [idOfName(row.name ?? ''), id] as const),
-    );
+    const byName = new Map<string, string[]>();
+    for (const [id, { row }] of this.organisations) {
+      const name = idOfName(row.name ?? '');
+      const ids = byName.get(name);
+      if (ids) ids.push(id);
+      else byName.set(name, [id]);
+    }
     const before = this.organisations.size;
     for (const { line, row } of this.spinoffs.values()) {
-      const told = row.parent;
       this.line = line;
-      const id = this.organisations.has(told)
-        ? told
-        : (byName.get(idOfName(told)) ?? this.named(told, 'parent'));
+      const id = this.organisations.has(row.parent) ? row.parent : this.parentOf(row.parent, byName);
       row.parent = id;
       row.type = typeOf[this.organisations.get(id)!.row.kind as Kind] ?? '';
     }
     return this.organisations.size - before;
+  }
+
+  /** The id of a parent by its name; of several rows that have it the first, which is told. */
+  private parentOf(name: string, byName: ReadonlyMap<string, readonly string[]>): string {
+    const [first, second] = byName.get(idOfName(name)) ?? [];
+    if (second !== undefined)
+      this.note({
+        ...{ severity: 'warning', code: 'parent-of-two-rows', column: this.columnOf('parent') },
+        message: 'Several rows have the name of this parent: the first of them is taken',
+      });
+    return first ?? this.named(name, 'parent');
   }
 
   /** How many rows each table has. */

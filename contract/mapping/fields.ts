@@ -40,12 +40,12 @@ export const fields: readonly Field[] = [
   field(
     'name',
     'Name of the organisation',
-    'name firmenname companyname firm company organisation organization spinoff startup child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison organisationname organizationname orgname spinoffname startupname enterprise business venture unternehmensname gesellschaft betrieb nomentreprise nomdelentreprise nomdelasociete organisme',
+    'name firmenname companyname firm company organisation organization spinoff spinout startup spinoffs spinouts startups child firma unternehmen ausgrundung bezeichnung foretag bolag foretagsnamn namn avknoppning nom entreprise societe denomination raison organisationname organizationname orgname spinoffname startupname enterprise business venture unternehmensname gesellschaft betrieb nomentreprise nomdelentreprise nomdelasociete organisme',
   ),
   field(
     'parent',
     'Where it came from (parent)',
-    'parent origin incubator incubatedat incubatedby mother parentcompany spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement parentorganisation parentorganization parentfirm parentinstitution motherorganisation motherinstitution homeinstitution hostinstitution sourceinstitution cameoutof cameoutfrom outof bornof spawnedby spawnedfrom mutterorganisation mutterinstitution mutterfirma ursprungsunternehmen ursprungsorganisation herkunftsorganisation hochschule universitat ausgegruendetaus abgespaltenvon entreprisemere organisationmere universite laboratoiredorigine etablissementdorigine',
+    'parent origin incubator incubatedat incubatedby mother parentcompany ausgrundungaus ausgrundungvon spunoutof spunoutfrom spunofffrom spunoffof spinoutof spinoutfrom spinofffrom camefrom comesfrom university mutter muttergesellschaft mutterunternehmen herkunft kommtvon kommtaus stammtaus ursprung moderbolag moderforetag moder larosate ausgegrundetaus ausgegrundet hervorgegangen spinoffof avknoppadfran issude issuede mere maisonmere societemere origine etablissement parentorganisation parentorganization parentfirm parentinstitution motherorganisation motherinstitution homeinstitution hostinstitution sourceinstitution cameoutof cameoutfrom outof bornof spawnedby spawnedfrom mutterorganisation mutterinstitution mutterfirma ursprungsunternehmen ursprungsorganisation herkunftsorganisation hochschule universitat ausgegruendetaus abgespaltenvon entreprisemere organisationmere universite laboratoiredorigine etablissementdorigine',
   ),
   field(
     'founded',

@@ -4,6 +4,8 @@ import { type Shape, type ShapeId, shapeOf, shapes } from './shapes.ts';
 /** Field → the position of the column that it is read from; null or absent where none is. */
 export type Columns = Partial<Record<FieldId, number | null>>;
 
+type Row = readonly string[];
+
 interface Guess {
   id: FieldId;
   position: number;
@@ -48,11 +50,38 @@ function guesses(header: readonly string[], fields: readonly Field[]): Guess[] {
   return [...found.values()];
 }
 
-/** The columns that the fields of a shape are most likely in, by their names. */
-export function guessColumns(header: readonly string[], shape: Shape = shapeOf('organisation')): Columns {
+/** Names of a column that numbers the rows, folded; an "Id" is meant as one. */
+const counting = /^(lfd|laufende|row|zeilen)?(nr|no|num|nummer|number|numero|lopnr|lopnummer)$/;
+
+/** Do numbers only count the rows? The next sheet has them, too, for others. They don't where parents are named by them. */
+function countsRows(
+  header: readonly string[],
+  rows: readonly Row[],
+  id: number,
+  parent?: number | null,
+): boolean {
+  if (!counting.test(fold(header[id] ?? ''))) return false;
+  const numbers = rows.map((row) => row[id] ?? '').filter((cell) => cell !== '');
+  const parents = new Set(rows.map((row) => row[parent ?? -1] ?? ''));
+  return (
+    numbers.length > 0 &&
+    numbers.every((cell) => /^\d+\.?$/.test(cell) && Number(cell) <= 2 * rows.length && !parents.has(cell))
+  );
+}
+
+/** The columns that the fields of a shape are most likely in, by their names; `rows` tell whether numbers are ids. */
+export function guessColumns(
+  header: readonly string[],
+  shape: Shape = shapeOf('organisation'),
+  rows: readonly Row[] = [],
+): Columns {
   const none = Object.fromEntries(shape.fields.map(({ id }) => [id, null]));
-  const found = guesses(header, shape.fields).map(({ id, position }) => [id, position]);
-  return { ...none, ...Object.fromEntries(found) };
+  const found: Columns = Object.fromEntries(
+    guesses(header, shape.fields).map(({ id, position }) => [id, position]),
+  );
+  const { id, parent } = found;
+  if (typeof id === 'number' && countsRows(header, rows, id, parent)) found.id = null;
+  return { ...none, ...found };
 }
 
 /** What only a sheet of organisations tells. */

@@ -3,6 +3,7 @@ import { LinkType } from '../link-types.ts';
 import { Kind } from '../vocabulary.ts';
 import { type FieldId, fieldIds, labelOf } from './fields.ts';
 import { guessColumns, guessShape } from './guess.ts';
+import type { Sheet } from './headed.ts';
 import type { Mapping } from './mapping.ts';
 import { shapeIds, shapeOf } from './shapes.ts';
 
@@ -33,10 +34,10 @@ function positionOf(header: readonly string[], told: string | number): number {
   return exact >= 0 ? exact : header.findIndex((name) => plain(name) === plain(told));
 }
 
-/** A written mapping for a sheet with these columns, or why there is none. */
-export function mappingFor(header: readonly string[], told: ToldMapping): Placed {
+/** A written mapping for a sheet, or why there is none. */
+export function mappingFor({ header, rows }: Pick<Sheet, 'header' | 'rows'>, told: ToldMapping): Placed {
   const shape = shapeOf(told.shape ?? guessShape(header));
-  const columns = told.columns ? {} : guessColumns(header, shape);
+  const columns = told.columns ? {} : guessColumns(header, shape, rows);
   for (const [field, column] of Object.entries(told.columns ?? {}) as [FieldId, string | number][]) {
     const at = positionOf(header, column);
     if (!shape.fields.some(({ id }) => id === field))

@@ -4,6 +4,8 @@ import { Confidence, Fate, Kind, Sector, Size, SpinoffRule, SpinoffType } from '
 import { defineQuery } from '../database/queries.ts';
 
 const Visible = z.object({ datasets: z.array(z.string()) });
+/** `visible`: every published one; organisations that links of `datasets` name are seen in these. */
+const Seen = Visible.extend({ visible: z.array(z.string()) });
 const text = z.string().nullable();
 const year = z.number().int().nullable();
 
@@ -56,5 +58,5 @@ const Counts = z.object({ links: z.number().int() });
 
 export const countsQuery = defineQuery('health/counts', Visible, Counts);
 export const regionsQuery = defineQuery('analytics/regions', Visible, RegionRow);
-export const organisationsQuery = defineQuery('analytics/organisations', Visible, OrganisationRow);
-export const linksQuery = defineQuery('analytics/links', Visible, LinksRow);
+export const organisationsQuery = defineQuery('analytics/organisations', Seen, OrganisationRow);
+export const linksQuery = defineQuery('analytics/links', Seen, LinksRow);

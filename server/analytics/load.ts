@@ -71,14 +71,15 @@ async function readTable(
   signal: AbortSignal,
 ): Promise<GraphTable> {
   const params = { datasets: pin.datasets };
+  const seen = { ...params, visible };
   const [counts] = await database.read(countsQuery, params, { signal });
   checkHeld(counts!.links, pin.datasets, bounds);
   const { regions, regionOf } = regionColumns(
     await database.read(regionsQuery, { datasets: visible }, { signal }),
   );
-  const datasetOf = positionsOf(pin.datasets);
+  const datasetOf = positionsOf(visible);
   const rows: OrganisationRow[] = [];
-  for await (const row of database.stream(organisationsQuery, params, { signal })) rows.push(row);
+  for await (const row of database.stream(organisationsQuery, seen, { signal })) rows.push(row);
   const organisations = organisationColumns(rows, regionOf, datasetOf);
   const indexOf = positionsOf(organisations.id);
   // An id that was merged is answered by the organisation it was merged into.
@@ -87,17 +88,17 @@ async function readTable(
     if (at !== undefined) indexOf.set(id, at);
   }
   const claims = noClaims();
-  for await (const row of database.stream(linksQuery, params, { signal })) {
+  for await (const row of database.stream(linksQuery, seen, { signal })) {
     addLinks(claims, row, indexOf, datasetOf);
   }
   setStarts(organisations, claims);
-  return { ...pin, organisations, regions, ...mergeClaims(claims, organisations.count), indexOf };
+  return { ...pin, visible, organisations, regions, ...mergeClaims(claims, organisations.count), indexOf };
 }
 
 const attempts = 3;
 
 /**
- * Reads the graph that a pin makes visible; regions are those of `visible`. When the data changes meanwhile it is read again as it is
+ * Reads the graph that a pin makes visible; regions, and organisations that its links name, are those of `visible`. When the data changes meanwhile it is read again as it is
  * then, so that a table is always whole and of one version.
  * @throws Fault 503 when the data changes faster than it can be read, 400 when it holds more links than `bounds` allow
  */

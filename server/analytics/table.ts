@@ -8,6 +8,8 @@ export const noYear = -32768;
  * contract/vocabulary.ts (or link-types.ts), 255 for none. Numeric columns lie in shared memory, so worker threads read them in place.
  */
 export interface GraphTable extends Pin {
+  /** Every published data set: links of `datasets` may name organisations of others. */
+  visible: string[];
   organisations: OrganisationColumns;
   regions: RegionColumns;
   links: LinkColumns;
@@ -31,7 +33,7 @@ export interface OrganisationColumns {
   start: Int16Array;
   /** Position in `regions` of its own region, −1 for none. */
   region: Int32Array;
-  /** Position in `datasets`. */
+  /** Position in `visible`. */
   dataset: Uint16Array;
 }
 

@@ -61,9 +61,11 @@ function* batches(positions: Iterable<number>): Generator<number[]> {
 
 async function* organisations({ database, selection, signal }: Reading): AsyncGenerator<ExportOrganisation> {
   const { table } = selection;
+  // Also of data sets that the filter leaves out: links of the others name them.
+  const { visible: datasets } = table;
   for (const batch of batches(selection.organisations)) {
     const ids = batch.map((o) => table.organisations.id[o]!);
-    const rows = await database.read(organisationsQuery, { ids, datasets: table.datasets }, { signal });
+    const rows = await database.read(organisationsQuery, { ids, datasets }, { signal });
     if (rows.length < ids.length) throw changed();
     yield* rows;
   }
@@ -97,10 +99,11 @@ const year = (value: number) => (value === noYear ? null : value);
 async function* links({ database, selection, filter, signal }: Reading): AsyncGenerator<ExportLink> {
   const { table } = selection;
   const bySource = linksBySource(selection, filter.level);
+  const { datasets, visible } = table;
   const least = filter.minConfidence ? confidences.indexOf(filter.minConfidence) : confidences.length;
   for (const batch of batches(bySource.keys())) {
     const ids = batch.map((o) => table.organisations.id[o]!);
-    const rows = await database.read(claimsQuery, { ids, datasets: table.datasets }, { signal });
+    const rows = await database.read(claimsQuery, { ids, datasets, visible }, { signal });
     const groups = groupClaims(rows, least);
     for (const { link, scope } of batch.flatMap((o) => bySource.get(o)!)) {
       const { links: columns, organisations } = table;

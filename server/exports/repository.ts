@@ -53,7 +53,11 @@ const ClaimRow = z.object({
   dataset: z.string(),
 });
 export type ClaimRow = z.infer<typeof ClaimRow>;
-export const claimsQuery = defineQuery('exports/claims', byIds, ClaimRow);
+export const claimsQuery = defineQuery(
+  'exports/claims',
+  byIds.extend({ visible: z.array(z.string()) }),
+  ClaimRow,
+);
 
 export const regionsQuery = defineQuery(
   'exports/regions',

@@ -25,10 +25,10 @@ export function leavesAll({ filter, asOf }: LineageFilter): boolean {
 
 /** Does it leave an organisation? By years only what is known to lie wholly outside is left out. */
 export function admits(asked: LineageFilter, organisation: Relative): boolean {
-  const { filter, kept, regions, within, datasets } = asked;
-  const { id, kind, sector, region, dataset, dissolved } = organisation;
+  const { filter, kept, regions, within } = asked;
+  const { id, kind, sector, region, dissolved } = organisation;
   if (kept.has(id)) return true;
-  if (!datasets.has(dataset) || (within && !within.has(id))) return false;
+  if (within && !within.has(id)) return false;
   if (filter.kinds && !filter.kinds.includes(kind)) return false;
   if (filter.sectors && (sector === null || !filter.sectors.includes(sector))) return false;
   if (regions && (region === null || !regions.has(region))) return false;

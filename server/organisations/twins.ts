@@ -94,7 +94,7 @@ export async function readTwins(
   const sideOf = ({ at, place }: Candidate) => ({
     ...briefOf(table, at),
     place,
-    dataset: table.datasets[table.organisations.dataset[at]!]!,
+    dataset: table.visible[table.organisations.dataset[at]!]!,
   });
   return {
     twins: twins

@@ -66,7 +66,7 @@ export function tableOf({ organisations, regions = [], links = [] }: PlainTable)
   setStarts(columns, claims);
   return {
     version: 1,
-    datasets: ['test'],
+    ...{ datasets: ['test'], visible: ['test'] },
     organisations: columns,
     regions: places.regions,
     ...mergeClaims(claims, columns.count),

@@ -34,7 +34,7 @@ function needs({ needed, fields }: Shape): string {
 /** What the columns of somebody's sheet hold: as before or guessed by their names, to be corrected, with what comes of it. */
 export function MappingPanel({ sheet, of, isReady, onSend }: MappingPanelProps) {
   const { header } = sheet;
-  const { mapping, standing, change, guessAnew, keep } = useMapping(header);
+  const { mapping, standing, change, guessAnew, keep } = useMapping(sheet);
   const tables = useMemo(() => applyMapping(sheet, mapping), [sheet, mapping]);
   const { columns } = mapping;
   const shape = shapeOf(mapping.shape);
@@ -58,7 +58,7 @@ export function MappingPanel({ sheet, of, isReady, onSend }: MappingPanelProps) 
         label="Each row is one"
         options={shapes}
         value={mapping.shape}
-        onChange={(id) => change({ shape: id, columns: guessColumns(header, shapeOf(id)) })}
+        onChange={(id) => change({ shape: id, columns: guessColumns(header, shapeOf(id), sheet.rows) })}
       />
       <Preview sheet={sheet} fields={shape.fields} columns={columns} />
       <Fields header={header} mapping={mapping} onPut={put} onChange={change} />
@@ -75,7 +75,7 @@ export function MappingPanel({ sheet, of, isReady, onSend }: MappingPanelProps) 
       ) : (
         <p role="status">Choose the column of {needs(shape)}: nothing can be made without it.</p>
       )}
-      <MappingFile header={header} mapping={mapping} of={of} onChange={change} />
+      <MappingFile sheet={sheet} mapping={mapping} of={of} onChange={change} />
       <SendButtons isReady={canSend} onSend={send} />
     </section>
   );

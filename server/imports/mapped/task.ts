@@ -45,7 +45,7 @@ export const mappingTask = defineTask(
   ({ file, workbook, told, folder }: Input): Made => {
     const sheet = workbook === undefined ? readText(file) : readWorkbook(file, workbook);
     if (typeof sheet === 'string') return { problem: sheet, of: 'file' };
-    const placed = mappingFor(sheet.header, told);
+    const placed = mappingFor(sheet, told);
     if ('problem' in placed) return { problem: placed.problem, of: 'mapping' };
     const made = applyMapping(sheet, placed.mapping);
     if (made.tables.length === 0)

@@ -38,6 +38,7 @@ describe('columns are guessed by their names', () => {
       'Gegründet am',
       'Sitz der Firma',
     ],
+    ['Spinout,Parent company,Year est,City', 'Spinout', 'Parent company', 'Year est', 'City'],
     ['Unternehmen,Ausgegründet aus,Gegründet,Ort', 'Unternehmen', 'Ausgegründet aus', 'Gegründet', 'Ort'],
     ['Företagsnamn,Moderbolag,Startår,Stad', 'Företagsnamn', 'Moderbolag', 'Startår', 'Stad'],
     [
@@ -65,7 +66,7 @@ describe('columns are guessed by their names', () => {
     ],
     ['parent', 'Kommt von', 'Herkunft', 'Mutter', 'Maison mère', 'Origin', 'Comes from', 'Issue de'],
     ['parent', 'Spun out of', 'Spin-off of', 'Spin-out from', 'Spun off from', 'Parent organisation'],
-    ['parent', 'Incubated at', 'Incubated by'],
+    ['parent', 'Incubated at', 'Incubated by', 'Ausgründung aus'],
     ['spunoff', 'Spin-off year', 'Year of spin-off', 'Ausgründungsjahr', 'Ausgegründet am', 'Spun out in'],
     ['place', 'Ort', 'Sitz', 'City', 'Ville'],
     ['region', 'Region', 'Région', 'Country', 'Bundesland', 'Département'],

@@ -65,7 +65,7 @@ Helix Instrumente GmbH;Helix-Institut;12.03.1988;DE212;München
   it('makes organisations, with ids of their names, years of dates, kinds of names, and twins joined', () => {
     expect(made.organisations).toBe(`id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 "helix-instrumente-gmbh","Helix Instrumente GmbH","firm","DE212","München","1988","","","","",""
-"angstrom-soner","Ångström & Söner","firm","","Schweden","1997","","","","",""
+"angstrom-soner","Ångström & Söner","firm","","Schweden","1997","","","","","Gegründet am: ca. 1997?"
 ---
 id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 "helix-institut","Helix-Institut","public-lab","","","","","","","",""
@@ -79,6 +79,7 @@ id,name,kind,region,place,founded,dissolved,industry,sector,source,note
 `);
     expect([made.counts, made.parents]).toEqual([{ organisations: 3, spinoffs: 2, links: 0, flows: 0 }, 1]);
     expect(made.remarks).toEqual([
+      'Told roughly: “Founded (year)” is stored as the first year in the cell, and the cell kept in the note (line 3).',
       'Joined with an earlier row: others of the same organisation (line 4).',
       'Left out: another “Founded (year)” than an earlier row of the organisation has (line 4).',
       'Left out: rows without a name (line 5).',

@@ -3,7 +3,8 @@ import { guessMapping } from '../../../contract/mapping/guess-mapping.ts';
 import { mappingFor, ToldMapping, told } from '../../../contract/mapping/told.ts';
 
 const header = ['Firma', 'Gegr.', 'Mutter', 'Quelle'];
-const read = (written: object, columns = header) => mappingFor(columns, ToldMapping.parse(written));
+const read = (written: object, columns = header) =>
+  mappingFor({ header: columns, rows: [] }, ToldMapping.parse(written));
 
 it('guesses what is not told as the page does', () => {
   expect(read({})).toEqual({ mapping: guessMapping(header) });

@@ -95,8 +95,8 @@ function Pair({ a, b }: { a: OrganisationDetail; b: OrganisationDetail }) {
         </table>
       </div>
       <p>
-        All links of {merged.name} go to {kept.name}; “{merged.id}” is answered by it from then on. Undoing it
-        brings everything back as it is now.
+        All links of {merged.name} ({merged.id}) go to {kept.name} ({kept.id}); “{merged.id}” is answered by
+        it from then on. Undoing it brings everything back as it is now.
       </p>
       <SaveBar
         editing={editing}

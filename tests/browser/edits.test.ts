@@ -36,6 +36,9 @@ it('corrects by keyboard, asks for a source, and says why what is impossible is 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByRole('radio', { name: '1990' }).waitFor();
+  await dialog
+    .getByText(/^All links of .+ \(arm\) go to .+ \(acorn-computers\);|\(acorn-computers\) go to .+ \(arm\);/)
+    .waitFor();
   expect(await findFaults(page, { part: '[role=dialog]' })).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });

@@ -73,7 +73,8 @@ function roleColumns(role: Counted, tested: boolean): Column<Row>[] {
       cell: (row) => <ZValue z={row.z[role]} expected={row.expected[role]} />,
     },
   ];
-  if (role === 'total') return [...columns, across, joins, gatekeeper];
+  // First what the list is ordered by, so that it is in sight on a narrow page.
+  if (role === 'total') return [joins, ...columns, across, gatekeeper];
   if (!tested) return columns;
   const q: Column<Row> = {
     id: `${role}-q`,

@@ -79,7 +79,7 @@ export const groupWord: Record<BridgesState['groupBy'], string> = {
 /** Between what a bridge is, in a sentence. */
 export const differentGroups: Record<BridgesState['groupBy'], string> = {
   region: 'different regions',
-  science: 'science (universities, public labs), firms and others',
+  science: 'different sides (science: universities and public labs; firms; others)',
   kind: 'different kinds',
   sector: 'different sectors',
   industry: 'different industries',

@@ -95,7 +95,7 @@ function Sizes({ legend, measure }: { legend: NetworkLegendContent; measure: Pro
   );
 }
 
-/** What lines, colours, forms and sizes mean. The same entries stand in exported pictures. */
+/** What colours, forms, sizes and lines mean; colours first, as points of the measures have them too. The same entries stand in exported pictures. */
 export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
   const legend = legendOf(model, sizeTitle, useTheme());
   const notes = [
@@ -107,8 +107,6 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
   ].filter((note) => note !== '');
   return (
     <section className="network-legend ui-scroll-x" aria-label="Legend">
-      <Legend title="Links" entries={legend.scopes} />
-      {notes.length > 0 ? <p className="network-legend-note">{notes.join(' · ')}</p> : null}
       {legend.colours.ramp.length > 0 || colour ? (
         <Measured colours={legend.colours} measure={colour} />
       ) : (
@@ -117,6 +115,8 @@ export function NetworkLegend({ model, sizeTitle, size, colour }: Props) {
       {legend.shapes.length > 0 ? <Legend title="Kind" entries={legend.shapes} /> : null}
       {legend.groups.length > 0 ? <Legend title="Groups" entries={legend.groups} /> : null}
       {legend.sizes.length > 0 ? <Sizes legend={legend} measure={size} /> : null}
+      <Legend title="Links" entries={legend.scopes} />
+      {notes.length > 0 ? <p className="network-legend-note">{notes.join(' · ')}</p> : null}
     </section>
   );
 }

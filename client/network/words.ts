@@ -15,7 +15,7 @@ export const boxOptions: readonly Option<NetworkState['boxes']>[] = [
 ];
 
 /** Counted from what is drawn, without the program's help. */
-const degreeLabel = 'Linked organisations';
+const degreeLabel = 'Degree';
 
 type Measures = readonly MeasureDescriptor[];
 

@@ -59,6 +59,9 @@ export function Empty({
   );
 }
 
+/** Without what only scripts can follow: "GET /api/regions lists those there are." The page has a button for it. */
+const forReaders = (message: string) => message.replace(/ GET \/api\/[^.]*\./g, '');
+
 /** What went wrong, where, and what to do; with the single errors where the program named them. */
 export function ErrorState({ error, what, onRetry }: { error: unknown; what: string; onRetry?: () => void }) {
   const problem = error instanceof ApiError ? error.problem : undefined;
@@ -66,7 +69,7 @@ export function ErrorState({ error, what, onRetry }: { error: unknown; what: str
   return (
     <div className="ui-state ui-state-error" role="alert">
       <p className="ui-state-title">{what}</p>
-      <p className="ui-state-text">{message}</p>
+      <p className="ui-state-text">{forReaders(message)}</p>
       {problem?.errors && problem.errors.length > 1 ? (
         <ul className="ui-state-list">
           {problem.errors.map((e, i) => (

@@ -30,6 +30,14 @@ for (const view of ['genealogy?focus=arm', 'network', 'regions', 'bridges', 'dat
   });
 }
 
+it('has what bridges are ordered by in sight', async () => {
+  const page = await openPage('/bridges', narrow);
+  const ordered = page.locator('th[aria-sort=descending]');
+  await ordered.waitFor();
+  const { x, width } = (await ordered.boundingBox())!;
+  expect(x + width).toBeLessThan(360);
+});
+
 it('folds what two scorecards rest on behind a line each, and opens it', async () => {
   const page = await openPage('/regions?picture=scorecard&region=UKH12&beside=UKJ14', narrow);
   const rests = page.getByText('Rests on 67 and 38 organisations whose control is known');

@@ -15,9 +15,7 @@ async function standing(page: Page) {
 it('names a measure that the address asks for in vain, and draws the usual', async () => {
   const page = await openPage('/network?around=siemens&hops=1&size=bogus&boxes=rows');
   const notice = page.getByRole('status').filter({ hasText: 'size=bogus' });
-  await notice
-    .getByText('The drawing shows “Linked organisations” instead; choose another under Size.')
-    .waitFor();
+  await notice.getByText('The drawing shows “Degree” instead; choose another under Size.').waitFor();
   await page.getByText('boxes=rows (it takes one of region, kind, sector, community, none)').waitFor();
   expect(Object.keys((await standing(page)).positions)).toHaveLength(24);
   await notice.getByRole('button', { name: 'Close this notice' }).click();
@@ -82,7 +80,7 @@ it.each([800, 700, 650])(
     const cut = await bar
       .locator('.ui-select-value')
       .evaluateAll((all) => all.filter((v) => v.scrollWidth > v.clientWidth).map((v) => v.textContent));
-    expect(cut.filter((words) => words !== 'Linked organisations')).toEqual([]);
+    expect(cut.filter((words) => words !== 'Degree')).toEqual([]);
   },
 );
 
@@ -99,4 +97,13 @@ it('opens rings on their middle in a narrow window, and shows all when asked', a
   await page.getByText('Drag to see the outer rings.').waitFor();
   await page.getByRole('button', { name: /^Show all|Fit/ }).click();
   await expect.poll(inSight).toBe(726);
+});
+
+it('names the colours of points beside two measures set against each other', async () => {
+  const page = await openPage('/network?panel=scatter&around=siemens&hops=1');
+  await standing(page);
+  const legend = page.getByRole('region', { name: 'Legend' });
+  const right = ({ x, width }: { x: number; width: number }) => x + width;
+  const edge = right((await legend.boundingBox())!);
+  expect(right((await legend.getByText('University').boundingBox())!)).toBeLessThan(edge);
 });

@@ -191,7 +191,7 @@ it('names a region of the address that it does not show, and how to go on', asyn
 
 it('takes a region out of the filter that the data does not have', async () => {
   const page = await openPage('/regions?regions=NOPE', { expected: /400/ });
-  await page.getByText('There is no region "NOPE"').first().waitFor();
+  await page.getByText('There is no region "NOPE".', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Show all regions' }).click();
   await regions(page).waitFor();
   expect(addressOf(page)).toBe('/regions');

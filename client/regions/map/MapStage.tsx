@@ -23,7 +23,7 @@ const narrow = 560;
 /** Upright enough for a table to follow, wide enough for Europe. */
 const sizeOf = (width: number, mostHeight: number) => ({
   width,
-  height: Math.min(mostHeight, Math.max(300, width < narrow ? width : width * 0.56)),
+  height: Math.min(mostHeight, Math.max(300, width < narrow ? width : width * 0.66)),
 });
 const step = 60;
 

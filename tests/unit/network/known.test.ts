@@ -11,7 +11,7 @@ it.each([
   ['degree', 'kind', []],
   ['betweenness', 'betweenness', []],
   ['none', 'community', []],
-  ['bogus', 'kind', [{ parameter: 'size', value: 'bogus', instead: 'Linked organisations' }]],
+  ['bogus', 'kind', [{ parameter: 'size', value: 'bogus', instead: 'Degree' }]],
   ['degree', 'density', [{ parameter: 'colour', value: 'density', instead: 'Kind' }]],
 ])('size=%s, colour=%s', (size, colour, unknown) => {
   expect(unknownMeasures({ size, colour }, catalogue)).toEqual(unknown);

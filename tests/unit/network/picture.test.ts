@@ -48,7 +48,7 @@ it('is saved on white in the colours of the light theme, with names, legend, fil
     ]),
   };
   const scene = createScene(dark.graph, layout, (text) => text.length * 6);
-  const legend = legendOf(light, 'Linked organisations', 'light');
+  const legend = legendOf(light, 'Degree', 'light');
   const filter = {
     level: 3 as const,
     undated: 'include' as const,
@@ -77,6 +77,6 @@ it('is saved on white in the colours of the light theme, with names, legend, fil
   expect(svg).toContain('<title>Alpha &amp; Co – B: Collaboration, international</title>');
   expect(svg).toContain('>Between countries · 1</text>');
   // The title of a legend part ends before its first sign begins.
-  const [, from] = svg.match(/>Linked organisations<\/text><g transform="translate\(([\d.]+)/)!;
-  expect(Number(from)).toBeGreaterThan('Linked organisations'.length * 6);
+  const [, from] = svg.match(/>Degree<\/text><g transform="translate\(([\d.]+)/)!;
+  expect(Number(from)).toBeGreaterThan('Degree'.length * 6);
 });

@@ -28,8 +28,8 @@ export interface PictureFrameProps {
   /** The same picture in the ink of print, for files. */
   print(measure: (text: string) => number): { chart: Chart; legend: LegendPart[] };
   legend: readonly LegendPart[];
-  /** Where a row of the figures leads; to the region or the pair of regions unless told. */
-  onChoose?(codes: readonly string[]): void;
+  /** Where a row of the figures leads, null: nowhere; to the region or the pair of regions unless told. */
+  onChoose?: ((codes: readonly string[]) => void) | null;
   /** Further controls beside the title. */
   controls?: ReactNode;
   /** Paper shows what is inside in a form of its own; otherwise the picture as it is saved. */
@@ -66,7 +66,7 @@ function Save(props: PictureFrameProps) {
 
 /** A picture with its title, its controls, its legend, the table behind it, and its files. */
 export function PictureFrame(props: PictureFrameProps) {
-  const { title, about, figures, legend, controls, children } = props;
+  const { title, about, figures, legend, controls, children, onChoose } = props;
   const [{ regions }, update] = useAppState();
   const wanted = new Set(litParts(regions).map(keyOfPart));
   const lit = figures.rows.filter(({ codes }) => wanted.has(keyOfPart(codes)));
@@ -98,7 +98,11 @@ export function PictureFrame(props: PictureFrameProps) {
           keyOf={(row) => row.key}
           firstSort={{ column: String(figures.sort.column), descending: figures.sort.descending }}
           selected={new Set(lit.map(({ key }) => key))}
-          onChoose={(row) => (props.onChoose ? props.onChoose(row.codes) : update(lookAt(row.codes)))}
+          onChoose={
+            onChoose === null
+              ? undefined
+              : (row) => (onChoose ? onChoose(row.codes) : update(lookAt(row.codes)))
+          }
         />
       ) : null}
     </section>

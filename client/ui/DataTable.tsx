@@ -18,7 +18,8 @@ export interface DataTableProps<R> {
   keyOf: (row: R) => string;
   firstSort: Sort;
   selected: ReadonlySet<string>;
-  onChoose: (row: R) => void;
+  /** Nothing: rows stand for nothing that could be chosen, and are only walked. */
+  onChoose: ((row: R) => void) | undefined;
 }
 
 const rowHeight = 30;
@@ -100,14 +101,20 @@ function useInSight(
   }, [key]);
 }
 
-function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: boolean }) {
-  const { row, columns, selected } = props;
+function Row<R>(props: Pick<DataTableProps<R>, 'columns' | 'onChoose'> & { row: R; selected: boolean }) {
+  const { row, columns, selected, onChoose } = props;
   const [name, ...others] = columns;
   const content = (column: Column<R>) => (column.cell ? column.cell(row) : column.value(row));
   return (
     <>
       <th scope="row">
-        <button type="button" className="ui-table-name" aria-pressed={selected} title={titleOf(row, name)}>
+        <button
+          type="button"
+          className="ui-table-name"
+          aria-pressed={onChoose ? selected : undefined}
+          aria-disabled={onChoose ? undefined : true}
+          title={titleOf(row, name)}
+        >
           {name ? content(name) : null}
         </button>
       </th>
@@ -120,13 +127,13 @@ function Row<R>(props: Pick<DataTableProps<R>, 'columns'> & { row: R; selected: 
   );
 }
 
-interface BodyProps<R> extends Pick<DataTableProps<R>, 'columns' | 'keyOf' | 'selected'> {
+interface BodyProps<R> extends Pick<DataTableProps<R>, 'columns' | 'keyOf' | 'selected' | 'onChoose'> {
   sorted: readonly R[];
   drawn: readonly { index: number }[];
   measure: (row: HTMLTableRowElement | null) => void;
 }
 
-function Body<R>({ sorted, drawn, measure, columns, keyOf, selected }: BodyProps<R>) {
+function Body<R>({ sorted, drawn, measure, columns, keyOf, selected, onChoose }: BodyProps<R>) {
   return (
     <tbody>
       {drawn.map(({ index }) => {
@@ -140,7 +147,7 @@ function Body<R>({ sorted, drawn, measure, columns, keyOf, selected }: BodyProps
             aria-rowindex={index + 1}
             data-selected={selected.has(key) || undefined}
           >
-            <Row row={row} columns={columns} selected={selected.has(key)} />
+            <Row row={row} columns={columns} selected={selected.has(key)} onChoose={onChoose} />
           </tr>
         );
       })}
@@ -171,7 +178,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const drawn = isOnPaper ? sorted.slice(0, mostOnPaper).map((_, index) => ({ index })) : seen;
   const choose = (event: MouseEvent<HTMLElement>) => {
     const row = sorted[pressedRow(event.target as HTMLElement)];
-    if (row !== undefined) onChoose(row);
+    if (row !== undefined) onChoose?.(row);
   };
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columnWidths(columns, useStageWidth(box, 20));

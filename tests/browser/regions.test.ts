@@ -208,6 +208,10 @@ it('has tables of organisations, external reach, homophily and those without a r
   await expect.poll(() => addressOf(page)).toBe('/regions?rows=reach&region=CH013');
   const alike = await show('Homophily', /^Homophily by kind/);
   await alike.getByText('all of them').first().waitFor();
+  // A row of groups leads nowhere, and says so.
+  const group = alike.getByRole('rowheader').first().getByRole('button');
+  expect(await group.isDisabled()).toBe(true);
+  expect(await group.getAttribute('aria-pressed')).toBeNull();
   const without = await show('Without region', 'Organisations without a region');
   await without.getByRole('rowheader').first().waitFor();
   await page.getByText('No region at level 3 is known of these').waitFor();

@@ -62,7 +62,7 @@ interface Props {
   answer: Flows;
   ends: RegionsState['ends'];
   chosen: readonly string[];
-  onChoose(id: string): void;
+  onChoose: ((id: string) => void) | undefined;
 }
 
 /** Who gained and who lost people. */
@@ -76,7 +76,7 @@ export function Balances({ answer, ends, chosen, onChoose }: Props) {
       keyOf={(row) => row.id}
       firstSort={{ column: 'net', descending: true }}
       selected={new Set(chosen)}
-      onChoose={(row) => onChoose(row.id)}
+      onChoose={onChoose && ((row) => onChoose(row.id))}
     />
   );
 }

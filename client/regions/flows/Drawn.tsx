@@ -14,7 +14,8 @@ interface DrawnProps {
   matrix: Matrix<Place> | null;
   /** What is looked at. */
   lit: readonly string[];
-  onChoose(codes: readonly string[]): void;
+  /** Nothing: what is drawn can't be chosen. */
+  onChoose: ((codes: readonly string[]) => void) | undefined;
 }
 
 /** Who gives and who gets: the largest flows as bands, or all of the largest places as a matrix. */
@@ -41,7 +42,7 @@ export function Drawn({ edges, matrix, lit, onChoose }: DrawnProps) {
           label="Largest worker flows: arrows walk, Enter chooses"
           drawing={drawSankey(edges, width, pens)}
           chosen={[lit]}
-          onChoose={(part) => onChoose(part.codes)}
+          onChoose={(part) => onChoose?.(part.codes)}
         />
       )}
     </StageWidth>

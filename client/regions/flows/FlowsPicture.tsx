@@ -58,10 +58,10 @@ function Answered({ answer }: { answer: Flows }) {
   const form = matrix ? matrixForm(matrix, ends === 'region') : sankeyForm(edges, pens);
   const lines = leftOut(answer, { edges, matrix, isByRegion: ends === 'region' });
   const isOfOrganisations = ends === 'organisation';
-  const choose = (codes: readonly string[]) => {
-    if (isOfOrganisations) update(select([...codes]));
-    else if (ends === 'region') update(lookAt(codes));
-  };
+  const choose =
+    ends === 'kind'
+      ? undefined
+      : (codes: readonly string[]) => update(isOfOrganisations ? select([...codes]) : lookAt(codes));
   return (
     <PictureFrame
       {...form}
@@ -70,7 +70,7 @@ function Answered({ answer }: { answer: Flows }) {
       dataVersion={answer.dataVersion}
       notes={[...lines, form.about, answer.convention]}
       figures={edgeFigures(edges)}
-      onChoose={choose}
+      onChoose={choose ?? null}
       controls={<Controls />}
     >
       <p className="regions-left-out">{lines.join(' ')}</p>
@@ -84,7 +84,7 @@ function Answered({ answer }: { answer: Flows }) {
         answer={answer}
         ends={ends}
         chosen={isOfOrganisations ? selection : regions.chosen ? [regions.chosen] : []}
-        onChoose={(id) => choose([id])}
+        onChoose={choose && ((id) => choose([id]))}
       />
     </PictureFrame>
   );

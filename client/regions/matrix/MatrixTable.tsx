@@ -14,7 +14,8 @@ interface MatrixProps {
   chosen: readonly (string | null)[];
   /** Codes of the row and the column whose links are listed. */
   cell: readonly string[];
-  onChoose(codes: readonly string[]): void;
+  /** Nothing: its cells are only walked. */
+  onChoose: ((codes: readonly string[]) => void) | undefined;
 }
 
 interface CellProps {
@@ -23,7 +24,8 @@ interface CellProps {
   at: string;
   words: string;
   isInside: boolean;
-  isChosen: boolean;
+  /** undefined: it can't be. */
+  isChosen: boolean | undefined;
   isStop: boolean;
 }
 
@@ -38,6 +40,7 @@ const Cell = memo(function Cell({ links, most, at, words, isInside, isChosen, is
         tabIndex={isStop ? 0 : -1}
         aria-label={words}
         aria-pressed={isChosen}
+        aria-disabled={isChosen === undefined || undefined}
         title={words}
       >
         {links.toLocaleString('en')}
@@ -90,7 +93,7 @@ export function MatrixTable({ label, matrix, hasCodes = true, chosen, cell, onCh
   const choose = (target: HTMLElement) => {
     const pressed = target.closest<HTMLElement>('[data-cell]')?.dataset.cell;
     const [i, j] = (pressed ?? '').split(',').map(Number);
-    if (pressed) onChoose([regions[i!]!.code, regions[j!]!.code]);
+    if (pressed) onChoose?.([regions[i!]!.code, regions[j!]!.code]);
   };
   return (
     <>
@@ -109,7 +112,12 @@ export function MatrixTable({ label, matrix, hasCodes = true, chosen, cell, onCh
             {regions.map((row, i) => (
               <tr key={row.code} data-chosen={chosen.includes(row.code) || undefined}>
                 <th scope="row">
-                  <button type="button" title={row.name} onClick={() => onChoose([row.code])}>
+                  <button
+                    type="button"
+                    title={row.name}
+                    aria-disabled={onChoose ? undefined : true}
+                    onClick={() => onChoose?.([row.code])}
+                  >
                     <span>{row.name}</span>{' '}
                     {hasCodes ? <span className="regions-code">{row.code}</span> : null}
                   </button>
@@ -121,7 +129,7 @@ export function MatrixTable({ label, matrix, hasCodes = true, chosen, cell, onCh
                     most={most}
                     at={`${i},${j}`}
                     isInside={i === j}
-                    isChosen={cell[0] === row.code && cell[1] === column.code}
+                    isChosen={onChoose && cell[0] === row.code && cell[1] === column.code}
                     isStop={stop === `${i},${j}`}
                     words={wordsOf(row, column, links[i]![j]!)}
                   />

@@ -28,7 +28,7 @@ interface ListProps {
   /** How they are counted. */
   convention: string;
   dataVersion: number;
-  /** What a row stands for; nothing happens on a row that stands for neither. */
+  /** What a row stands for; a group can't be chosen. */
   of: 'organisation' | 'region' | 'group';
 }
 
@@ -57,10 +57,11 @@ function List({ name, label, figures, told, convention, dataVersion, of }: ListP
         keyOf={(row) => row.key}
         firstSort={{ column: String(figures.sort.column), descending: figures.sort.descending }}
         selected={new Set(of === 'region' ? [regions.chosen ?? ''] : selection)}
-        onChoose={({ codes }) => {
-          if (of === 'organisation') update(select([...codes]));
-          if (of === 'region') update(lookAt(codes));
-        }}
+        onChoose={
+          of === 'group'
+            ? undefined
+            : ({ codes }) => update(of === 'organisation' ? select([...codes]) : lookAt(codes))
+        }
       />
     </>
   );

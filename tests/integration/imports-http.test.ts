@@ -184,7 +184,7 @@ describe('POST /imports', () => {
   );
 
   it('makes the tables of a sheet by its mapping, and names its lines and columns', async () => {
-    const sheet = 'Firma;Gegr.;Mutter\nAcorn;1978;\nArm;1990;Acorn\nNone;soon;Acorn\n';
+    const sheet = 'Firma;Gegr.;Mutter\nAcorn;1978;\nArm;1990;Acorn\nOrbis;soon;Acorn\n';
     const mapping = { shape: 'organisation', columns: { name: 'Firma', founded: 2, parent: 'mutter' } };
     const { status, body } = await post({ 'Firmen.csv': sheet }, { mapping: JSON.stringify(mapping) });
     expect(status).toBe(202);

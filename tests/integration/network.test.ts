@@ -52,6 +52,19 @@ describe('on the golden fixture', () => {
     await loadTables(database, 'tests/fixtures/golden');
   });
 
+  test('is the same however it is asked for, compressed or not, once or again', async () => {
+    const plain = await api.fetch('/network', { headers: { 'Accept-Encoding': 'identity' } });
+    const zipped = await api.fetch('/network', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect([plain, zipped].map(({ headers }) => headers.get('Content-Encoding'))).toEqual([null, 'gzip']);
+    expect(zipped.headers.get('Vary')).toContain('Accept-Encoding');
+    expect(await plain.json()).toEqual(await zipped.json());
+    // Another level or limit is another answer.
+    const [first, coarse, one] = [await network(), await network('?level=0'), await network('?limit=1')];
+    expect(coarse.regions).not.toEqual(first.regions);
+    expect(one.organisations).toHaveLength(1);
+    expect(await network()).toEqual(first);
+  });
+
   test('the network, its boxes and scopes', async () => {
     const { organisations, links, regions, ...rest } = await network();
     expect(organisations.map(({ id, box, links: count }) => `${id} ${box} ${count}`)).toEqual([

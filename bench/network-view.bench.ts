@@ -2,7 +2,7 @@
 // node --import tsx bench/network-view.bench.ts [organisations links], else 2,000 with 7,700 and 10,000 with 26,000.
 import type { Browser, Page } from 'playwright-core';
 import { preferentialLinks } from '../tests/support/random-graph.ts';
-import { type Drawn, ms, openBrowser, share, timed } from './support/browser.ts';
+import { type Drawn, ms, openBrowser, openData, share, timed } from './support/browser.ts';
 import { importTables, startProduct } from './support/product.ts';
 
 const kinds = ['firm', 'firm', 'firm', 'firm', 'firm', 'university', 'public-lab', 'intermediary'];
@@ -60,10 +60,7 @@ async function measure(browser: Browser, organisations: number, links: number): 
   const { url, stop } = await startProduct();
   try {
     await importTables(url, tables(organisations, links));
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(new URL('/data', url).href);
-    await page.getByRole('navigation', { name: 'Views' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    const page = await openData(browser, url);
     const { drawn, blocked } = await timeToDrawn(page);
     const frames = await panning(page);
     const drawing = await page.evaluate(() => window.__offshoot!.network!.state());

@@ -1,7 +1,7 @@
 // How fast the Regions view of 500 regions is drawn in headless Chromium: npm run bench -- regions-view [organisations links]
 import type { Browser, Page } from 'playwright-core';
 import { preferentialLinks } from '../tests/support/random-graph.ts';
-import { ms, openBrowser, timed } from './support/browser.ts';
+import { ms, openBrowser, openData, timed } from './support/browser.ts';
 import { importTables, startProduct } from './support/product.ts';
 
 const regions = 500;
@@ -40,10 +40,7 @@ async function measure(browser: Browser, organisations: number, links: number): 
   const { url, stop } = await startProduct();
   try {
     await importTables(url, tables(organisations, links));
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(new URL('/data', url).href);
-    await page.getByRole('navigation', { name: 'Views' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    const page = await openData(browser, url);
     process.stdout.write(`${organisations} organisations, ${links} links, ${regions} regions\n`);
     const tab = () => page.getByRole('navigation', { name: 'Views' }).getByText('Regions').click();
     const picture = (name: string) => () => page.getByRole('radio', { name, exact: true }).click();

@@ -25,6 +25,15 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
+/** The program's page, at rest where nothing is drawn yet. */
+export async function openData(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(new URL('/data', url).href);
+  await page.getByRole('navigation', { name: 'Views' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
 /** Times what is done in the page until it stands there. */
 export async function timed(page: Page, work: () => Promise<void>): Promise<Drawn> {
   await page.evaluate(() => {

@@ -14,9 +14,8 @@ interface Asked {
   signal: AbortSignal | undefined;
 }
 
-/** Ids and how well their names fit, by id. */
-async function named({ database, text, datasets, signal }: Asked, withTypos: boolean) {
-  const query = luceneQuery(text, withTypos);
+/** How well the names fit that a query finds, by id, the best first. */
+async function named({ database, text, datasets, signal }: Asked, query: string | null) {
   if (query === null) return new Map<string, number>();
   const rows = await database.read(searchQuery, { query, candidates, datasets }, { signal });
   const scored = rows.map((row) => ({ ...row, score: nameFit(text, row.name) * 1000 + row.score }));
@@ -26,8 +25,11 @@ async function named({ database, text, datasets, signal }: Asked, withTypos: boo
 
 /** Typing errors come after all else and take longest to look for: only where there is too little without. */
 async function best(asked: Asked): Promise<Map<string, number>> {
-  const exact = await named(asked, false);
-  return exact.size < asked.limit ? named(asked, true) : exact;
+  const exactly = luceneQuery(asked.text, false);
+  const roughly = luceneQuery(asked.text, true);
+  const exact = await named(asked, exactly);
+  // Short words have no typing errors.
+  return exact.size < asked.limit && roughly !== exactly ? named(asked, roughly) : exact;
 }
 
 /** Organisations by name (or by their very id), the best first. */

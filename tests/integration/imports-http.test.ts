@@ -1,68 +1,32 @@
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import express from 'express';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Import } from '../../contract/imports.ts';
-import { createPool, type Pool } from '../../server/analytics/pool.ts';
 import type { SchemaDatabase } from '../../server/database/settings.ts';
-import { problemHandler } from '../../server/http/problems.ts';
 import { createImports, type Imports } from '../../server/imports/imports.ts';
-import { importRoutes } from '../../server/imports/routes.ts';
-import { emptyGraph, testDatabase, testLog } from '../support/database.ts';
+import { testLog } from '../support/database.ts';
 import { graphContent } from '../support/graph-content.ts';
+import { type Content, type ImportsApi, sendForm, serveImports } from '../support/imports-api.ts';
 import { checkListed } from '../support/listed-faults.ts';
-import { workerFile } from '../support/worker.ts';
 
 const uploadLimit = 200_000;
+let served: ImportsApi;
 let database: SchemaDatabase;
 let folder: string;
 let imports: Imports;
-let threads: Pool;
-let server: Server;
 let api: string;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'offshoot-http-'));
-  imports = createImports({ database, folder, log: testLog });
-  threads = createPool(await workerFile());
-  const app = express();
-  app.use('/api', importRoutes({ imports, analytics: threads, uploadLimit }));
-  app.use(problemHandler(testLog));
-  server = createServer(app).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
-});
-beforeEach(() => emptyGraph(database));
-afterAll(async () => {
-  await imports.close();
-  await threads.close();
-  server.closeAllConnections();
-  server.close();
-  expect(await readdir(folder)).toEqual([]);
-  await rm(folder, { recursive: true });
-  await database.close();
+serveImports(uploadLimit, (opened) => {
+  served = opened;
+  ({ database, folder, imports, address: api } = opened);
 });
 
 /** What lies in the folder for files under way. */
 const uploads = async () => readdir(await imports.folder());
 
-type Content = string | Uint8Array<ArrayBuffer>;
-
-async function post(files: Record<string, Content>, fields: Record<string, string> = {}) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  for (const [name, content] of Object.entries(files)) form.append('files', new Blob([content]), name);
-  const response = await fetch(`${api}/imports`, { method: 'POST', body: form });
-  await checkListed('POST', '/imports', response);
-  const body = (await response.json()) as Record<string, unknown>;
-  return { status: response.status, location: response.headers.get('location'), body };
-}
+const post = (files: Record<string, Content>, fields?: Record<string, string>) =>
+  sendForm(served, files, fields);
 
 async function goldenTables(): Promise<Record<string, string>> {
   const names = ['organisations.csv', 'regions.csv', 'spinoffs.csv'];
@@ -148,24 +112,6 @@ describe('POST /imports', () => {
     expect([await graphContent(database), await database.pin()]).toEqual(before);
   });
 
-  it('names the sheet that tables were made of', async () => {
-    const files = {
-      'organisations.csv': '1,id,name,kind\n3,a,Alpha,firm\n',
-      'spinoffs.csv': '1,parent,child,year\n3,a,b,20xx\n',
-    };
-    const columns = { 'spinoffs.csv': { parent: 'Herkunft', year: 'Jahr' } };
-    const sheet = JSON.stringify({ name: '../Firmen 2024.csv', columns });
-    const { status, body } = await post(files, { sheet });
-    expect(status).toBe(422);
-    expect(body.errors).toMatchObject([{ file: 'Firmen 2024.csv', line: 3, column: 'Jahr' }]);
-    expect(body.detail).toContain('Firmen 2024.csv, line 3, Jahr: ');
-    const { id } = ((await ask('/imports')).body as { imports: Import[] }).imports[0]!;
-    expect((await imports.get(id)).findings[0]).toMatchObject({ file: 'Firmen 2024.csv', line: 3 });
-    const refused = await post(files, { sheet: 'Firmen 2024.csv' });
-    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
-    await expect.poll(uploads).toEqual([]);
-  });
-
   it.each(['yes', 'no'])(
     'says of a header without rows that there is nothing to store, dry run: %s',
     async (dryRun) => {
@@ -183,52 +129,6 @@ describe('POST /imports', () => {
     },
   );
 
-  it('makes the tables of a sheet by its mapping, and names its lines and columns', async () => {
-    const sheet = 'Firma;Gegr.;Mutter\nAcorn;1978;\nArm;1990;Acorn\nOrbis;soon;Acorn\n';
-    const mapping = { shape: 'organisation', columns: { name: 'Firma', founded: 2, parent: 'mutter' } };
-    const { status, body } = await post({ 'Firmen.csv': sheet }, { mapping: JSON.stringify(mapping) });
-    expect(status).toBe(202);
-    const done = await imports.finished(String(body.id));
-    expect(done).toMatchObject({
-      ...{ state: 'done', title: 'Firmen.csv', counts: { organisations: 3, spinoffs: 2 } },
-    });
-    const [finding] = done.findings.filter(({ code }) => code === 'cell-left-out');
-    expect(finding).toMatchObject({ file: 'Firmen.csv', line: 4, column: 'Gegr.' });
-    const { body: again } = await post({ 'Firmen.csv': sheet }, { mapping: '{}', dryRun: 'yes' });
-    expect(await imports.finished(String(again.id))).toMatchObject({ state: 'done' });
-  });
-
-  it.each([
-    ['mapping', 'no JSON', 400, 'mapping must be JSON such as'],
-    ['mapping', '{"column": {}}', 400, 'there is no parameter "column" here'],
-    [
-      'mapping',
-      '{"columns": {"name": "Firm"}}',
-      400,
-      'There is no column "Firm". There are: “Firma”, “Jahr”.',
-    ],
-    ['mapping', '{"sheet": "x"}', 202, undefined],
-  ])('takes %s %s or says what is wrong', async (field, told, expected, detail) => {
-    const { status, body } = await post(
-      { 'Firmen.csv': 'Firma,Jahr\nA,1990\n' },
-      { [field]: told, dryRun: 'yes' },
-    );
-    expect(status).toBe(expected);
-    if (detail)
-      expect(body).toMatchObject({ code: 'invalid-request', detail: expect.stringContaining(detail) });
-    else await imports.finished(String(body.id));
-  });
-
-  it('refuses a mapping with many files, of what is no table, or beside a sheet', async () => {
-    const two = { 'a.csv': 'Firma\nA\n', 'b.csv': 'Firma\nB\n' };
-    expect((await post(two, { mapping: '{}' })).body).toMatchObject({ code: 'too-many-files' });
-    const zipped = { 'a.csv': new Uint8Array(gzipSync('Firma\nA\n')) };
-    expect((await post(zipped, { mapping: '{}' })).body).toMatchObject({ code: 'unreadable-sheet' });
-    const told = { mapping: '{}', sheet: '{"name":"a","columns":{}}' };
-    expect((await post({ 'a.csv': 'Firma\nA\n' }, told)).body).toMatchObject({ code: 'invalid-request' });
-    await expect.poll(uploads).toEqual([]);
-  });
-
   it('lists imports without their findings where only the rest is wanted', async () => {
     const { body } = await post({ 'organisations.csv': 'id,name,kind,foo\na,Alpha,firm,x\n' });
     await imports.finished(String(body.id));
@@ -237,24 +137,6 @@ describe('POST /imports', () => {
     expect(whole.findings).toHaveLength(1);
     expect(await first('/imports?findings=no')).toEqual({ ...whole, findings: [] });
     expect(await ask('/imports?findings=perhaps')).toMatchObject({ status: 400 });
-  });
-
-  it('has findings of what was left out of the sheet that tables were made of', async () => {
-    const files = { 'organisations.csv': '1,id,name,kind\n3,a,Alpha,firm\n' };
-    const note = { severity: 'warning', code: 'row-left-out', message: 'Left out.', lines: [4, 9] };
-    const told = { name: 'Firmen.xlsx', unit: 'sheet Blatt, row', columns: {}, notes: [note] };
-    const { status, body } = await post(files, { sheet: JSON.stringify(told) });
-    expect(status).toBe(202);
-    const done = await imports.finished(String(body.id));
-    expect(done).toMatchObject({ state: 'done', findingCounts: { warning: 2 } });
-    expect(done.findings.map(({ line, unit }) => [line, unit])).toEqual([
-      [4, 'sheet Blatt, row'],
-      [9, 'sheet Blatt, row'],
-    ]);
-    const wrong = await post(files, {
-      sheet: JSON.stringify({ ...told, notes: [{ ...note, severity: 'x' }] }),
-    });
-    expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
   });
 
   it.each([{ dryRun: 'y' }, { dryRun: 'ture' }])('does not take %o for no', async (fields) => {

@@ -1,55 +1,54 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
 import { nearbyOrder } from '../paths/arcs.ts';
-import { createBundle, runsOf, searchTogether } from '../paths/bundle.ts';
+import { createBundle, load, runsOf, searchTogether } from '../paths/bundle.ts';
 import { addDependencies } from '../paths/dependencies.ts';
-import { fold } from '../paths/fold.ts';
+import { type Block, fold } from '../paths/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Meter } from '../tasks.ts';
 import { divided, forward } from './direction.ts';
-import { type Measure, runShared, type Share, type Sharing, turnsOf, whole } from './measure.ts';
+import { type Measure, runShared, type Share, type Sharing, turnsOf } from './measure.ts';
 import { countPaths, isSampled, sampleNote } from './samples.ts';
 
 /** Sums the dependencies of a share of sources in the whole graph. */
 function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, meter?: Meter): Float64Array {
-  const bundle = createBundle(snapshot.count);
-  const mass = new Float64Array(snapshot.count).fill(1);
-  const sum = new Float64Array(snapshot.count);
-  const sources = nearbyOrder(snapshot.both);
-  meter?.expect(turnsOf(share, Math.ceil(sources.length / bundle.width)));
-  for (const run of runsOf(bundle, sources, share)) {
-    searchTogether(bundle, forward(snapshot, options), run);
-    addDependencies(bundle, { target: mass, source: mass }, sum);
+  const arcs = forward(snapshot, options);
+  const bundle = createBundle([arcs]);
+  load(bundle, arcs, new Float64Array(snapshot.count).fill(1));
+  meter?.expect(turnsOf(share, Math.ceil(snapshot.count / bundle.width)));
+  for (const run of runsOf(bundle, nearbyOrder(snapshot.both), share)) {
+    searchTogether(bundle, run);
+    addDependencies(bundle);
     meter?.add(1);
   }
-  return sum;
+  return bundle.sum.slice();
 }
 
 /** The same for all sources of the symmetrised graph, block by block. */
 function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64Array {
   const { blocks, parted } = fold(snapshot.both);
   const sum = share.index === 0 ? parted : new Float64Array(snapshot.count);
-  const bundle = createBundle(blocks[0]?.nodes.length ?? 0);
+  const bundle = createBundle(blocks.map(({ arcs }) => arcs));
+  const turnsIn = ({ nodes }: Block) => Math.ceil(nodes.length / bundle.width);
   meter?.expect(
     turnsOf(
       share,
-      blocks.reduce((turns, { nodes }) => turns + Math.ceil(nodes.length / bundle.width), 0),
+      blocks.reduce((turns, block) => turns + turnsIn(block), 0),
     ),
   );
-  const inBlock = new Float64Array(blocks[0]?.nodes.length ?? 0);
   let turn = 0;
-  for (const { nodes, arcs, mass } of blocks) {
-    inBlock.fill(0, 0, nodes.length);
-    for (const run of runsOf(bundle, nearbyOrder(arcs), whole)) {
-      if (turn++ % share.of !== share.index) continue;
-      searchTogether(bundle, arcs, run);
-      addDependencies(
-        bundle,
-        { target: mass, source: Float64Array.from(run, (node) => mass[node]!) },
-        inBlock,
-      );
+  for (const block of blocks) {
+    const first = (share.of - (turn % share.of) + share.index) % share.of;
+    turn += turnsIn(block);
+    if (first >= turnsIn(block)) continue;
+    load(bundle, block.arcs, block.mass);
+    for (const run of runsOf(bundle, nearbyOrder(block.arcs), { index: first, of: share.of })) {
+      searchTogether(bundle, run);
+      addDependencies(bundle);
       meter?.add(1);
     }
-    for (let at = 0; at < nodes.length; at++) sum[nodes[at]!]! += inBlock[at]!;
+    block.nodes.forEach((node, at) => {
+      sum[node]! += bundle.sum[at]!;
+    });
   }
   return sum;
 }
@@ -62,11 +61,15 @@ function scaleOf({ count }: Snapshot, options: MeasureOptions): number {
 
 /** Rough share of the graph that a search from both ends sees. */
 const seen = 1 / 50;
+/** Rough cost of a step of one search where many go together. */
+const bundled = 1 / 4;
 
 export const sharing: Sharing = {
   steps(snapshot, options) {
     const each = snapshot.count + forward(snapshot, options).target.length;
-    return isSampled(snapshot.count, options) ? options.samples! * each * seen : snapshot.count * each;
+    return isSampled(snapshot.count, options)
+      ? options.samples! * each * seen
+      : snapshot.count * each * bundled;
   },
   part(snapshot, options, share, meter) {
     if (isSampled(snapshot.count, options)) return countPaths(snapshot, options, share, meter);

@@ -1,7 +1,7 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
 import { nearbyOrder } from '../paths/arcs.ts';
 import { reverses } from '../paths/biconnected.ts';
-import { createBundle, runsOf, searchTogether } from '../paths/bundle.ts';
+import { createBundle, load, runsOf, searchTogether } from '../paths/bundle.ts';
 import { addFlows } from '../paths/dependencies.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { divided, forward } from './direction.ts';
@@ -10,20 +10,18 @@ import { arcEnds, linkedPairs } from './pairs.ts';
 
 const sharing: Sharing = {
   steps: (snapshot, options) =>
-    2 * snapshot.count * (snapshot.count + forward(snapshot, options).target.length),
+    (snapshot.count * (snapshot.count + forward(snapshot, options).target.length)) / 2,
   part(snapshot, options, share, meter) {
     const arcs = forward(snapshot, options);
-    const bundle = createBundle(snapshot.count);
-    const ones = new Float64Array(snapshot.count).fill(1);
-    const flow = new Float64Array(arcs.target.length);
-    const scratch = new Float64Array(snapshot.count);
+    const bundle = createBundle([arcs]);
+    load(bundle, arcs, new Float64Array(snapshot.count).fill(1));
     meter?.expect(turnsOf(share, Math.ceil(snapshot.count / bundle.width)));
     for (const run of runsOf(bundle, nearbyOrder(snapshot.both), share)) {
-      searchTogether(bundle, arcs, run);
-      addFlows(bundle, { target: ones, source: ones }, flow, scratch);
+      searchTogether(bundle, run);
+      addFlows(bundle);
       meter?.add(1);
     }
-    return flow;
+    return bundle.flow.slice();
   },
   finish(snapshot, options, flow) {
     const { links, values } = options.directed

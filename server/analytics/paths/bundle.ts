@@ -1,5 +1,6 @@
 import type { Share } from '../measures/measure.ts';
 import type { Arcs } from './arcs.ts';
+import { createKernel, type Kernel, type KernelArrays } from './kernel.ts';
 
 /** Searches that can go on at once: one bit each. */
 const most = 32;
@@ -10,97 +11,80 @@ const room = 320_000;
 
 /**
  * Breadth-first searches from several sources at once, which count shortest paths: one pass over the arcs serves all, and what belongs
- * to a node lies together (Then et al. 2014 for the levels; Brandes 2001 for the paths and dependencies). Search k has bit k.
+ * to a node lies together (Then et al. 2014 for the levels; Brandes 2001 for the paths and dependencies). Search k has bit k. The loops
+ * over arcs are in assembly/, on these arrays:
+ * - the graph loaded: `start` and `target` of its arcs, and `mass`, how many nodes stand at each;
+ * - by node: `seen`, the searches that have met it; `front`, those that met it at the level looked at; `sum`, the dependencies on it
+ *   of all sources since the graph was loaded;
+ * - by node and search: `paths`, shortest paths from the source; `gain`, (mass + the source's dependency on it) ÷ paths;
+ * - by search: `source`, the mass of its source;
+ * - by arc: `flow`, the shortest paths that run through it since the graph was loaded, as shares of all between two ends;
+ * - `node`, in the order of levels, a node once for each level at which a search meets it, and `bits`, the searches that do.
  */
-export interface Bundle {
+export interface Bundle extends KernelArrays {
+  kernel: Kernel;
   width: number;
-  arcs: Arcs;
-  /** By node: the searches that have met it; those that met it at the level looked at. */
-  seen: Int32Array;
-  front: Int32Array;
-  /** By node and search: shortest paths from the source to the node. */
-  paths: Float64Array;
-  /** By node and search: (targets at the node + the source's dependency on it) ÷ paths to it. */
-  gain: Float64Array;
-  /** Nodes in the order of levels, a node once for each level at which a search meets it, and the searches that do. */
-  node: Int32Array;
-  bits: Int32Array;
-  /** Where each level begins in them; one more entry than levels. */
+  /** Nodes of the graph loaded. */
+  count: number;
+  /** Where each level begins in `node`; one more entry than levels. */
   level: number[];
 }
 
-/** Room for searches in graphs of at most so many nodes. */
-export function createBundle(count: number): Bundle {
-  const width = Math.max(fewest, Math.min(most, Math.floor(room / Math.max(1, count))));
-  const ints = (length: number) => new Int32Array(length);
-  return {
-    width,
-    arcs: { count: 0, start: ints(1), target: ints(0) },
-    seen: ints(count),
-    front: ints(count),
-    paths: new Float64Array(count * width),
-    gain: new Float64Array(count * width),
-    node: ints(count * width),
-    bits: ints(count * width),
-    level: [],
-  };
+/** How many searches go together in a graph of so many nodes: a power of two. */
+function widthFor(count: number): number {
+  const fitting = 2 ** Math.floor(Math.log2(room / Math.max(1, count)));
+  return Math.max(fewest, Math.min(most, fitting));
 }
 
-/** Sets out from the sources, at most `width` of them, in a graph. */
-function setOut(bundle: Bundle, arcs: Arcs, sources: Int32Array): void {
-  const { width, seen, paths, gain, node, bits } = bundle;
-  bundle.arcs = arcs;
-  seen.fill(0, 0, arcs.count);
-  paths.fill(0, 0, arcs.count * width);
-  gain.fill(0, 0, arcs.count * width);
+/** Room for searches in any of the graphs, one at a time. */
+export function createBundle(graphs: Iterable<Arcs>): Bundle {
+  let [count, arcs] = [0, 0];
+  for (const graph of graphs) {
+    count = Math.max(count, graph.count);
+    arcs = Math.max(arcs, graph.target.length);
+  }
+  const width = widthFor(count);
+  const met = count * width;
+  const { kernel, arrays } = createKernel(
+    { start: count + 1, target: arcs, seen: count, front: count, node: met, bits: met },
+    { paths: met, gain: met, mass: count, source: most, sum: count, flow: arcs },
+  );
+  kernel.shift.value = Math.log2(8 * width);
+  return { ...arrays, kernel, width, count: 0, level: [] };
+}
+
+/** Takes up a graph, with the mass of each of its nodes, and begins its sums anew. */
+export function load(bundle: Bundle, arcs: Arcs, mass: Float64Array): void {
+  bundle.count = arcs.count;
+  bundle.start.set(arcs.start);
+  bundle.target.set(arcs.target);
+  bundle.mass.set(mass);
+  bundle.sum.fill(0, 0, arcs.count);
+  bundle.flow.fill(0, 0, arcs.target.length);
+}
+
+/** Sets out from the sources, at most `width` of them. */
+function setOut(bundle: Bundle, sources: Int32Array): void {
+  const { width, count, seen, paths, gain, node, bits } = bundle;
+  seen.fill(0, 0, count);
+  paths.fill(0, 0, count * width);
+  gain.fill(0, 0, count * width);
   sources.forEach((source, k) => {
     seen[source] = 1 << k;
     paths[source * width + k] = 1;
     node[k] = source;
     bits[k] = 1 << k;
+    bundle.source[k] = bundle.mass[source]!;
   });
   bundle.level = [0, sources.length];
 }
 
-/** Meets the next level; returns where it ends. */
-function advance(bundle: Bundle, from: number, to: number): number {
-  const { width, seen, front, paths, node, bits } = bundle;
-  const { start, target } = bundle.arcs;
-  let end = to;
-  for (let e = from; e < to; e++) {
-    const own = node[e]!;
-    const met = bits[e]!;
-    const last = start[own + 1]!;
-    for (let a = start[own]!; a < last; a++) {
-      const other = target[a]!;
-      let fresh = met & ~seen[other]!;
-      if (fresh === 0) continue;
-      if (front[other] === 0) node[end++] = other;
-      front[other]! |= fresh;
-      const here = own * width;
-      const there = other * width;
-      while (fresh !== 0) {
-        const k = 31 - Math.clz32(fresh);
-        fresh ^= 1 << k;
-        paths[there + k]! += paths[here + k]!;
-      }
-    }
-  }
-  for (let e = to; e < end; e++) {
-    const own = node[e]!;
-    bits[e] = front[own]!;
-    seen[own]! |= front[own]!;
-    front[own] = 0;
-  }
-  return end;
-}
-
-/** Searches from distinct sources, at most `width` of them. */
-export function searchTogether(bundle: Bundle, arcs: Arcs, sources: Int32Array): void {
-  setOut(bundle, arcs, sources);
-  const { level } = bundle;
+/** Searches the graph loaded from distinct sources, at most `width` of them. */
+export function searchTogether(bundle: Bundle, sources: Int32Array): void {
+  setOut(bundle, sources);
+  const { level, kernel } = bundle;
   for (let [from, to] = [0, sources.length]; from < to; ) {
-    const end = advance(bundle, from, to);
+    const end = kernel.advance(from, to);
     level.push(end);
     [from, to] = [to, end];
   }

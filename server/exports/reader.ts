@@ -5,6 +5,7 @@ import { compareClaims } from '../analytics/leading-claim.ts';
 import { noYear, type Selection } from '../analytics/table.ts';
 import type { Database } from '../database/database.ts';
 import { Fault } from '../fault.ts';
+import { batchesOf, early, readAhead } from './ahead.ts';
 import { linksBySource, scopeNamed } from './extent.ts';
 import type {
   ExportCareer,
@@ -25,9 +26,6 @@ import {
   sameAsQuery,
 } from './repository.ts';
 
-/** Organisations read at a time. */
-const batchSize = 500;
-
 interface Reading {
   database: Database;
   selection: Selection;
@@ -36,39 +34,29 @@ interface Reading {
   signal: AbortSignal;
 }
 
-/** The graph to export: positions from the selection, everything else read in batches while it is written. */
+/** The graph to export: positions from the selection, everything else read in batches while it is written. Reading begins at once. */
 export function readerOf(reading: Reading): ExportGraph {
   return {
     provenance: reading.provenance,
-    organisations: () => organisations(reading),
-    links: () => links(reading),
+    organisations: early(() => organisations(reading)),
+    links: early(() => links(reading)),
     regions: () => regions(reading),
     careers: () => careers(reading),
     sameAs: () => sameAs(reading),
   };
 }
 
-function* batches(positions: Iterable<number>): Generator<number[]> {
-  let batch: number[] = [];
-  for (const position of positions) {
-    batch.push(position);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
 async function* organisations({ database, selection, signal }: Reading): AsyncGenerator<ExportOrganisation> {
   const { table } = selection;
   // Also of data sets that the filter leaves out: links of the others name them.
   const { visible: datasets } = table;
-  for (const batch of batches(selection.organisations)) {
+  const read = async (batch: number[]) => {
     const ids = batch.map((o) => table.organisations.id[o]!);
     const rows = await database.read(organisationsQuery, { ids, datasets }, { signal });
     if (rows.length < ids.length) throw changed();
-    yield* rows;
-  }
+    return rows;
+  };
+  for await (const rows of readAhead(batchesOf(selection.organisations), read)) yield* rows;
 }
 
 /** A file with holes would pass for a whole one. */
@@ -101,9 +89,11 @@ async function* links({ database, selection, filter, signal }: Reading): AsyncGe
   const bySource = linksBySource(selection, filter.level);
   const { datasets, visible } = table;
   const least = filter.minConfidence ? confidences.indexOf(filter.minConfidence) : confidences.length;
-  for (const batch of batches(bySource.keys())) {
+  const read = async (batch: number[]) => {
     const ids = batch.map((o) => table.organisations.id[o]!);
-    const rows = await database.read(claimsQuery, { ids, datasets, visible }, { signal });
+    return { batch, rows: await database.read(claimsQuery, { ids, datasets, visible }, { signal }) };
+  };
+  for await (const { batch, rows } of readAhead(batchesOf(bySource.keys()), read)) {
     const groups = groupClaims(rows, least);
     for (const { link, scope } of batch.flatMap((o) => bySource.get(o)!)) {
       const { links: columns, organisations } = table;
@@ -148,7 +138,7 @@ async function* careers(reading: Reading): AsyncGenerator<ExportCareer> {
   const { database, selection, signal } = reading;
   if (!(await isAny('people', reading))) return;
   const { table } = selection;
-  for (const batch of batches(selection.organisations)) {
+  for (const batch of batchesOf(selection.organisations)) {
     const ids = batch.map((o) => table.organisations.id[o]!);
     yield* await database.read(careersQuery, { ids, datasets: table.datasets }, { signal });
   }
@@ -160,7 +150,7 @@ async function* sameAs(reading: Reading): AsyncGenerator<ExportSameAs> {
   const { organisations } = selection.table;
   // Also of data sets that the filter leaves out: a merge is one of its own.
   const { datasets } = await database.pin();
-  for (const batch of batches(selection.organisations)) {
+  for (const batch of batchesOf(selection.organisations)) {
     const ids = batch.map((o) => organisations.id[o]!);
     yield* await database.read(sameAsQuery, { ids, datasets }, { signal });
   }

@@ -70,9 +70,10 @@ export function arrange(drawing: Drawing, extension: Extension): void {
   const { runner, scene, measure, tell } = drawing;
   const { model, how } = drawing.wanted!;
   runner.cancel();
-  const request = requestFor(model, scene, drawing.laid, windowOf(drawing), measure, how.layout, extension);
+  const request = () =>
+    requestFor(model, scene, drawing.laid, windowOf(drawing), measure, how.layout, extension);
   if (extension === 'none') {
-    apply(drawing, model, request.kept!, extension);
+    apply(drawing, model, request().kept!, extension);
     return;
   }
   drawing.phase = 'arranging';

@@ -87,7 +87,18 @@ function written(lines: readonly string[], text: string, width: (text: string) =
   };
 }
 
+/** By measure and name: a name is asked for by the layout, and again when it is drawn. */
+const known = new WeakMap<Measure, Map<string, NameForms>>();
+
 export function nameForms(name: string, measure: Measure): NameForms {
+  const forms = known.get(measure) ?? new Map<string, NameForms>();
+  known.set(measure, forms);
+  const found = forms.get(name) ?? formsOf(name, measure);
+  forms.set(name, found);
+  return found;
+}
+
+function formsOf(name: string, measure: Measure): NameForms {
   const width = (text: string) => measure(text, nameSize, false);
   const lines = wrapName(name, width);
   const text = shorten(name, listWidth, width);

@@ -3,8 +3,11 @@ import type { Layout } from './layouts/types.ts';
 
 /** Runs layouts in a worker, so that the page is never held up; one at a time. */
 export interface LayoutRunner {
-  /** Starts a layout and drops the one that runs. `undefined`: it was dropped or cancelled. */
-  run(request: LayoutRequest, progress: (placed: number) => void): Promise<Layout | undefined>;
+  /**
+   * Starts a layout and drops the one that runs. What is asked for is put together in a task of its own, after the page has drawn what it
+   * has. `undefined`: it was dropped or cancelled.
+   */
+  run(request: () => LayoutRequest, progress: (placed: number) => void): Promise<Layout | undefined>;
   cancel(): void;
   /** Cancels and lets the worker go. */
   close(): void;
@@ -14,49 +17,66 @@ function startWorker(): Worker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module', name: 'layout' });
 }
 
+interface Heard {
+  progress(placed: number): void;
+  done(layout: Layout): void;
+  failed(error: Error): void;
+}
+
+function listen(worker: Worker, { progress, done, failed }: Heard): void {
+  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+    if ('done' in data) done(data.done);
+    else progress(data.placed);
+  };
+  worker.onerror = (event) =>
+    failed(new Error(`The layout failed: ${event.message || 'its worker could not start'}`));
+}
+
 export function createLayoutRunner(): LayoutRunner {
   // At once: it loads while the data is on its way.
   let worker: Worker | undefined = startWorker();
-  // One that couldn't load is replaced when it is needed.
-  worker.onerror = () => {
-    worker = undefined;
-  };
   let drop: (() => void) | undefined;
-  const cancel = () => {
-    if (!drop) return;
-    // A layout can't be interrupted, its worker can.
+  // A layout can't be interrupted, its worker can; one that couldn't load is replaced when it is needed.
+  const letGo = () => {
     worker?.terminate();
     worker = undefined;
-    drop();
   };
-  const run = (request: LayoutRequest, progress: (placed: number) => void) => {
+  worker.onerror = letGo;
+  const cancel = () => drop?.();
+  const run = (request: () => LayoutRequest, progress: (placed: number) => void) => {
     cancel();
-    worker ??= startWorker();
-    const own = worker;
     return new Promise<Layout | undefined>((resolve, reject) => {
       const finish = (settle: () => void) => {
         drop = undefined;
         settle();
       };
-      drop = () => finish(() => resolve(undefined));
-      own.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-        if ('done' in data) finish(() => resolve(data.done));
-        else progress(data.placed);
+      const failed = (error: Error) => {
+        letGo();
+        finish(() => reject(error));
       };
-      own.onerror = (event) => {
-        worker = undefined;
-        own.terminate();
-        finish(() =>
-          reject(new Error(`The layout failed: ${event.message || 'its worker could not start'}`)),
-        );
+      const begin = () => {
+        worker ??= startWorker();
+        drop = () => {
+          letGo();
+          finish(() => resolve(undefined));
+        };
+        listen(worker, { progress, done: (layout) => finish(() => resolve(layout)), failed });
+        try {
+          worker.postMessage(request());
+        } catch (error) {
+          failed(error as Error);
+        }
       };
-      own.postMessage(request);
+      const waiting = setTimeout(begin);
+      drop = () => {
+        clearTimeout(waiting);
+        finish(() => resolve(undefined));
+      };
     });
   };
   const close = () => {
     cancel();
-    worker?.terminate();
-    worker = undefined;
+    letGo();
   };
   return { run, cancel, close };
 }

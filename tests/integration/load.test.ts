@@ -33,3 +33,14 @@ test('fifty clients who ask the mix all get their answers', async () => {
   for (const usual of ['search', 'organisation', 'genealogy', 'network around one'])
     expect(times.byRoute.get(usual)!.length).toBeGreaterThan(0);
 });
+
+test('short answers go as they are, long ones compressed', async () => {
+  const encoding = async (path: string) => {
+    const response = await fetch(new URL(`/api${path}`, product.url), {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    return [response.status, response.headers.get('Content-Encoding')];
+  };
+  expect(await encoding('/search?q=org')).toEqual([200, null]);
+  expect(await encoding('/openapi.json')).toEqual([200, 'gzip']);
+});

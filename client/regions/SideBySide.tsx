@@ -16,10 +16,10 @@ const share = ({ links }: RegionRow, part: number) => {
 /** What is told of a region, line by line. */
 const lines: readonly { title: string; of(row: RegionRow): string }[] = [
   { title: 'Organisations', of: (row) => row.organisations.toLocaleString('en') },
-  { title: 'E–I', of: (row) => signedIndex(row.ei) },
+  { title: 'E–I of linked pairs', of: (row) => signedIndex(row.ei) },
   { title: 'p', of: (row) => row.p?.toFixed(3) ?? '–' },
   { title: 'Links', of: (row) => allLinks(row.links).toLocaleString('en') },
-  { title: 'Inside', of: (row) => share(row, row.links.intra) },
+  { title: 'Links inside', of: (row) => share(row, row.links.intra) },
   { title: 'National', of: (row) => share(row, row.links.national) },
   { title: 'International', of: (row) => share(row, row.links.international) },
   { title: 'Unknown', of: (row) => share(row, row.links.unknown) },

@@ -73,7 +73,7 @@ export const getRegionLinks = endpoint({
     ),
     /**
      * `source` and `target` are region codes; links inside a region stand on the diagonal. A link without direction stands in both
-     * cells of its pair. Empty where the query excludes it: of many regions it is nearly all of the answer.
+     * cells of its pair. Empty where the query excludes it: of many regions it is most of the answer.
      */
     matrix: z.array(
       z.object({ source: z.string(), target: z.string(), links: z.number().int(), weight: z.number() }),

@@ -102,6 +102,12 @@ export const getBrokerage = endpoint({
         .enum(['all', 'intermediary'])
         .default('all')
         .describe('Which organisations are listed; all are counted and tested.'),
+      by: z
+        .enum(['total', 'joining'])
+        .default('total')
+        .describe(
+          'What the list is ordered by: all pairs joined, or those of different groups (representative, gatekeeper and liaison).',
+        ),
       limit: queryNumber(z.number().int().min(1).max(100_000).default(500)),
     })
     .superRefine(checkFilter),

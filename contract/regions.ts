@@ -48,6 +48,7 @@ export const getRegionLinks = endpoint({
       ...filterQuery,
       permutations: queryNumber(z.number().int().min(0).max(100_000).default(0)),
       seed: queryNumber(z.number().int().min(0).max(0xffffffff).default(1)),
+      matrix: z.enum(['include', 'exclude']).default('include'),
     })
     .superRefine(checkFilter),
   answer: z.object({
@@ -72,7 +73,7 @@ export const getRegionLinks = endpoint({
     ),
     /**
      * `source` and `target` are region codes; links inside a region stand on the diagonal. A link without direction stands in both
-     * cells of its pair.
+     * cells of its pair. Empty where the query excludes it: of many regions it is most of the answer.
      */
     matrix: z.array(
       z.object({ source: z.string(), target: z.string(), links: z.number().int(), weight: z.number() }),

@@ -1,6 +1,7 @@
-import { changeFilter, resetFilter } from '../state/changes.ts';
+import { changeFilter } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { NothingLeft } from '../ui/NothingLeft.tsx';
 import { Empty } from '../ui/States.tsx';
 import type { Brokerage } from './model.ts';
 import { setBridges } from './query.ts';
@@ -26,18 +27,10 @@ export function NoBrokers({ answer }: { answer: Brokerage }) {
     ) : null;
   const lacks = isByLevel ? `region at level ${filter.level}` : bridges.groupBy;
   return (
-    <Empty
-      title="No organisation to show"
-      actions={
-        <>
-          {coarser}
-          <Button onPress={() => update(resetFilter())}>Clear the filter</Button>
-        </>
-      }
-    >
+    <NothingLeft title="No organisation to show" actions={coarser} counted="organisations">
       {leftOut > 0
         ? `The ${leftOut} organisations the filter leaves have no ${lacks} to group them by.`
-        : 'The filter leaves no organisation. Loosen it, or clear it.'}
-    </Empty>
+        : 'The filter leaves no organisation.'}
+    </NothingLeft>
   );
 }

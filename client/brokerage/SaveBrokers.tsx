@@ -20,19 +20,20 @@ export function SaveBrokers() {
   const [state] = useAppState();
   const names = useFilterNames();
   const { group, groupBy } = state.bridges;
-  const ask = (limit: number) => call(getBrokerage, { query: { ...listQuery(state), limit } });
+  const ask = (part: { limit: number; by?: 'joining' }) =>
+    call(getBrokerage, { query: { ...listQuery(state), ...part } });
   const notesOf = ({ convention, dataVersion }: Brokerage, left: readonly string[]) => {
     const day = new Date().toISOString().slice(0, 10);
     return [convention, ...left, ...figureNotes(state.filter, dataVersion, day, names)];
   };
   const csv = async () => {
-    const answer = await ask(mostRows);
+    const answer = await ask({ limit: mostRows });
     const more = `${answer.remaining} more organisations that join fewer pairs are left out.`;
     const notes = notesOf(answer, answer.truncated ? [more] : []);
     return brokersCsv(answer.brokers, groupNames(answer.groups), notes);
   };
   const picture = async () => {
-    const answer = await ask(mostRows);
+    const answer = await ask({ limit: mostBars, by: 'joining' });
     const ends =
       group === null ? differentGroups[groupBy] : `${groupNames(answer.groups)(group)} and elsewhere`;
     const easel = { width: paperWidth, ink: printInk, theme: 'light', measure: createMeasure() } as const;

@@ -177,13 +177,13 @@ export function brokerColumns({ groupTitle, tested, isVersus, isNarrow }: Shown)
   const name: Column<Row> = {
     id: 'name',
     title: 'Organisation',
-    width: isNarrow ? 150 : 170,
+    width: isNarrow ? 150 : 220,
     value: (row) => row.name,
   };
   const group: Column<Row> = {
     id: 'group',
     title: groupTitle,
-    width: 104,
+    width: isNarrow ? 104 : 160,
     value: (row) => row.groupName,
     cell: (row) => <span title={row.groupName}>{row.groupName}</span>,
   };

@@ -25,7 +25,7 @@ const without =
 function Remedy({ absent }: { absent: Absent }) {
   const [, update] = useAppState();
   const { why, region } = absent;
-  if (why === 'unknown' || !region) return null;
+  if (why === 'unknown' || why === 'itself' || !region) return null;
   const isLevel = why === 'other-level' && region.level <= 3;
   return (
     <Button
@@ -43,7 +43,11 @@ export function AbsentRegions({ answer }: { answer: RegionLinks }) {
   const { data } = useAnswer(getRegions);
   if (!data) return null;
   return absentRegions(regions, answer, data.regions).map((absent) => (
-    <Notice key={absent.code} tone="warn" onClose={() => update(without(absent.code))}>
+    <Notice
+      key={absent.code}
+      tone="warn"
+      onClose={() => update(absent.why === 'itself' ? changeRegions({ beside: null }) : without(absent.code))}
+    >
       {absentWords(absent, answer.level)} <Remedy absent={absent} />
     </Notice>
   ));

@@ -1,3 +1,5 @@
+import { getRegionLinks } from '../../contract/regions.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { changeFilter, openView } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -16,25 +18,25 @@ interface Props {
   region: RegionRow;
 }
 
-/** What there is to say of one region. */
-function Alone({ answer, region }: Props) {
-  const partners = partnersOf(answer, region.code);
-  const more = partners.length - shownPartners;
-  return (
-    <>
-      <p>{regionSentence(region)}</p>
-      <p>
-        {partners.length === 0
-          ? 'No link leads to another region at this level.'
-          : `Linked with ${partners.slice(0, shownPartners).map(partnerWords).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`}
-      </p>
-    </>
-  );
+/** Whom a region is linked with. */
+function partnersSentence(answer: Pick<RegionLinks, 'regions' | 'matrix'>, code: string): string {
+  const partners = partnersOf(answer, code);
+  if (partners.length === 0) return 'No link leads to another region at this level.';
+  const more = partners.length > shownPartners ? ` and ${partners.length - shownPartners} more` : '';
+  return `Linked with ${partners.slice(0, shownPartners).map(partnerWords).join(', ')}${more}.`;
+}
+
+/** The regions with what runs from each to each; the table's own answer has no such matrix. */
+function useMatrix(): RegionLinks | undefined {
+  const [{ filter }] = useAppState();
+  const { data, isPlaceholderData } = useAnswer(getRegionLinks, { query: filter });
+  return isPlaceholderData ? undefined : data;
 }
 
 /** The region looked at: whom it is linked with, and ways on. */
 export function Chosen({ answer, region }: Props) {
   const [{ filter, regions }, update] = useAppState();
+  const whole = useMatrix();
   const filtered = filter.regions?.join() === region.code;
   const beside = answer.regions.find(({ code }) => code === regions.beside && code !== region.code);
   const show = (view: 'regions' | 'network') => {
@@ -61,9 +63,12 @@ export function Chosen({ answer, region }: Props) {
         </span>
       </header>
       {beside ? (
-        <SideBySide answer={answer} region={region} beside={beside} />
+        <SideBySide answer={whole} region={region} beside={beside} />
       ) : (
-        <Alone answer={answer} region={region} />
+        <>
+          <p>{regionSentence(region)}</p>
+          <p>{whole ? partnersSentence(whole, region.code) : 'Reading whom it is linked with…'}</p>
+        </>
       )}
     </section>
   );

@@ -1,9 +1,8 @@
-import { type CSSProperties, lazy, Suspense } from 'react';
-import { getRegionLinks } from '../../contract/regions.ts';
+import type { CSSProperties } from 'react';
 import { scopes } from '../../contract/vocabulary.ts';
-import { useAnswer } from '../api/useAnswer.ts';
 import type { RegionsPicture } from '../state/regions.ts';
 import { useAppState } from '../state/store.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { scopeColour } from '../ui/palette.ts';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import { useTheme } from '../ui/theme.ts';
@@ -14,10 +13,9 @@ import type { RegionLinks } from './model.ts';
 import { NoRegions } from './NoRegions.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TablePicture } from './table/TablePicture.tsx';
+import { useRegionLinks } from './useRegionLinks.ts';
 import './regions.css';
 import './picture.css';
-
-const permutations = 999;
 
 interface Props {
   answer: RegionLinks;
@@ -25,16 +23,21 @@ interface Props {
   p: number | null;
 }
 
+const opening = 'Opening the picture…';
+
 /** Each picture but the first is loaded when it is first asked for. */
 const pictureOf = {
   table: TablePicture,
-  map: lazy(async () => ({ default: (await import('./map/MapPicture.tsx')).MapPicture })),
-  matrix: lazy(async () => ({ default: (await import('./matrix/MatrixPicture.tsx')).MatrixPicture })),
-  chord: lazy(async () => ({ default: (await import('./chord/ChordPicture.tsx')).ChordPicture })),
-  years: lazy(async () => ({ default: (await import('./years/YearsPicture.tsx')).YearsPicture })),
-  scorecard: lazy(async () => ({ default: (await import('./scorecard/Scorecard.tsx')).Scorecard })),
-  flows: lazy(async () => ({ default: (await import('./flows/FlowsPicture.tsx')).FlowsPicture })),
+  map: lazyPart<Props>(async () => (await import('./map/MapPicture.tsx')).MapPicture, opening),
+  matrix: lazyPart<Props>(async () => (await import('./matrix/MatrixPicture.tsx')).MatrixPicture, opening),
+  chord: lazyPart<Props>(async () => (await import('./chord/ChordPicture.tsx')).ChordPicture, opening),
+  years: lazyPart<Props>(async () => (await import('./years/YearsPicture.tsx')).YearsPicture, opening),
+  scorecard: lazyPart<Props>(async () => (await import('./scorecard/Scorecard.tsx')).Scorecard, opening),
+  flows: lazyPart<Props>(async () => (await import('./flows/FlowsPicture.tsx')).FlowsPicture, opening),
 } satisfies Record<RegionsPicture, unknown>;
+
+/** Pictures of what runs from region to region. */
+const ofPairs: readonly RegionsPicture[] = ['map', 'matrix', 'chord'];
 
 function Answer({ answer, p }: Props) {
   const [{ regions }] = useAppState();
@@ -44,9 +47,7 @@ function Answer({ answer, p }: Props) {
   return (
     <>
       <AbsentRegions answer={answer} />
-      <Suspense fallback={<Loading what="Opening the picture…" />}>
-        <Picture answer={answer} p={p} />
-      </Suspense>
+      <Picture answer={answer} p={p} />
       {chosen && regions.picture !== 'scorecard' ? <Chosen answer={answer} region={chosen} /> : null}
       <EvidencePanel />
     </>
@@ -55,18 +56,12 @@ function Answer({ answer, p }: Props) {
 
 /** Which links stay inside a region and which leave it. */
 export function RegionsView() {
-  const [{ filter }] = useAppState();
+  const [{ regions }] = useAppState();
   const theme = useTheme();
-  const { data, error, isPlaceholderData, refetch } = useAnswer(getRegionLinks, { query: filter });
-  const tested = useAnswer(getRegionLinks, { query: { ...filter, permutations } });
+  const { answer, p, error, isPlaceholderData, refetch } = useRegionLinks(ofPairs.includes(regions.picture));
   const colours = Object.fromEntries(
     scopes.map((scope) => [`--regions-${scope}`, scopeColour(scope, theme)]),
   );
-  // The test takes longer: what it adds comes when it is there.
-  const isOfNow =
-    !tested.isPlaceholderData && !tested.error && tested.data?.dataVersion === data?.dataVersion;
-  const shown = isOfNow ? tested.data : undefined;
-  const p = shown?.ei.p ?? null;
   return (
     <section
       className="regions"
@@ -77,8 +72,8 @@ export function RegionsView() {
       <Toolbar />
       {error ? (
         <ErrorState error={error} what="The regions could not be worked out" onRetry={() => void refetch()} />
-      ) : data ? (
-        <Answer answer={shown ?? data} p={p} />
+      ) : answer ? (
+        <Answer answer={answer} p={p} />
       ) : (
         <Loading what="Counting links by region…" />
       )}

@@ -2,7 +2,8 @@ import { allLinks, partnersOf, type RegionLinks, type RegionRow, signedIndex } f
 import { amountWords } from './words.ts';
 
 interface Props {
-  answer: RegionLinks;
+  /** With the matrix; undefined until it is there. */
+  answer: RegionLinks | undefined;
   region: RegionRow;
   beside: RegionRow;
 }
@@ -15,17 +16,17 @@ const share = ({ links }: RegionRow, part: number) => {
 /** What is told of a region, line by line. */
 const lines: readonly { title: string; of(row: RegionRow): string }[] = [
   { title: 'Organisations', of: (row) => row.organisations.toLocaleString('en') },
-  { title: 'E–I', of: (row) => signedIndex(row.ei) },
+  { title: 'E–I of linked pairs', of: (row) => signedIndex(row.ei) },
   { title: 'p', of: (row) => row.p?.toFixed(3) ?? '–' },
   { title: 'Links', of: (row) => allLinks(row.links).toLocaleString('en') },
-  { title: 'Inside', of: (row) => share(row, row.links.intra) },
+  { title: 'Links inside', of: (row) => share(row, row.links.intra) },
   { title: 'National', of: (row) => share(row, row.links.national) },
   { title: 'International', of: (row) => share(row, row.links.international) },
   { title: 'Unknown', of: (row) => share(row, row.links.unknown) },
 ];
 
 /** What runs between the two, and with whom both are linked. */
-function together({ answer, region, beside }: Props): string {
+function together(answer: RegionLinks, region: RegionRow, beside: RegionRow): string {
   const partners = partnersOf(answer, region.code);
   const own = partners.find(({ code }) => code === beside.code);
   const theirs = new Set(partnersOf(answer, beside.code).map(({ code }) => code));
@@ -40,8 +41,7 @@ function together({ answer, region, beside }: Props): string {
 }
 
 /** Two regions side by side. */
-export function SideBySide(props: Props) {
-  const { region, beside } = props;
+export function SideBySide({ answer, region, beside }: Props) {
   const both = [region, beside];
   const name = `${region.name} and ${beside.name} side by side`;
   return (
@@ -73,7 +73,7 @@ export function SideBySide(props: Props) {
           </tbody>
         </table>
       </section>
-      <p>{together(props)}</p>
+      <p>{answer ? together(answer, region, beside) : 'Reading what runs between them…'}</p>
     </>
   );
 }

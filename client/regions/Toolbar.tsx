@@ -1,12 +1,11 @@
-import { useRegionNames } from '../api/useRegionNames.ts';
 import { changeFilter } from '../state/changes.ts';
 import { type RegionsPicture, regionsPictures } from '../state/regions.ts';
 import { useAppState } from '../state/store.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
-import { Notice } from '../ui/States.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { changeRegions } from './changes.ts';
+import { OnlyRegions } from './OnlyRegions.tsx';
 import { levelLabels } from './words.ts';
 
 const levels = levelLabels.map((label, level) => ({ id: String(level), label }));
@@ -24,7 +23,6 @@ const pictures = regionsPictures.map((id) => ({ id, label: pictureNames[id] }));
 /** How regions are looked at, and at which level; link types and years are those of every view. */
 export function Toolbar() {
   const [{ filter, regions }, update] = useAppState();
-  const nameOf = useRegionNames();
   const isNarrow = useMedia('(max-width: 720px)');
   const Choice = isNarrow ? Select : Segmented;
   return (
@@ -41,11 +39,7 @@ export function Toolbar() {
         value={String(filter.level)}
         onChange={(level) => update(changeFilter({ level: Number(level) }))}
       />
-      {filter.regions ? (
-        <Notice tone="warn" onClose={() => update(changeFilter({ regions: undefined }))}>
-          Only organisations in {filter.regions.map(nameOf).join(', ')}, and links among them, are counted.
-        </Notice>
-      ) : null}
+      <OnlyRegions />
     </div>
   );
 }

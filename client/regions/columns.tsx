@@ -44,15 +44,21 @@ const shareColumn: Column<RegionRow> = {
   cell: (row) => <ScopeBar counts={row.links} />,
 };
 
-/** Whether a region keeps its links inside, and whether that is more than chance. */
-const pairs = { title: 'Linked pairs' };
+/** What the share inside is of: pairs with organisations abroad leave the region, however coarsely these are placed. */
+const pairs = { title: 'Linked pairs', hint: 'abroad too' };
+
+/** What the index is of, and whether it is more than chance: who has no region can't be dealt one. */
+const placedPairs = {
+  title: 'Linked pairs of placed organisations',
+  hint: 'without those abroad that have no region',
+};
 
 const inside: Column<RegionRow> = {
   id: 'inside-share',
   title: 'Inside',
   group: pairs,
-  about: `Share of the linked pairs of the region’s organisations that lie inside it; pairs with organisations abroad leave it. With fewer than ${fewPairs} pairs it says little: such regions are grey and come last.`,
-  width: 74,
+  about: `Share of the linked pairs of the region’s organisations that lie inside it; pairs with organisations abroad leave it, also those that are placed only by their country, which E–I leaves out. With fewer than ${fewPairs} pairs it says little: such regions are grey and come last.`,
+  width: 92,
   numeric: true,
   value: (row) => {
     const { share, isThin } = keptInside(row);
@@ -71,7 +77,7 @@ const index = (
   about: string,
   width: number,
 ): Column<RegionRow> => ({
-  ...{ id, title, about, width, group: pairs, numeric: true },
+  ...{ id, title, about, width, group: placedPairs, numeric: true },
   value: (row) => row[id],
   cell: (row) => signedIndex(row[id]),
 });
@@ -79,9 +85,9 @@ const index = (
 const test: Column<RegionRow> = {
   id: 'p',
   title: 'p',
-  group: pairs,
+  group: placedPairs,
   about: eiMeaning.regionP,
-  width: 54,
+  width: 56,
   numeric: true,
   value: (row) => row.p,
   cell: (row) => (
@@ -91,17 +97,17 @@ const test: Column<RegionRow> = {
   ),
 };
 
-/** The columns of the table of regions. */
-export const regionColumns: readonly Column<RegionRow>[] = [
+/** The columns of the table of regions; on a narrow page the share inside is in sight. */
+export const regionColumns = (isNarrow: boolean): readonly Column<RegionRow>[] => [
   {
     id: 'name',
     title: 'Region',
-    width: 164,
+    width: isNarrow ? 150 : 180,
     value: (row) => row.name,
     cell: (row) => (
-      <>
-        {row.name} <span className="regions-code">{row.code}</span>
-      </>
+      <span className="regions-named">
+        <span>{row.name}</span> <span className="regions-code">{row.code}</span>
+      </span>
     ),
   },
   {
@@ -113,7 +119,7 @@ export const regionColumns: readonly Column<RegionRow>[] = [
     value: (row) => row.organisations,
   },
   inside,
-  index('ei', 'E–I', eiMeaning.region, 66),
+  index('ei', 'E–I', eiMeaning.region, 64),
   index('expected', 'Expected', eiMeaning.regionExpected, 92),
   index('rescaled', 'Rescaled', eiMeaning.regionRescaled, 92),
   test,

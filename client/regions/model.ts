@@ -132,7 +132,7 @@ export interface Partner {
 }
 
 /** The regions one region is linked with, the most linked first. */
-export function partnersOf(answer: RegionLinks, code: string): Partner[] {
+export function partnersOf(answer: Pick<RegionLinks, 'regions' | 'matrix'>, code: string): Partner[] {
   const names = new Map(answer.regions.map((region) => [region.code, region.name]));
   const partners = new Map<string, Partner>();
   const add = (other: string, way: 'out' | 'in', links: number) => {

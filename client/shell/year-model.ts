@@ -65,13 +65,14 @@ export function brushedYears(axis: YearAxis, from: number, to: number): { from?:
   return { from: from <= axis.first ? undefined : from, to: to >= axis.last ? undefined : to };
 }
 
-/** How many links and organisations have no year, or between chosen years how many such links are counted or left out. */
+/** How many links and organisations have no year, or between chosen years how many such links are counted or left out; empty for none. */
 export function undatedWords(
   { organisations, links }: { organisations: number; links: number },
   { from, to, undated }: Pick<Filter, 'from' | 'to' | 'undated'>,
 ): string {
   if (from === undefined && to === undefined)
-    return `${(links + organisations).toLocaleString('en')} undated`;
+    return links + organisations > 0 ? `${(links + organisations).toLocaleString('en')} undated` : '';
+  if (links === 0) return '';
   const words = `${links.toLocaleString('en')} undated ${links === 1 ? 'link' : 'links'}`;
   return undated === 'exclude' ? `without ${words}` : `with ${words}`;
 }

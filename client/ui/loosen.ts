@@ -6,6 +6,17 @@ export interface Loosening {
   change: Partial<Filter>;
 }
 
+/** What to say of the parts that could be loosened, by how much each leaves when it is dropped (undefined while that is not known). */
+export function loosenWords(left: readonly (number | undefined)[]): string {
+  if (left.length === 0) return '';
+  if (left.includes(undefined)) return 'Loosen a part of the filter:';
+  if (left.every((amount) => amount === 0))
+    return 'No part of the filter is the reason by itself: they leave nothing together.';
+  return left.length === 1
+    ? 'This part of the filter leaves nothing. Without it:'
+    : 'Without one of these parts of the filter something is left:';
+}
+
 /** What could be loosened, the narrowest part first. */
 export function loosenings(filter: Filter): Loosening[] {
   const all: (Loosening & { isSet: boolean })[] = [

@@ -44,19 +44,28 @@ const known = (value: number | undefined) => (value === undefined || Number.isNa
 /** Which brokers are listed. */
 export interface Listing {
   only: 'all' | 'intermediary';
+  by: 'total' | 'joining';
   limit: number;
 }
 
-/** Nodes of the grouping that are to be listed, by their total, the greatest first, then by id. */
-function ranking({ grouping, counts }: Counted, only: Listing['only']): number[] {
+/** Columns of the pairs whose two ends are in different groups. */
+const joiningColumns = (['representative', 'gatekeeper', 'liaison'] as const).map((role) =>
+  roles.indexOf(role),
+);
+
+/** Nodes of the grouping that are to be listed, by the pairs asked for, the greatest first, then by their total and id. */
+function ranking({ grouping, counts }: Counted, { only, by }: Pick<Listing, 'only' | 'by'>): number[] {
   const { organisations, table } = grouping.selection;
   const columns = table.organisations;
   const total = (node: number) => counts[node * roleColumns + totalColumn]!;
+  const joining = (node: number) =>
+    joiningColumns.reduce((sum, column) => sum + counts[node * roleColumns + column]!, 0);
+  const first = by === 'joining' ? joining : total;
   const id = (node: number) => columns.id[organisations[node]!]!;
   const wanted = (node: number) => only === 'all' || intermediarySign(columns, organisations[node]!) !== null;
   return [...organisations.keys()]
     .filter(wanted)
-    .sort((x, y) => total(y) - total(x) || (id(x) < id(y) ? -1 : 1));
+    .sort((x, y) => first(y) - first(x) || total(y) - total(x) || (id(x) < id(y) ? -1 : 1));
 }
 
 /** A row of counts of an organisation of a group, with what chance would give. */
@@ -90,10 +99,10 @@ function graf(
   return { gatekeeper: linksInside > 0 && linksOutside > 0, linksInside, linksOutside };
 }
 
-/** The brokers wanted in the order of their totals, at most `limit`, and how many more there are. */
+/** The brokers wanted in the order asked for, at most `limit`, and how many more there are. */
 export function listBrokers(
   counted: Counted,
-  { only, limit }: Listing,
+  { only, by, limit }: Listing,
 ): { brokers: Broker[]; remaining: number } {
   const { whole, grouping } = counted;
   const columns = whole.table.organisations;
@@ -101,7 +110,7 @@ export function listBrokers(
   whole.organisations.forEach((organisation, node) => {
     place[organisation] = node;
   });
-  const ranked = ranking(counted, only);
+  const ranked = ranking(counted, { only, by });
   const brokers = ranked.slice(0, limit).map((node) => {
     const organisation = grouping.selection.organisations[node]!;
     const at = place[organisation]!;

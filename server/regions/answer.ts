@@ -57,7 +57,7 @@ export function regionLinks(
   level: number,
   located: Located,
   measured: MeasuredEi,
-  test: { permutations: number; seed: number },
+  asked: { permutations: number; seed: number; matrix: 'include' | 'exclude' },
 ) {
   const { links } = located;
   const { code } = selection.table.regions;
@@ -65,7 +65,7 @@ export function regionLinks(
   return {
     level,
     regions: regionRows(selection, located, measured),
-    matrix: regionMatrix(links).map((cell) => ({
+    matrix: (asked.matrix === 'include' ? regionMatrix(links) : []).map((cell) => ({
       ...cell,
       source: code[cell.source]!,
       target: code[cell.target]!,
@@ -81,7 +81,7 @@ export function regionLinks(
       organisations: located.organisations.filter((region) => region < 0).length,
       links: outside,
     },
-    convention: conventionOf(level, located.loops, test),
+    convention: conventionOf(level, located.loops, asked),
     dataVersion: selection.table.version,
   };
 }

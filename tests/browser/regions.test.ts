@@ -10,8 +10,9 @@ const matrix = (page: Page) => page.getByRole('table', { name: 'Links from regio
 it('says how inward the links are, and whether that is more than chance', async () => {
   const page = await openPage('/regions');
   const sentence = page.getByText(/linked pairs of organisations that/).first();
+  // The test comes after the figures.
   await expect
-    .poll(() => sentence.innerText())
+    .poll(() => sentence.innerText(), { timeout: 30_000 })
     .toMatch(
       /^Of 417 linked pairs of organisations that both have a region at this level, 325 \(78 %\) lie inside one region\. If the regions were dealt out at random, 8 % would; the links are more inward \(p = 0\.001/,
     );
@@ -189,12 +190,49 @@ it('names a region of the address that it does not show, and how to go on', asyn
   }
 });
 
+it('says that a region does not stand beside itself', async () => {
+  const page = await openPage('/regions?picture=scorecard&beside=UKH12');
+  await page
+    .getByText('Cambridgeshire CC (UKH12) is the region shown: choose another one beside it.')
+    .waitFor();
+  await page.getByRole('button', { name: 'Close this notice' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/regions?picture=scorecard');
+});
+
 it('takes a region out of the filter that the data does not have', async () => {
   const page = await openPage('/regions?regions=NOPE', { expected: /400/ });
   await page.getByText('There is no region "NOPE".', { exact: true }).waitFor();
+  await page.getByText('The filter names “NOPE”: the data has no such region.').waitFor();
   await page.getByRole('button', { name: 'Show all regions' }).click();
   await regions(page).waitFor();
   expect(addressOf(page)).toBe('/regions');
+});
+
+it('names the part of the filter that leaves no region, and drops it alone', async () => {
+  const page = await openPage('/regions?kinds=firm&from=1000&to=1100&undated=exclude');
+  await page.getByText('Without one of these parts of the filter something is left:').waitFor();
+  expect(await page.getByRole('button', { name: /^All kinds/ }).count()).toBe(0);
+  await page.getByRole('button', { name: /^All years \(\d+ organisations\)$/ }).click();
+  await regions(page).waitFor();
+  expect(addressOf(page)).toBe('/regions?kinds=firm&undated=exclude');
+});
+
+it('saves the tables beside that of regions as pictures', async () => {
+  const page = await openPage('/regions?rows=organisations');
+  const save = async (button: string) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /^Picture as SVG/ }).click(),
+    ]);
+    return { name: file.suggestedFilename(), svg: (await contentOf(file)).toString() };
+  };
+  const organisations = await save('Save figures');
+  expect(organisations.name).toMatch(/^offshoot-organisations-ei-/);
+  expect(organisations.svg).toMatch(/University of Cambridge UKH12.*E–I −1\.000.*The first 40 of \d+ rows/s);
+  await page.getByRole('radio', { name: 'Worker flows', exact: true }).click();
+  const balance = await save('Save the balance');
+  expect(balance.svg).toMatch(/Balance of worker flows by region.*Arnhem\/Nijmegen.*Net 11,000.*Came/s);
 });
 
 it('has tables of organisations, external reach, homophily and those without a region, each in the address', async () => {

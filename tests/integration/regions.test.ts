@@ -77,6 +77,7 @@ describe('on the golden fixture', () => {
       'R2→R2 1',
       'R3→R1 1',
     ]);
+    expect((await links('?matrix=exclude')).matrix).toEqual([]);
   });
 
   test('p is the same for the same seed', async () => {

@@ -3,6 +3,8 @@ import type { RegionsState } from '../../state/regions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { kindLabel } from '../../ui/palette.ts';
 import type { Column } from '../../ui/table-column.ts';
+import type { Figures } from '../figures.ts';
+import { SaveRows } from '../SaveRows.tsx';
 
 interface Balance {
   id: string;
@@ -58,6 +60,21 @@ const columns: Column<Balance>[] = [
   },
 ];
 
+/** The balance for files, who gained most first. */
+function balanceFigures(rows: readonly Balance[]): Figures {
+  const titles = ['Inside', 'Came', 'Left', 'Unknown', 'Net', 'Retention'];
+  return {
+    columns: [{ title: 'Name' }, { title: 'Id' }, ...titles.map((title) => ({ title, numeric: true }))],
+    rows: rows.map(({ id, name, inside, in: came, out, unknown, net, retention }) => ({
+      key: id,
+      codes: [id],
+      cells: [name, id, inside, came, out, unknown, net, retention],
+    })),
+    sort: { column: 6, descending: true },
+    bars: { title: 'People', names: [0], parts: [2, 3, 4], told: [6] },
+  };
+}
+
 interface Props {
   answer: Flows;
   ends: RegionsState['ends'];
@@ -67,16 +84,31 @@ interface Props {
 
 /** Who gained and who lost people. */
 export function Balances({ answer, ends, chosen, onChoose }: Props) {
+  const rows = balancesOf(answer, ends);
+  const label = 'Balance of worker flows';
   return (
-    <DataTable
-      key={ends}
-      label="Balance of worker flows"
-      rows={balancesOf(answer, ends)}
-      columns={ends === 'kind' ? columns.filter(({ id }) => id !== 'unknown') : columns}
-      keyOf={(row) => row.id}
-      firstSort={{ column: 'net', descending: true }}
-      selected={new Set(chosen)}
-      onChoose={onChoose && ((row) => onChoose(row.id))}
-    />
+    <>
+      <div className="regions-list-head">
+        <h3>{label}</h3>
+        <SaveRows
+          name="worker-flows-balance"
+          label="Save the balance"
+          title={`${label} by ${ends}`}
+          figures={balanceFigures(rows)}
+          told={[answer.convention]}
+          dataVersion={answer.dataVersion}
+        />
+      </div>
+      <DataTable
+        key={ends}
+        label={label}
+        rows={rows}
+        columns={ends === 'kind' ? columns.filter(({ id }) => id !== 'unknown') : columns}
+        keyOf={(row) => row.id}
+        firstSort={{ column: 'net', descending: true }}
+        selected={new Set(chosen)}
+        onChoose={onChoose && ((row) => onChoose(row.id))}
+      />
+    </>
   );
 }

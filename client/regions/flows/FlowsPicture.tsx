@@ -38,6 +38,8 @@ function leftOut(answer: Flows, { edges, matrix, isByRegion }: Shown): string[] 
     lines.push(
       `The ${matrix.regions.length} with most people stand in the matrix, ${matrix.left} more do not.`,
     );
+  if (!matrix)
+    lines.push('Bands are as wide as the square root of their people: four times as many, twice as wide.');
   if (!matrix && edges.length > mostEdges)
     lines.push(`The ${mostEdges} largest of ${edges.length} bands are drawn.`);
   if (isByRegion && unplaced.links > 0) lines.push(unplacedWords(unplaced));

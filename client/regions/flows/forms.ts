@@ -14,7 +14,7 @@ type Form = Pick<PictureFrameProps, 'about' | 'legend' | 'print'> & { about: str
 export function sankeyForm(edges: readonly Edge[], pens: Pens): Form {
   return {
     about:
-      'People who changed employer, from the left to the right; a band is as wide as the square root of their number, and has the colour of its origin. Who gives and gets stands on both sides.',
+      'People who changed employer, from the left to the right; a band has the colour of its origin. Who gives and gets stands on both sides.',
     legend: sankeyLegend(edges, pens),
     print: (measure) => ({
       chart: chartOf(drawSankey(edges, 900, paperPens(measure))),

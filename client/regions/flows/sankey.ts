@@ -59,6 +59,14 @@ function ribbonPath(left: number, right: number, y0: number, y1: number, width: 
   ].join('');
 }
 
+/** People of the bands that are drawn at a place. */
+function peopleOf({
+  sourceLinks = [],
+  targetLinks = [],
+}: SankeyGraph<Node, Ribbon>['nodes'][number]): number {
+  return [...sourceLinks, ...targetLinks].reduce((sum, { edge }) => sum + edge.people, 0);
+}
+
 function nameShapes(
   nodes: SankeyGraph<Node, Ribbon>['nodes'],
   width: number,
@@ -68,7 +76,8 @@ function nameShapes(
   const { ink } = pens;
   return nodes.flatMap((node): Shape[] => {
     const isLeft = (node.x0 ?? 0) < width / 2;
-    const text = fitText(node.name, room - 8, pens);
+    const amount = `: ${peopleOf(node).toLocaleString('en')}`;
+    const text = `${fitText(node.name, room - 8 - pens.measure(amount), pens)}${amount}`;
     const x = isLeft ? (node.x0 ?? 0) - 6 : (node.x1 ?? 0) + 6;
     const y = ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2 + 4;
     return [
@@ -133,7 +142,7 @@ export function sankeyLegend(edges: readonly Edge[], { ink, theme }: Pens): Lege
   const rest = { label: 'later ones', shapes: [band(8, categoryColour(coloured, theme))] };
   return [
     {
-      title: 'People',
+      title: 'People (width by square root)',
       items: amounts
         .slice(-3)
         .map((n) => ({ label: n.toLocaleString('en'), shapes: [band(wideOf(n), ink.ink2)] })),

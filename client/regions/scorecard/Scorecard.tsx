@@ -9,7 +9,8 @@ import { Select } from '../../ui/Select.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
 import { Beside, regionOptions } from '../Beside.tsx';
 import { changeRegions } from '../changes.ts';
-import { allLinks, type RegionLinks } from '../model.ts';
+import { lookedAt } from '../looked-at.ts';
+import type { RegionLinks } from '../model.ts';
 import { PictureFrame } from '../PictureFrame.tsx';
 import { useSources } from '../useSources.ts';
 import { scorecardChart, sparkLegend } from './chart.ts';
@@ -91,10 +92,9 @@ function Card({ answer, profile, beside }: CardProps) {
 /** The scorecard of the region looked at, or of the most linked; another beside it if one is chosen. */
 export function Scorecard({ answer }: { answer: RegionLinks }) {
   const [{ regions }] = useAppState();
-  const ranked = [...answer.regions].sort((a, b) => allLinks(b.links) - allLinks(a.links));
-  const isThere = (code: string | null) => answer.regions.some((region) => region.code === code);
-  const code = isThere(regions.chosen) ? regions.chosen : (ranked[0]?.code ?? null);
-  const other = isThere(regions.beside) && regions.beside !== code ? regions.beside : null;
+  const code = lookedAt(answer, regions);
+  const isBeside = regions.beside !== code && answer.regions.some((region) => region.code === regions.beside);
+  const other = isBeside ? regions.beside : null;
   const { data, error, refetch } = useProfile(code);
   const beside = useProfile(other);
   if (error)

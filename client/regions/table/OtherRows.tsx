@@ -6,14 +6,13 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { select } from '../../state/changes.ts';
 import { useAppState } from '../../state/store.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { figureNotes } from '../../ui/figures/picture.ts';
-import { SaveFigures } from '../../ui/figures/SaveFigures.tsx';
-import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { Info } from '../../ui/Info.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
 import { lookAt } from '../changes.ts';
-import { columnsOf, type Figures, figuresCsv } from '../figures.ts';
+import { columnsOf, type Figures } from '../figures.ts';
+import { SaveRows } from '../SaveRows.tsx';
 import { amountWords } from '../words.ts';
+import { PaperNotes } from './PaperNotes.tsx';
 import { homophilyFigures, organisationFigures, reachFigures, unplacedFigures } from './rows.ts';
 
 const limit = 5000;
@@ -34,20 +33,14 @@ interface ListProps {
 
 /** Figures as a table with its file; a row that stands for something leads there. */
 function List({ name, label, figures, told, convention, dataVersion, of }: ListProps) {
-  const [{ filter, regions, selection }, update] = useAppState();
-  const names = useFilterNames();
-  const notes = () => [
-    told,
-    convention,
-    ...figureNotes(filter, dataVersion, new Date().toISOString().slice(0, 10), names),
-  ];
+  const [{ regions, selection }, update] = useAppState();
   return (
     <>
       <div className="regions-list-head">
         <p className="regions-left-out">
           {told} <Info about={label}>{convention}</Info>
         </p>
-        <SaveFigures name={name} csv={() => figuresCsv(figures, [label, ...notes()])} />
+        <SaveRows title={label} told={[told, convention]} {...{ name, figures, dataVersion }} />
       </div>
       <DataTable
         key={name}
@@ -63,6 +56,7 @@ function List({ name, label, figures, told, convention, dataVersion, of }: ListP
             : ({ codes }) => update(of === 'organisation' ? select([...codes]) : lookAt(codes))
         }
       />
+      <PaperNotes {...{ convention, dataVersion }} />
     </>
   );
 }
@@ -122,12 +116,7 @@ export function AlikeRows() {
     'How far linked pairs join organisations that are alike; an E–I index below the expected one is more than chance gives, p how often chance gives as much.';
   const rest = { told, convention: data.convention, dataVersion: data.dataVersion, of: 'group' } as const;
   return (
-    <List
-      name="homophily"
-      label="Homophily by kind, sector, industry and region"
-      figures={homophilyFigures(data)}
-      {...rest}
-    />
+    <List name="homophily" label="Homophily by kind and sector" figures={homophilyFigures(data)} {...rest} />
   );
 }
 

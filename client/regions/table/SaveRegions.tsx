@@ -7,7 +7,7 @@ import { useFilterNames } from '../../ui/figures/useFilterNames.ts';
 import { figuresCsv } from '../figures.ts';
 import { eiSentence, type RegionLinks } from '../model.ts';
 import { useSources } from '../useSources.ts';
-import { regionsChart, regionsLegend } from './chart.ts';
+import { regionsChart, regionsLegend, toldOfBars } from './chart.ts';
 import { regionFigures } from './figures.ts';
 
 const paperWidth = 860;
@@ -23,7 +23,10 @@ export function SaveRegions({ answer, p }: { answer: RegionLinks; p: number | nu
   const { readSources } = useSources();
   const picture = (sources: readonly string[]) => {
     const easel = { width: paperWidth, ink: printInk, theme: 'light', measure: createMeasure() } as const;
-    const text = { title: 'Links of regions by scope', notes: [eiSentence(answer, p), ...notes()] };
+    const text = {
+      title: 'Links of regions by scope',
+      notes: [eiSentence(answer, p), toldOfBars, ...notes()],
+    };
     const legend = regionsLegend(easel);
     return chartPicture(regionsChart(answer, easel), { ...text, legend, sources }, easel.measure);
   };

@@ -18,9 +18,13 @@ const partsOf = ({ theme }: Pick<Easel, 'theme'>): BarPart[] =>
 
 function insideText(row: RegionLinks['regions'][number]): string {
   const { share } = keptInside(row);
-  const inside = share === null ? '' : `${Math.round(share * 100)} % inside, `;
+  const inside = share === null ? '' : `${Math.round(share * 100)} % of pairs, `;
   return `${inside}E–I ${signedIndex(row.ei)}`;
 }
+
+/** What stands behind the bars, and of which pairs. */
+export const toldOfBars =
+  'Bars: links by scope. Behind each: the share of linked pairs inside, among all pairs, those with organisations abroad too; and the E–I index, among pairs of organisations that have a region at the level.';
 
 /** The links of the most linked regions by scope, as bars; behind each the share of linked pairs inside, and the E–I index. */
 export function regionsChart({ regions }: Pick<RegionLinks, 'regions'>, easel: Easel): Chart {

@@ -4,8 +4,9 @@ import { allLinks, keptInside, type RegionLinks } from '../model.ts';
 /** What the table of regions shows, for a file. */
 export function regionFigures({ regions }: RegionLinks): Figures {
   const titles = [
-    ...['Organisations', 'Pairs inside', 'Pairs outward', 'Pairs abroad', 'Share inside'],
-    ...['E–I', 'Expected', 'Rescaled', 'p', 'Links', 'Inside', 'National', 'International', 'Unknown'],
+    ...['Organisations', 'Pairs inside', 'Pairs outward', 'Pairs abroad', 'Share of all pairs inside'],
+    ...['E–I without pairs abroad', 'Expected', 'Rescaled', 'p'],
+    ...['Links', 'Inside', 'National', 'International', 'Unknown'],
   ];
   return {
     columns: [

@@ -6,15 +6,17 @@ import type { Kind } from '../../../contract/vocabulary.ts';
 import { kindLabel } from '../../ui/palette.ts';
 import type { Figures } from '../figures.ts';
 
-const numbers = (...titles: string[]) => titles.map((title) => ({ title, numeric: true, width: 104 }));
+/** As wide as the head needs, so that the main columns stand side by side on a laptop. */
+const numbers = (...titles: string[]) =>
+  titles.map((title) => ({ title, numeric: true, width: Math.max(66, 24 + 7 * title.length) }));
 
 /** E–I index of organisations, those with most linked pairs first. */
 export function organisationFigures({ organisations }: z.output<typeof getOrganisationEi.answer>): Figures {
   return {
     columns: [
-      { title: 'Organisation', width: 220 },
-      { title: 'Kind', width: 110 },
-      { title: 'Region', width: 80 },
+      { title: 'Organisation', width: 210 },
+      { title: 'Kind', width: 96 },
+      { title: 'Region', width: 70 },
       ...numbers('Pairs inside', 'Pairs outward', 'E–I', 'Expected', 'Exact p'),
     ],
     rows: organisations.map(({ id, name, kind, region, ...row }) => ({
@@ -23,6 +25,7 @@ export function organisationFigures({ organisations }: z.output<typeof getOrgani
       cells: [name, kindLabel[kind], region, row.internal, row.external, row.ei, row.expected, row.p],
     })),
     sort: { column: 3, descending: true },
+    bars: { title: 'Linked pairs', names: [0, 2], parts: [3, 4], told: [5] },
   };
 }
 
@@ -30,18 +33,11 @@ export function organisationFigures({ organisations }: z.output<typeof getOrgani
 export function reachFigures({ regions }: Reach): Figures {
   return {
     columns: [
-      { title: 'Region', width: 200 },
+      { title: 'Region', width: 190 },
       { title: 'Code', width: 70 },
-      ...numbers(
-        'Reach',
-        'Direct',
-        'Mediated',
-        'Gatekeepers',
-        'Reaching',
-        'Organisations',
-        'Reached',
-        'Left out',
-      ),
+      ...['Reach', 'Direct', 'Mediated'].map((title) => ({ title, numeric: true, width: 80 })),
+      ...numbers('Gatekeepers', 'Reaching', 'Organisations'),
+      ...numbers('Reached', 'Left out'),
     ],
     rows: regions.map(({ code, name, ...row }) => ({
       key: code,
@@ -52,6 +48,7 @@ export function reachFigures({ regions }: Reach): Figures {
       ],
     })),
     sort: { column: 2, descending: true },
+    bars: { title: 'External reach', names: [0, 1], parts: [3, 4], told: [2] },
   };
 }
 
@@ -64,8 +61,8 @@ const groupName = (attribute: keyof typeof attributeNames, group: string) =>
 export function homophilyFigures({ attributes }: z.output<typeof getHomophily.answer>): Figures {
   return {
     columns: [
-      { title: 'By', width: 90 },
-      { title: 'Group', width: 190 },
+      { title: 'By', width: 70 },
+      { title: 'Group', width: 140 },
       ...numbers('Organisations', 'Pairs alike', 'Pairs apart', 'E–I', 'Expected', 'Rescaled', 'p'),
     ],
     rows: attributes.flatMap((one) => {
@@ -83,6 +80,7 @@ export function homophilyFigures({ attributes }: z.output<typeof getHomophily.an
       ];
     }),
     sort: { column: 0, descending: false },
+    bars: { title: 'Linked pairs', names: [0, 1], parts: [3, 4], told: [5] },
   };
 }
 

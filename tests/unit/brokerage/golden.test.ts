@@ -14,7 +14,7 @@ import { namerOf } from '../../../server/brokerage/naming.ts';
 import { goldenIds, goldenValues } from '../../support/golden.ts';
 import { goldenTable } from '../../support/golden-table.ts';
 
-function goldenBrokers() {
+function goldenBrokers(by: 'total' | 'joining' = 'total') {
   const whole = selectGraph(goldenTable(), everything);
   const grouping = groupSelection(whole, namerOf(whole.table, 'region', 3));
   const snapshot = buildSnapshot(snapshotInput(whole));
@@ -34,7 +34,7 @@ function goldenBrokers() {
     effectiveSize: measure('effective-size'),
     ways: linksByWay(whole, 3),
   };
-  return { ...listBrokers(counted, { only: 'all', limit: 100 }), graph };
+  return { ...listBrokers(counted, { only: 'all', by, limit: 100 }), graph };
 }
 
 /** Six digits, as the fixture has them; −0 becomes 0. */
@@ -48,6 +48,15 @@ const sixDigits = (values: RoleValues) =>
 
 describe('the golden fixture', () => {
   const { brokers, graph } = goldenBrokers();
+
+  test('the list by the pairs of different groups', () => {
+    const joining = goldenBrokers('joining').brokers.map(
+      ({ counts: { representative, gatekeeper, liaison } }) => representative + gatekeeper + liaison,
+    );
+    expect(joining).toEqual(joining.toSorted((x, y) => y - x));
+    expect(joining[0]).toBeGreaterThan(joining.at(-1)!);
+    expect(goldenBrokers('joining').brokers.map(({ id }) => id)).not.toEqual(brokers.map(({ id }) => id));
+  });
 
   test('counts, expectation and z of every organisation', () => {
     const found = Object.fromEntries(

@@ -31,6 +31,8 @@ it('says whether undated links are counted between chosen years', () => {
   expect(undatedWords({ ...undated, links: 1 }, { to: 1990, undated: 'exclude' })).toBe(
     'without 1 undated link',
   );
+  expect(undatedWords({ organisations: 20, links: 0 }, { to: 1990, undated: 'exclude' })).toBe('');
+  expect(undatedWords({ organisations: 0, links: 0 }, { undated: 'include' })).toBe('');
 });
 
 describe('the axis of years', () => {

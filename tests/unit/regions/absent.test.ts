@@ -9,7 +9,12 @@ const region = (code: string, level: number): Region => ({
 });
 const shown = answerOf([rowOf('A11')], []);
 const all = [region('A11', 3), region('A12', 3), region('A1', 2)];
-const named = { chosen: 'A11', beside: null, cell: [] };
+const named: Parameters<typeof absentRegions>[0] = {
+  chosen: 'A11',
+  beside: null,
+  cell: [],
+  picture: 'table',
+};
 const { level } = shown;
 
 test('a region that is shown is not absent, nor is one behind a cell that the data has', () => {
@@ -17,7 +22,7 @@ test('a region that is shown is not absent, nor is one behind a cell that the da
 });
 
 test('an absent one is told once, with why and what to do', () => {
-  const found = absentRegions({ chosen: 'NOPE', beside: 'A1', cell: ['NOPE', 'A11'] }, shown, all);
+  const found = absentRegions({ ...named, chosen: 'NOPE', beside: 'A1', cell: ['NOPE', 'A11'] }, shown, all);
   expect(found.map((one) => absentWords(one, level))).toEqual([
     'There is no region “NOPE” in the data. Choose one of those shown, or look for one under Regions in the filter.',
     'Name of A1 (A1) is a region of level 2, and regions are shown at level 3. Change the level, or choose another region.',
@@ -25,5 +30,17 @@ test('an absent one is told once, with why and what to do', () => {
   const [filtered] = absentRegions({ ...named, chosen: 'A12' }, shown, all);
   expect(absentWords(filtered!, level)).toBe(
     'The filter leaves no organisation in Name of A12 (A12). Loosen it, or choose another region.',
+  );
+});
+
+test('a region does not stand beside itself, and a scorecard shows the most linked one by itself', () => {
+  const itself = { code: 'A11', why: 'itself', region: all[0] };
+  expect(absentRegions({ ...named, beside: 'A11' }, shown, all)).toEqual([itself]);
+  expect(absentRegions({ ...named, chosen: null, beside: 'A11', picture: 'scorecard' }, shown, all)).toEqual([
+    itself,
+  ]);
+  expect(absentRegions({ ...named, chosen: null, beside: 'A11' }, shown, all)).toEqual([]);
+  expect(absentWords({ ...itself, why: 'itself' }, level)).toBe(
+    'Name of A11 (A11) is the region shown: choose another one beside it.',
   );
 });

@@ -11,11 +11,11 @@ import { goldenValues } from '../../support/golden.ts';
 import { goldenTable } from '../../support/golden-table.ts';
 import { tableOf } from '../../support/graph-table.ts';
 
-function answerOf(selection: Selection, level = 3) {
+function answerOf(selection: Selection, level = 3, matrix: 'include' | 'exclude' = 'include') {
   const located = locate(selection, level);
   const snapshot = buildSnapshot(snapshotInput(placedSelection(selection, located)));
   const measured = eiOfRegions(selection, located, snapshot, null);
-  return regionLinks(selection, level, located, measured, { permutations: 0, seed: 1 });
+  return regionLinks(selection, level, located, measured, { permutations: 0, seed: 1, matrix });
 }
 
 describe('the golden fixture', () => {
@@ -40,6 +40,11 @@ describe('the golden fixture', () => {
       ['R2', 2, R2, 1, 2, 0, 0],
       ['R3', 1, R3, 0, 0, 1, 0],
     ]);
+  });
+
+  test('the same without the matrix', () => {
+    const without = answerOf(selectGraph(goldenTable(), everything), 3, 'exclude');
+    expect(without).toEqual({ ...answer, matrix: [] });
   });
 
   test('the matrix and the scopes of all links', () => {

@@ -103,7 +103,7 @@ test('by the share inside the region of the sentence comes first, and those with
     region('One', 30, 10, 0),
     region('No', 0, 0, 0),
   ];
-  const column = regionColumns.find(({ id }) => id === 'inside-share')!;
+  const column = regionColumns(false).find(({ id }) => id === 'inside-share')!;
   const order = (descending: boolean) => sortRows(regions, column.value, descending).map(({ name }) => name);
   expect(inwardSentence({ regions })).toContain('One keeps the greatest share');
   expect(order(true)).toEqual(['One', 'Two', 'Few', 'No']);
@@ -111,7 +111,7 @@ test('by the share inside the region of the sentence comes first, and those with
   expect(keptInside(regions[1]!)).toEqual({ share: 0.45, isThin: false });
   expect(keptInside(regions[3]!)).toEqual({ share: null, isThin: true });
   const { columns, rows } = regionFigures({ ...answer, regions });
-  expect(columns[rows[2]!.cells.indexOf(0.75)]!.title).toBe('Share inside');
+  expect(columns[rows[2]!.cells.indexOf(0.75)]!.title).toBe('Share of all pairs inside');
 });
 
 test('the matrix holds the most linked regions, the most linked first', () => {

@@ -109,14 +109,14 @@ test('the legend of flows tells widths by people, and how far colours go', () =>
   const edges = edgesOf(flows, { ends: 'organisation', universities: false });
   const words = (legend: ReturnType<typeof sankeyLegend>) =>
     legend.map(({ title, items }) => [title, items.map(({ label }) => label)]);
-  expect(words(sankeyLegend(edges, pens))[0]).toEqual(['People', ['1']]);
+  expect(words(sankeyLegend(edges, pens))[0]).toEqual(['People (width by square root)', ['1']]);
   const many = Array.from({ length: 9 }, (_, i) => ({
     ...edges[0]!,
     source: `s${i}`,
     people: 2000 - i,
   }));
   expect(words(sankeyLegend(many, pens))).toEqual([
-    ['People', ['10', '100', '1,000']],
+    ['People (width by square root)', ['10', '100', '1,000']],
     ['Origin', ['a colour each, the largest flows first', 'later ones']],
   ]);
   expect(sankeyLegend([], pens)).toEqual([]);

@@ -49,6 +49,12 @@ function lineScale(zoom: number): number {
   return Math.min(1.5, Math.max(0.45, Math.sqrt(zoom)));
 }
 
+/** A line thinner than this, in pixels, is lost on its ground. */
+const leastLine = 0.8;
+
+/** The same of a dot: how long it is at least. */
+const leastDash = 1.5;
+
 /** Many links are drawn paler, so that where they gather is seen. */
 function strength(count: number): number {
   return Math.max(0.3, Math.min(1, Math.sqrt(240 / Math.max(count, 1))));
@@ -88,8 +94,13 @@ function paintLook(
   context.globalAlpha = alpha * (look.faint ? 0.45 : 1);
   context.strokeStyle = look.colour;
   context.fillStyle = look.colour;
-  context.lineWidth = look.width * pixel * widen;
-  context.setLineDash(look.dash.map((stretch) => stretch * pixel * coarse));
+  context.lineWidth = Math.max(leastLine / viewport.zoom, look.width * pixel * widen);
+  context.setLineDash(
+    look.dash.map((stretch, i) =>
+      // Painted stretches, not the gaps between them.
+      i % 2 === 0 ? Math.max(leastDash / viewport.zoom, stretch * pixel * coarse) : stretch * pixel * coarse,
+    ),
+  );
   context.beginPath();
   for (const line of lines) traceLine(context, line);
   context.stroke();

@@ -73,7 +73,7 @@ function paintChosen(brush: Brush, chosen: readonly SceneNode[]): void {
 }
 
 /** Links inside boxes step back in an overview, behind what runs between boxes. */
-const innerFade = 0.7;
+const innerFade = 0.9;
 
 /** Every link; in an overview one line for all between two boxes. */
 function paintAllLinks(brush: Brush, { scene, viewport }: Frame): void {
@@ -82,7 +82,8 @@ function paintAllLinks(brush: Brush, { scene, viewport }: Frame): void {
     return;
   }
   const { inner, bundles } = overviewOf(scene);
-  paintLinks(brush, inner, scene.links.length, { fade: innerFade });
+  const single = inner.reduce((sum, look) => sum + look.length, 0);
+  paintLinks(brush, inner, single, { fade: bundles.length > 0 ? innerFade : 1 });
   paintBundles(brush, bundles);
 }
 

@@ -87,8 +87,10 @@ export function NetworkView() {
           />
           {model && !isEmpty ? (
             <>
-              <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
-              <Caption view={view} layout={layout} />
+              <div className="network-foot">
+                <Caption view={view} layout={layout} />
+                <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
+              </div>
               {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">

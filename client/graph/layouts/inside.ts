@@ -53,6 +53,29 @@ function transposed(cells: readonly Cell[]): Cell[] {
   return cells.map((cell, i) => ({ ...cell, rect: rects[i]! }));
 }
 
+/** A part is drawn out by so much at most. */
+const mostDrawnOut = 1.7;
+
+/** The part in the form that is wanted, width through height, as far as that goes: seen from the side where that is nearer, then drawn out. */
+function drawnOut(cells: Cell[], aspect: number): Cell[] {
+  const formOf = (all: readonly Cell[]) => {
+    const { width, height } = boundsOf(all.map((c) => c.rect));
+    return width / height;
+  };
+  const off = (all: readonly Cell[]) => Math.abs(Math.log(formOf(all) / aspect));
+  const turned = transposed(cells);
+  const base = off(turned) < off(cells) ? turned : cells;
+  const factor = Math.sqrt(aspect / formOf(base));
+  const wide = Math.min(mostDrawnOut, Math.max(1 / mostDrawnOut, factor));
+  const moved = base.map(({ rect }) => ({
+    ...rect,
+    x: (rect.x + rect.width / 2) * wide - rect.width / 2,
+    y: (rect.y + rect.height / 2) / wide - rect.height / 2,
+  }));
+  const rects = separate(moved, 9);
+  return base.map((cell, i) => ({ ...cell, rect: rects[i]! }));
+}
+
 function middle({ rect }: Cell) {
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
@@ -145,9 +168,12 @@ function bestPacking(
   return tries.reduce((best, one) => (waste(one, aspect) < waste(best, aspect) ? one : best));
 }
 
+/** Parts of more organisations than this are drawn out where the form of their box counts: smaller ones are packed into it. */
+const manyLinked = 24;
+
 /**
  * Lays out the inside of a box on its own links, once lying and once upright. Linked parts are arranged by force and packed; members
- * without a link inside are listed beside them. `pairs` are positions in `members`.
+ * without a link inside are listed beside them. `pairs` are positions in `members`. `isFormed`: large parts take the form that is wanted.
  */
 export function layInside(
   force: LayoutTools['force'],
@@ -155,16 +181,19 @@ export function layInside(
   pairs: readonly Pair[],
   seed: number,
   aspects: readonly [number, number],
+  isFormed = false,
 ): [Inside, Inside] {
-  const parts = components(members.length, pairs);
-  const unlinked = parts.filter((p) => p.length === 1).map((p) => p[0]!);
-  const lying = parts
+  const found = components(members.length, pairs);
+  const unlinked = found.filter((p) => p.length === 1).map((p) => p[0]!);
+  const lying = found
     .filter((p) => p.length > 1)
     .map((part, i) => linkedPart(force, members, part, pairs, seed + i));
   const upright = lying.map(transposed);
-  const asLinked = (all: Cell[][]) => all.map((cells) => asPart(cells, pairs));
-  return [
-    bestPacking(members, asLinked(lying), unlinked, aspects[0]),
-    bestPacking(members, asLinked(upright), unlinked, aspects[1]),
-  ];
+  const formed = (usual: Cell[][], aspect: number) =>
+    lying.map((cells, i) => (isFormed && cells.length > manyLinked ? drawnOut(cells, aspect) : usual[i]!));
+  const packing = (usual: Cell[][], aspect: number) => {
+    const parts = formed(usual, aspect).map((cells) => asPart(cells, pairs));
+    return bestPacking(members, parts, unlinked, aspect);
+  };
+  return [packing(lying, aspects[0]), packing(upright, aspects[1])];
 }

@@ -17,11 +17,18 @@ function look(drawing: Drawing, to: Viewport, again: () => void): void {
   drawing.look = { at: drawing.surface.viewport(), again };
 }
 
+/** Has the view stayed where the drawing was made to look last? */
+export function isAsLooked({ surface, look: last }: Drawing): boolean {
+  const { zoom, x, y } = surface.viewport();
+  return last !== undefined && last.at.zoom === zoom && last.at.x === x && last.at.y === y;
+}
+
 /** In a window of another size the same is shown again; where the view was moved since, what was in the middle stays there. */
-export function keepLook({ surface, look: last, painted }: Drawing): void {
+export function keepLook(drawing: Drawing): void {
+  const { surface, look: last, painted } = drawing;
   const now = surface.viewport();
-  const { zoom, x, y, width, height } = now;
-  if (last && last.at.zoom === zoom && last.at.x === x && last.at.y === y) last.again();
+  const { x, y, width, height } = now;
+  if (isAsLooked(drawing)) last!.again();
   else if (painted && painted.width > 0 && width > 0) {
     surface.setViewport({
       ...now,

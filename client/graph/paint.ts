@@ -174,6 +174,21 @@ export function paintRings(brush: Brush, nodes: Iterable<SceneNode>): void {
   }
 }
 
+/** Broken rings, wider than those of the selected, around what the page is about. */
+export function paintMarks(brush: Brush, nodes: Iterable<SceneNode>): void {
+  const { context, viewport, colours } = brush;
+  onPlane(brush);
+  context.strokeStyle = colours.select;
+  context.lineWidth = 2 / viewport.zoom;
+  context.setLineDash([5 / viewport.zoom, 3 / viewport.zoom]);
+  for (const { node, place } of nodes) {
+    context.beginPath();
+    context.arc(place.x, place.y, node.size / 2 + 5 / viewport.zoom, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
 const pinRadius = 2.6;
 
 /** A dot at the shoulder of what was put where it stands by hand. */

@@ -8,6 +8,7 @@ import {
   clear,
   overscan,
   paintLinks,
+  paintMarks,
   paintPins,
   paintRings,
   paintSigns,
@@ -35,6 +36,7 @@ export interface Frame {
   viewport: Viewport;
   colours: DrawingColours;
   selected: ReadonlySet<string>;
+  marked: ReadonlySet<string>;
   lit: Lit;
   traced: Traced | null;
 }
@@ -132,7 +134,7 @@ export function createPainter(
   return {
     paint(frame) {
       const [below, above] = brushes(frame);
-      const { scene, viewport, selected, lit, traced } = frame;
+      const { scene, viewport, selected, marked, lit, traced } = frame;
       clear(below);
       paintBoxes(below, scene.boxes);
       paintAllLinks(below, frame);
@@ -147,9 +149,12 @@ export function createPainter(
       if (chosen.length <= 40) paintChosen(above, chosen);
       paintPins(above, scene.nodes.values());
       paintRings(above, chosen);
-      names = placeNames(scene, viewport, titles, selected, selected.size <= 12 ? selected : undefined);
+      const about = [...marked].flatMap((id) => (selected.has(id) ? [] : (scene.nodes.get(id) ?? [])));
+      paintMarks(above, about);
+      const first = new Set([...selected, ...marked]);
+      names = placeNames(scene, viewport, titles, first, first.size <= 12 ? first : undefined);
       paintTitles(above, titles);
-      paintNames(above, names, selected);
+      paintNames(above, names, first);
     },
     resize(width, height) {
       for (const canvas of [under, over]) {

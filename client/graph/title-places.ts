@@ -3,7 +3,7 @@ import { signRoom } from './name-places.ts';
 import { titleInset as inset, titleLine } from './names.ts';
 import { isOverview } from './overview.ts';
 import type { Scene, SceneBox } from './scene.ts';
-import { cutTo, titleExtent, type Width, wholeIn } from './title-lines.ts';
+import { cutTo, leadOf, titleExtent, type Width, wholeIn } from './title-lines.ts';
 import type { Viewport } from './viewport.ts';
 
 /** The title of a box, where it has room, in pixels of the window. */
@@ -54,7 +54,8 @@ export function inside(
 /** Cut to the width of the box. */
 export function cutInside({ of, outline, names }: Titled, measure: Width): PlacedTitle | undefined {
   if (outline.height < titleLine + below) return undefined;
-  const lines = cutTo(of.box.name, outline.width - 2 * inset, measure, names.length === 1);
+  const { name, short = name } = of.box;
+  const lines = cutTo(short, outline.width - 2 * inset, measure, !names.includes(leadOf(short)));
   return lines && placed(of, lines, { x: outline.x + inset, y: outline.y + 1 }, measure);
 }
 

@@ -14,13 +14,13 @@ import { isInWindow, liesInWindow, onWindow, type Viewport } from './viewport.ts
 
 /** Boxes in sight; those that hold most come first. */
 function titled({ boxes }: Scene, viewport: Viewport): Titled[] {
-  const leads = boxes.map(({ box }) => leadOf(box.name));
+  const leads = boxes.map(({ box }) => leadOf(box.short ?? box.name));
   const isOwn = (lead: string) => leads.indexOf(lead) === leads.lastIndexOf(lead);
   return boxes
     .map((of, i) => ({
       of,
       outline: onWindow(viewport, outlineOf(of)),
-      names: [of.box.name, ...(isOwn(leads[i]!) ? [leads[i]!] : [])],
+      names: [of.box.name, ...(of.box.short ? [of.box.short] : []), ...(isOwn(leads[i]!) ? [leads[i]!] : [])],
     }))
     .filter(({ outline }) => isInWindow(outline, viewport))
     .sort((a, b) => b.of.members.length - a.of.members.length);

@@ -140,7 +140,8 @@ export function createPainter(
       paintAllLinks(below, frame);
       paintSigns(below, scene.nodes.values());
       clear(above);
-      titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true));
+      const first = new Set([...selected, ...marked]);
+      titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true), first);
       if (lit || traced) {
         names = paintLit(above, frame, lit ? litParts(lit) : traced!);
         return;
@@ -151,7 +152,6 @@ export function createPainter(
       paintRings(above, chosen);
       const about = [...marked].flatMap((id) => (selected.has(id) ? [] : (scene.nodes.get(id) ?? [])));
       paintMarks(above, about);
-      const first = new Set([...selected, ...marked]);
       names = placeNames(scene, viewport, titles, first, first.size <= 12 ? first : undefined);
       paintTitles(above, titles);
       paintNames(above, names, first);

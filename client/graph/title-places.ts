@@ -28,10 +28,20 @@ function placed(of: SceneBox, lines: readonly string[], at: Point, measure: Widt
   return { of, lines, ...at, ...titleExtent(lines, measure) };
 }
 
-/** Down from the top of a box: one line was laid out free of signs; in an overview, where signs are dots, all of the box can be written on. */
-export function roomIn({ of, outline }: Titled, scene: Scene, viewport: Viewport): Extent {
-  const tops = of.members.map((member) => signRoom(member, viewport).y - outline.y);
-  const height = isOverview(scene, viewport) ? outline.height - below : Math.min(outline.height, ...tops);
+/**
+ * Down from the top of a box: one line was laid out free of signs; in an overview, where signs are dots, all of the box can be written on, but
+ * for those in `clear`.
+ */
+export function roomIn(
+  { of, outline }: Titled,
+  scene: Scene,
+  viewport: Viewport,
+  clear: ReadonlySet<string>,
+): Extent {
+  const isFar = isOverview(scene, viewport);
+  const kept = isFar ? of.members.filter(({ node }) => clear.has(node.id)) : of.members;
+  const tops = kept.map((member) => signRoom(member, viewport).y - outline.y);
+  const height = Math.min(outline.height, ...tops);
   return {
     width: outline.width - inset,
     height: Math.min(outline.height - below, Math.max(titleLine, height)),

@@ -22,7 +22,7 @@ const fewRounds = 1;
 /** How much a tight whole counts against short links: each is tried, the best whole is taken. */
 const spreadWeights = [1, 2, 3.5];
 
-/** With more boxes than this one try and fewer rounds have to do; with many more none is lifted again. */
+/** With more boxes than this two tries and fewer rounds have to do; with many more one try, and none is lifted again. */
 const mostTried = 32;
 const mostImproved = 150;
 
@@ -208,7 +208,10 @@ function costOfWhole(work: Work): number {
 
 /** What is tried. One box as large as all others together gives the whole its form: it begins in each of its own. */
 function waysFor(items: readonly Item[]): { spreadWeight: number; variant: number }[] {
-  if (items.length > mostTried) return [{ spreadWeight: 2, variant: 0 }];
+  if (items.length > mostTried) {
+    const weights = items.length > mostImproved ? [2] : [2, 3.5];
+    return weights.map((spreadWeight) => ({ spreadWeight, variant: 0 }));
+  }
   const areas = items.map(areaOf);
   const all = areas.reduce((sum, area) => sum + area, 0);
   const greatest = areas.indexOf(Math.max(...areas));

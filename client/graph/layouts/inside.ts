@@ -1,15 +1,8 @@
 import { boundsOf, cellOf } from './cells.ts';
 import { components, type Pair } from './components.ts';
+import { type Cell, drawnOut, transposed } from './form.ts';
 import { type Piece, pack } from './pack.ts';
-import { separate } from './separate.ts';
-import type { Extent, LayoutNode, LayoutTools, Rect, Side } from './types.ts';
-
-/** One organisation inside a group: its position in the group's members, and its cell. */
-export interface Cell {
-  member: number;
-  side: Side;
-  rect: Rect;
-}
+import type { Extent, LayoutNode, LayoutTools } from './types.ts';
 
 /** The inside of a box, its left upper corner at the origin. */
 export interface Inside extends Extent {
@@ -40,40 +33,6 @@ function linkedPart(
     seed,
   );
   return part.map((member, i) => ({ member, side: 'below', rect: rects[i]! }));
-}
-
-/** The part seen from the side: x and y change places, then what overlaps is moved apart again. */
-function transposed(cells: readonly Cell[]): Cell[] {
-  const turned = cells.map(({ rect }) => ({
-    ...rect,
-    x: rect.y + rect.height / 2 - rect.width / 2,
-    y: rect.x + rect.width / 2 - rect.height / 2,
-  }));
-  const rects = separate(turned, 9);
-  return cells.map((cell, i) => ({ ...cell, rect: rects[i]! }));
-}
-
-/** A part is drawn out by so much at most. */
-const mostDrawnOut = 1.7;
-
-/** The part in the form that is wanted, width through height, as far as that goes: seen from the side where that is nearer, then drawn out. */
-function drawnOut(cells: Cell[], aspect: number): Cell[] {
-  const formOf = (all: readonly Cell[]) => {
-    const { width, height } = boundsOf(all.map((c) => c.rect));
-    return width / height;
-  };
-  const off = (all: readonly Cell[]) => Math.abs(Math.log(formOf(all) / aspect));
-  const turned = transposed(cells);
-  const base = off(turned) < off(cells) ? turned : cells;
-  const factor = Math.sqrt(aspect / formOf(base));
-  const wide = Math.min(mostDrawnOut, Math.max(1 / mostDrawnOut, factor));
-  const moved = base.map(({ rect }) => ({
-    ...rect,
-    x: (rect.x + rect.width / 2) * wide - rect.width / 2,
-    y: (rect.y + rect.height / 2) / wide - rect.height / 2,
-  }));
-  const rects = separate(moved, 9);
-  return base.map((cell, i) => ({ ...cell, rect: rects[i]! }));
 }
 
 function middle({ rect }: Cell) {
@@ -188,12 +147,15 @@ export function layInside(
   const lying = found
     .filter((p) => p.length > 1)
     .map((part, i) => linkedPart(force, members, part, pairs, seed + i));
-  const upright = lying.map(transposed);
-  const formed = (usual: Cell[][], aspect: number) =>
-    lying.map((cells, i) => (isFormed && cells.length > manyLinked ? drawnOut(cells, aspect) : usual[i]!));
-  const packing = (usual: Cell[][], aspect: number) => {
-    const parts = formed(usual, aspect).map((cells) => asPart(cells, pairs));
-    return bestPacking(members, parts, unlinked, aspect);
+  const packing = (usual: (cells: Cell[]) => Cell[], aspect: number) => {
+    const formed = lying.map((cells) =>
+      isFormed && cells.length > manyLinked ? drawnOut(cells, aspect) : usual(cells),
+    );
+    const linked = formed.map((cells) => asPart(cells, pairs));
+    return bestPacking(members, linked, unlinked, aspect);
   };
-  return [packing(lying, aspects[0]), packing(upright, aspects[1])];
+  const first = packing((cells) => cells, aspects[0]);
+  // Of the same form, formed in the same way.
+  if (isFormed && aspects[0] === aspects[1]) return [first, first];
+  return [first, packing(transposed, aspects[1])];
 }

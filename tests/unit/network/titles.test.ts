@@ -161,3 +161,21 @@ it('are the short name where the whole has no room, and never a rest of it that 
   expect(titleIn('Siemens', 70)).toEqual(['Siemens']);
   expect(titleIn('Universitätsklinikum am Rande der Stadt', 90)).toBeUndefined();
 });
+
+it('leave a sign that must be seen free, also where they may be written on others', () => {
+  const member = (id: string, y: number) =>
+    ({ node: { id, size: 8 }, place: { x: 200, y } }) as unknown as SceneNode;
+  const frame = { x: 20, y: 40, width: 300, height: 400 };
+  const wide = box('Universitätsstadt am Rande', frame);
+  const links = Array.from({ length: 200 }, () => ({}) as Scene['links'][number]);
+  const far: Scene = {
+    ...emptyScene,
+    links,
+    boxes: [{ ...wide, members: [member('a', 100), member('b', 300)] }],
+  };
+  const linesWith = (clear: string[]) =>
+    placeTitles(far, { ...viewport, zoom: 0.4 }, (text) => text.length * 6, new Set(clear))[0]!.lines.length;
+  expect(linesWith([])).toBe(2);
+  expect(linesWith(['b'])).toBe(2);
+  expect(linesWith(['a'])).toBe(1);
+});

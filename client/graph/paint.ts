@@ -53,7 +53,7 @@ function lineScale(zoom: number): number {
 const leastLine = 0.8;
 
 /** The same of a dot: how long it is at least. */
-const leastDash = 1.5;
+const leastDash = 1.1;
 
 /** Many links are drawn paler, so that where they gather is seen. */
 function strength(count: number): number {

@@ -45,6 +45,6 @@ function painted(zoom: number) {
 it.each([0.1, 0.25, 1])('links stay lines that can be seen, also dotted ones, at zoom %f', (zoom) => {
   const [{ width, dash }] = painted(zoom) as [{ width: number; dash: number[] }];
   expect(width).toBeGreaterThanOrEqual(0.8 - 1e-9);
-  expect(dash[0]).toBeGreaterThanOrEqual(1.5 - 1e-9);
+  expect(dash[0]).toBeGreaterThanOrEqual(1.1 - 1e-9);
   expect(dash[1]).toBeGreaterThan(dash[0]!);
 });

@@ -26,6 +26,9 @@ const spreadWeights = [1, 2, 3.5];
 const mostTried = 32;
 const mostImproved = 150;
 
+/** With more bonds than this a second try of many boxes would take too long. */
+const mostBonds = 1000;
+
 /** Boxes near enough to matter for where an edge may be aligned. */
 const nearest = 10;
 
@@ -207,9 +210,9 @@ function costOfWhole(work: Work): number {
 }
 
 /** What is tried. One box as large as all others together gives the whole its form: it begins in each of its own. */
-function waysFor(items: readonly Item[]): { spreadWeight: number; variant: number }[] {
+function waysFor(items: readonly Item[], bonds: number): { spreadWeight: number; variant: number }[] {
   if (items.length > mostTried) {
-    const weights = items.length > mostImproved ? [2] : [2, 3.5];
+    const weights = bonds > mostBonds ? [2] : [2, 3.5];
     return weights.map((spreadWeight) => ({ spreadWeight, variant: 0 }));
   }
   const areas = items.map(areaOf);
@@ -237,7 +240,7 @@ export function arrange(
     bondsOf[bond.a]!.push(bond);
     bondsOf[bond.b]!.push(bond);
   }
-  const tries = waysFor(items).map(({ spreadWeight, variant }) => {
+  const tries = waysFor(items, bonds.length).map(({ spreadWeight, variant }) => {
     const work: Work = { items, bondsOf, placed: items.map((_, i) => kept[i]), gap, aspect, spreadWeight };
     fill(work, variant);
     return { work, cost: costOfWhole(work) };

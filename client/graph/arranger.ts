@@ -27,6 +27,14 @@ export function extensionOf(model: GraphModel, scene: Scene, isOther: boolean): 
   return standing === model.nodes.length ? 'none' : 'new';
 }
 
+/** A drawing made for one form of the window is still good in another up to so many times as wide or as narrow. */
+const otherForm = 1.4;
+
+export function isOtherForm(laidFor: number, window: Extent): boolean {
+  const times = aspectOf(window) / laidFor;
+  return times > otherForm || times < 1 / otherForm;
+}
+
 function aspectOf({ width, height }: Extent): number {
   return Math.min(2.4, Math.max(0.6, width / Math.max(height, 1)));
 }

@@ -1,8 +1,15 @@
-import { type Arrangement, type Extension, extensionOf, listed, requestFor } from './arranger.ts';
+import {
+  type Arrangement,
+  type Extension,
+  extensionOf,
+  isOtherForm,
+  listed,
+  requestFor,
+} from './arranger.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import type { Extent, Layout } from './layouts/types.ts';
-import { bringAllIn, openLook } from './looking.ts';
+import { bringAllIn, isAsLooked, openLook } from './looking.ts';
 import { hasMoved, makeRoom } from './make-room.ts';
 import type { GraphModel } from './model.ts';
 import { repaint } from './painting.ts';
@@ -76,6 +83,7 @@ export function arrange(drawing: Drawing, extension: Extension): void {
     apply(drawing, model, request().kept!, extension);
     return;
   }
+  if (extension === 'all') drawing.laidFor = request.input.aspect;
   drawing.phase = 'arranging';
   drawing.isPlacing = true;
   tell('progress', 0, model.nodes.length);
@@ -102,6 +110,22 @@ export function setData(drawing: Drawing, model: GraphModel, how: Arrangement): 
   drawing.wanted = { model, how };
   if (isPlacing && wanted && isSameWay(wanted.how, how) && hasSameMembers(wanted.model, model)) return;
   arrange(drawing, extensionOf(model, scene, !isSameWay(drawing.shown, how)));
+}
+
+/** Milliseconds a window keeps its size before a drawing is made for it: it changes with every step of a drag. */
+const restOfWindow = 300;
+
+/**
+ * A window that has got another form, as a page turned on its side: all is arranged for it. Where something was put by hand, or one looks at
+ * a part, the drawing stays.
+ */
+export function keepForm(drawing: Drawing): void {
+  clearTimeout(drawing.reforming);
+  drawing.reforming = setTimeout(() => {
+    const { phase, wanted } = drawing;
+    if (phase !== 'ready' || !wanted || wanted.model.nodes.some(({ pin }) => pin)) return;
+    if (isAsLooked(drawing) && isOtherForm(drawing.laidFor, windowOf(drawing))) arrange(drawing, 'all');
+  }, restOfWindow);
 }
 
 /** Stops a layout; what it was to place is listed box by box. */

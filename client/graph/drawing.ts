@@ -30,6 +30,12 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   isPlacing: boolean;
   /** The last layout, without what was put elsewhere by hand. */
   laid: Layout;
+  /** The form of the window, width through height, for which all was arranged last. */
+  laidFor: number;
+  /** Arranges anew once the window has kept another form for a while. */
+  reforming: ReturnType<typeof setTimeout> | undefined;
+  /** Stands out softly: what the page is about, though it is not selected. */
+  marked: ReadonlySet<string>;
   /** What was asked for last, and how what is shown was arranged. */
   wanted: { model: GraphModel; how: Arrangement } | undefined;
   shown: Arrangement | undefined;

@@ -11,6 +11,7 @@ export function handleOf(drawing: Drawing): GraphHandle {
       links: drawing.scene.links.length,
       boxes: drawing.scene.boxes.length,
       selected: [...drawing.selected],
+      marked: [...drawing.marked].filter((id) => drawing.scene.nodes.has(id)),
       traced: [...(drawing.traced?.nodes ?? [])],
       zoom: drawing.surface.viewport().zoom,
       names: drawing.painter.written().names.map((name) => name.of.node.name),

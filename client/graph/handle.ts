@@ -9,6 +9,8 @@ export interface GraphHandle {
     links: number;
     boxes: number;
     selected: string[];
+    /** What the page is about, without being selected. */
+    marked: string[];
     /** Organisations that stand out, as those on the shortest paths do. */
     traced: string[];
     zoom: number;

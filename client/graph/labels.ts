@@ -1,5 +1,12 @@
 import { areClose } from './layouts/occupied.ts';
-import { type NamePlace, otherPlaces, type PlacedName, signRoom, usualPlace } from './name-places.ts';
+import {
+  farPlaces,
+  type NamePlace,
+  otherPlaces,
+  type PlacedName,
+  signRoom,
+  usualPlace,
+} from './name-places.ts';
 import { type Distance, isClear, isFree, nameSheet, write } from './name-sheet.ts';
 import { isOverview } from './overview.ts';
 import { fillRoomLeft } from './room-left.ts';
@@ -58,10 +65,11 @@ export function placeNames(
     else if (!isForced && !isLed) left.push(of);
     else {
       const isFit = isLed ? isClear : isFree;
-      const place = [...otherPlaces(of, pen)].find(
-        (one) => isFit(sheet, one) && !isAstray(scene, viewport, one),
-      );
-      if (place || isForced) write(sheet, place ?? usual);
+      const near = [...otherPlaces(of, pen)].filter((one) => isFit(sheet, one));
+      const place = near.find((one) => !isAstray(scene, viewport, one));
+      if (place) write(sheet, place);
+      else if (isForced)
+        write(sheet, near[0] ?? [...farPlaces(of, pen)].find((one) => isFit(sheet, one)) ?? usual);
     }
   }
   const places = isFar ? sheet.places : fillRoomLeft(scene, sheet, left);

@@ -9,20 +9,26 @@ const fitPadding = 24;
 const mostFit = 1.4;
 /** For what is said below a drawing that is made small. */
 const captionRoom = 30;
-/** A narrow window keeps a row free at its bottom, where its buttons lie. */
+/** In a narrow window nothing is said on the drawing, but below it (network.css). */
 const narrow = 600;
-const buttonRoom = 44;
 
 function look(drawing: Drawing, to: Viewport, again: () => void): void {
   drawing.surface.setViewport(to);
   drawing.look = { at: drawing.surface.viewport(), again };
 }
 
+/** Has the view stayed where the drawing was made to look last? */
+export function isAsLooked({ surface, look: last }: Drawing): boolean {
+  const { zoom, x, y } = surface.viewport();
+  return last !== undefined && last.at.zoom === zoom && last.at.x === x && last.at.y === y;
+}
+
 /** In a window of another size the same is shown again; where the view was moved since, what was in the middle stays there. */
-export function keepLook({ surface, look: last, painted }: Drawing): void {
+export function keepLook(drawing: Drawing): void {
+  const { surface, look: last, painted } = drawing;
   const now = surface.viewport();
-  const { zoom, x, y, width, height } = now;
-  if (last && last.at.zoom === zoom && last.at.x === x && last.at.y === y) last.again();
+  const { x, y, width, height } = now;
+  if (isAsLooked(drawing)) last!.again();
   else if (painted && painted.width > 0 && width > 0) {
     surface.setViewport({
       ...now,
@@ -39,13 +45,12 @@ export function showAll(drawing: Drawing): void {
   if (width === 0) return;
   const bounds = sceneBounds(scene);
   const whole = fitTo(bounds, width, height, fitPadding, mostFit);
-  const caption = isOverview(scene, whole) ? captionRoom : 0;
-  const room = width < narrow ? buttonRoom : caption;
+  const room = width >= narrow && isOverview(scene, whole) ? captionRoom : 0;
   look(drawing, fitTo(bounds, width, height - room, fitPadding, mostFit), () => showAll(drawing));
 }
 
-/** From here on names have the room that was laid out for them. */
-const legible = 0.45;
+/** From here on the foremost have the room for their names that was laid out for them (concentric.ts). */
+const legible = 0.28;
 
 /**
  * Where a drawing opens: all of it is shown. Rings in a narrow window would be a tangle: it opens on their middle, where the foremost are,

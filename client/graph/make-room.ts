@@ -7,7 +7,7 @@ import { outlineOf, type Scene, type SceneBox } from './scene.ts';
 
 const gap = frameGap * 0.6;
 
-/** A box that reaches beyond what was laid out, around a member that was put elsewhere. */
+/** A box that is not as it was laid out, for members that were put elsewhere. */
 const isStretched = ({ frame, laidOut }: SceneBox) =>
   frame.x !== laidOut.x ||
   frame.y !== laidOut.y ||

@@ -44,6 +44,8 @@ export interface GraphLink {
 export interface GraphBox {
   id: string;
   name: string;
+  /** What is written where the name has no room, if that tells it from all others. */
+  short?: string;
   /** Its members are only known to lie somewhere in it, or nowhere: its frame is dashed. */
   vague: boolean;
   lat: number | null;

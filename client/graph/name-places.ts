@@ -60,6 +60,21 @@ export function usualPlace(of: SceneNode, { viewport, wider }: Pen, written: Wri
   return { name: { ...base, lines: written.lines, align: 'center', x: at.x, y: top + line / 2 }, room };
 }
 
+/** How many lines off its sign a name may stand that must be written. */
+const farLines = [1, 2, 3];
+
+/** Places farther off, for a name that must be written where all around its sign is taken. */
+export function* farPlaces(of: SceneNode, pen: Pen): Generator<NamePlace> {
+  for (const lines of farLines) {
+    for (const { name, room } of otherPlaces(of, pen)) {
+      for (const sign of [1, -1]) {
+        const down = sign * lines * name.line;
+        yield { name: { ...name, y: name.y + down }, room: { ...room, y: room.y + down } };
+      }
+    }
+  }
+}
+
 /** The places around its sign where a name can stand else, the best first. */
 export function* otherPlaces(of: SceneNode, { viewport, wider }: Pen): Generator<NamePlace> {
   const scale = nameScale(viewport.zoom);

@@ -49,6 +49,12 @@ function lineScale(zoom: number): number {
   return Math.min(1.5, Math.max(0.45, Math.sqrt(zoom)));
 }
 
+/** A line thinner than this, in pixels, is lost on its ground. */
+const leastLine = 0.8;
+
+/** The same of a dot: how long it is at least. */
+const leastDash = 1.1;
+
 /** Many links are drawn paler, so that where they gather is seen. */
 function strength(count: number): number {
   return Math.max(0.3, Math.min(1, Math.sqrt(240 / Math.max(count, 1))));
@@ -88,8 +94,13 @@ function paintLook(
   context.globalAlpha = alpha * (look.faint ? 0.45 : 1);
   context.strokeStyle = look.colour;
   context.fillStyle = look.colour;
-  context.lineWidth = look.width * pixel * widen;
-  context.setLineDash(look.dash.map((stretch) => stretch * pixel * coarse));
+  context.lineWidth = Math.max(leastLine / viewport.zoom, look.width * pixel * widen);
+  context.setLineDash(
+    look.dash.map((stretch, i) =>
+      // Painted stretches, not the gaps between them.
+      i % 2 === 0 ? Math.max(leastDash / viewport.zoom, stretch * pixel * coarse) : stretch * pixel * coarse,
+    ),
+  );
   context.beginPath();
   for (const line of lines) traceLine(context, line);
   context.stroke();
@@ -161,6 +172,21 @@ export function paintRings(brush: Brush, nodes: Iterable<SceneNode>): void {
     context.arc(place.x, place.y, node.size / 2 + 4 / viewport.zoom, 0, 2 * Math.PI);
     context.stroke();
   }
+}
+
+/** Broken rings, wider than those of the selected, around what the page is about. */
+export function paintMarks(brush: Brush, nodes: Iterable<SceneNode>): void {
+  const { context, viewport, colours } = brush;
+  onPlane(brush);
+  context.strokeStyle = colours.select;
+  context.lineWidth = 2 / viewport.zoom;
+  context.setLineDash([5 / viewport.zoom, 3 / viewport.zoom]);
+  for (const { node, place } of nodes) {
+    context.beginPath();
+    context.arc(place.x, place.y, node.size / 2 + 5 / viewport.zoom, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.setLineDash([]);
 }
 
 const pinRadius = 2.6;

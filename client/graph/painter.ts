@@ -8,6 +8,7 @@ import {
   clear,
   overscan,
   paintLinks,
+  paintMarks,
   paintPins,
   paintRings,
   paintSigns,
@@ -35,6 +36,7 @@ export interface Frame {
   viewport: Viewport;
   colours: DrawingColours;
   selected: ReadonlySet<string>;
+  marked: ReadonlySet<string>;
   lit: Lit;
   traced: Traced | null;
 }
@@ -73,7 +75,7 @@ function paintChosen(brush: Brush, chosen: readonly SceneNode[]): void {
 }
 
 /** Links inside boxes step back in an overview, behind what runs between boxes. */
-const innerFade = 0.7;
+const innerFade = 0.9;
 
 /** Every link; in an overview one line for all between two boxes. */
 function paintAllLinks(brush: Brush, { scene, viewport }: Frame): void {
@@ -82,7 +84,8 @@ function paintAllLinks(brush: Brush, { scene, viewport }: Frame): void {
     return;
   }
   const { inner, bundles } = overviewOf(scene);
-  paintLinks(brush, inner, scene.links.length, { fade: innerFade });
+  const single = inner.reduce((sum, look) => sum + look.length, 0);
+  paintLinks(brush, inner, single, { fade: bundles.length > 0 ? innerFade : 1 });
   paintBundles(brush, bundles);
 }
 
@@ -131,13 +134,14 @@ export function createPainter(
   return {
     paint(frame) {
       const [below, above] = brushes(frame);
-      const { scene, viewport, selected, lit, traced } = frame;
+      const { scene, viewport, selected, marked, lit, traced } = frame;
       clear(below);
       paintBoxes(below, scene.boxes);
       paintAllLinks(below, frame);
       paintSigns(below, scene.nodes.values());
       clear(above);
-      titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true));
+      const first = new Set([...selected, ...marked]);
+      titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true), first);
       if (lit || traced) {
         names = paintLit(above, frame, lit ? litParts(lit) : traced!);
         return;
@@ -146,9 +150,11 @@ export function createPainter(
       if (chosen.length <= 40) paintChosen(above, chosen);
       paintPins(above, scene.nodes.values());
       paintRings(above, chosen);
-      names = placeNames(scene, viewport, titles, selected, selected.size <= 12 ? selected : undefined);
+      const about = [...marked].flatMap((id) => (selected.has(id) ? [] : (scene.nodes.get(id) ?? [])));
+      paintMarks(above, about);
+      names = placeNames(scene, viewport, titles, first, first.size <= 12 ? first : undefined);
       paintTitles(above, titles);
-      paintNames(above, names, selected);
+      paintNames(above, names, first);
     },
     resize(width, height) {
       for (const canvas of [under, over]) {

@@ -41,7 +41,7 @@ export function paintMoving(drawing: Drawing): void {
 }
 
 export function paint(drawing: Drawing): void {
-  const { painter, surface, scene, colours, selected, lit } = drawing;
+  const { painter, surface, scene, colours, selected, marked, lit } = drawing;
   clearTimeout(drawing.settling);
   drawing.painted = surface.viewport();
   drawing.isStale = false;
@@ -51,6 +51,7 @@ export function paint(drawing: Drawing): void {
     viewport: surface.viewport(),
     colours,
     selected,
+    marked,
     lit,
     traced: tracedParts(drawing),
   });

@@ -19,6 +19,8 @@ export interface SceneNode {
   names: NameForms;
   /** Changed when it is dragged. */
   place: Place;
+  /** It was put where it stands by hand. */
+  isPut: boolean;
   links: SceneLink[];
 }
 
@@ -26,7 +28,7 @@ export interface SceneBox {
   box: GraphBox;
   members: SceneNode[];
   laidOut: Rect;
-  /** As it is drawn: larger than laid out where members were dragged beyond it. */
+  /** As it is drawn: larger than laid out where members were dragged beyond it, elsewhere if all were dragged. */
   frame: Rect;
 }
 
@@ -69,7 +71,13 @@ export function createScene(model: GraphModel, layout: Layout, measure: Measure)
   for (const node of model.nodes) {
     const place = layout.nodes.get(node.id);
     if (place)
-      nodes.set(node.id, { node, names: nameForms(node.name, measure), place: { ...place }, links: [] });
+      nodes.set(node.id, {
+        node,
+        names: nameForms(node.name, measure),
+        place: { ...place },
+        isPut: false,
+        links: [],
+      });
   }
   const bends = bendsOf(model.links);
   const links = model.links.flatMap((link, i): SceneLink[] => {
@@ -131,7 +139,7 @@ export function cellOfNode({ node, names, place }: SceneNode): Rect {
   return cellAt(layoutNode(node, names), place);
 }
 
-/** Makes the frame of a box reach around members that were dragged out of it. */
+/** Makes the frame of a box reach around members that were dragged out of it; one in which nobody stands as laid out goes with them. */
 function stretchFrame(box: SceneBox): void {
   const content = boundsOf(box.members.map(cellOfNode));
   const reach = {
@@ -140,12 +148,14 @@ function stretchFrame(box: SceneBox): void {
     width: content.width + 2 * framePadding,
     height: content.height + 2 * framePadding,
   };
-  box.frame = boundsOf([box.laidOut, reach]);
+  const isLeft = box.members.every(({ isPut }) => isPut);
+  box.frame = isLeft ? reach : boundsOf([box.laidOut, reach]);
 }
 
 /** Puts an organisation somewhere; the frame of its box reaches around it. */
 export function putNode(scene: Scene, node: SceneNode, to: Point): void {
   Object.assign(node.place, { x: to.x, y: to.y });
+  node.isPut = true;
   const box = scene.boxes.find((b) => b.box.id === node.node.box);
   if (box) stretchFrame(box);
 }

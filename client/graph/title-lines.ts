@@ -3,8 +3,9 @@ import { clip, shorten, titleLine } from './names.ts';
 
 /** From one line of a title to the next. */
 export const nextLine = 15;
-/** Less of a name would tell nothing. */
+/** Less of a name would tell nothing: so many letters, and of one without its end so much of it. */
 const leastLetters = 8;
+const leastShare = 0.4;
 
 export type Width = (text: string) => number;
 
@@ -48,5 +49,6 @@ export function cutTo(
 ): string[] | undefined {
   const cut = isToldByEnd || /\d$/.test(name) ? shorten : clip;
   const text = cut(name, width, measure);
-  return text.length >= leastLetters && measure(text) <= width ? [text] : undefined;
+  const least = Math.max(leastLetters, cut === clip ? name.length * leastShare : 0);
+  return text.length >= least && measure(text) <= width ? [text] : undefined;
 }

@@ -3,7 +3,7 @@ import { signRoom } from './name-places.ts';
 import { titleInset as inset, titleLine } from './names.ts';
 import { isOverview } from './overview.ts';
 import type { Scene, SceneBox } from './scene.ts';
-import { cutTo, titleExtent, type Width, wholeIn } from './title-lines.ts';
+import { cutTo, leadOf, titleExtent, type Width, wholeIn } from './title-lines.ts';
 import type { Viewport } from './viewport.ts';
 
 /** The title of a box, where it has room, in pixels of the window. */
@@ -28,10 +28,20 @@ function placed(of: SceneBox, lines: readonly string[], at: Point, measure: Widt
   return { of, lines, ...at, ...titleExtent(lines, measure) };
 }
 
-/** Down from the top of a box: one line was laid out free of signs; in an overview, where signs are dots, all of the box can be written on. */
-export function roomIn({ of, outline }: Titled, scene: Scene, viewport: Viewport): Extent {
-  const tops = of.members.map((member) => signRoom(member, viewport).y - outline.y);
-  const height = isOverview(scene, viewport) ? outline.height - below : Math.min(outline.height, ...tops);
+/**
+ * Down from the top of a box: one line was laid out free of signs; in an overview, where signs are dots, all of the box can be written on, but
+ * for those in `clear`.
+ */
+export function roomIn(
+  { of, outline }: Titled,
+  scene: Scene,
+  viewport: Viewport,
+  clear: ReadonlySet<string>,
+): Extent {
+  const isFar = isOverview(scene, viewport);
+  const kept = isFar ? of.members.filter(({ node }) => clear.has(node.id)) : of.members;
+  const tops = kept.map((member) => signRoom(member, viewport).y - outline.y);
+  const height = Math.min(outline.height, ...tops);
   return {
     width: outline.width - inset,
     height: Math.min(outline.height - below, Math.max(titleLine, height)),
@@ -54,7 +64,8 @@ export function inside(
 /** Cut to the width of the box. */
 export function cutInside({ of, outline, names }: Titled, measure: Width): PlacedTitle | undefined {
   if (outline.height < titleLine + below) return undefined;
-  const lines = cutTo(of.box.name, outline.width - 2 * inset, measure, names.length === 1);
+  const { name, short = name } = of.box;
+  const lines = cutTo(short, outline.width - 2 * inset, measure, !names.includes(leadOf(short)));
   return lines && placed(of, lines, { x: outline.x + inset, y: outline.y + 1 }, measure);
 }
 

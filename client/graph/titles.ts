@@ -14,13 +14,13 @@ import { isInWindow, liesInWindow, onWindow, type Viewport } from './viewport.ts
 
 /** Boxes in sight; those that hold most come first. */
 function titled({ boxes }: Scene, viewport: Viewport): Titled[] {
-  const leads = boxes.map(({ box }) => leadOf(box.name));
+  const leads = boxes.map(({ box }) => leadOf(box.short ?? box.name));
   const isOwn = (lead: string) => leads.indexOf(lead) === leads.lastIndexOf(lead);
   return boxes
     .map((of, i) => ({
       of,
       outline: onWindow(viewport, outlineOf(of)),
-      names: [of.box.name, ...(isOwn(leads[i]!) ? [leads[i]!] : [])],
+      names: [of.box.name, ...(of.box.short ? [of.box.short] : []), ...(isOwn(leads[i]!) ? [leads[i]!] : [])],
     }))
     .filter(({ outline }) => isInWindow(outline, viewport))
     .sort((a, b) => b.of.members.length - a.of.members.length);
@@ -29,12 +29,17 @@ function titled({ boxes }: Scene, viewport: Viewport): Titled[] {
 /**
  * Titles of the boxes in sight: each inside its box, in up to three lines or without what follows a comma where it must; where a box is too small
  * for it, beside the box, if that is free of other boxes and titles. Of two that want the same room, the one whose box holds more gets it.
- * Else it is cut, or missing: it shows when the drawing is made larger, or the pointer rests on the box.
+ * Else it is cut, or missing: it shows when the drawing is made larger, or the pointer rests on the box. Signs in `clear` are not written on.
  */
-export function placeTitles(scene: Scene, viewport: Viewport, measure: Width): PlacedTitle[] {
+export function placeTitles(
+  scene: Scene,
+  viewport: Viewport,
+  measure: Width,
+  clear: ReadonlySet<string> = new Set(),
+): PlacedTitle[] {
   const all = titled(scene, viewport).map((one) => ({
     one,
-    within: inside(one, roomIn(one, scene, viewport), measure),
+    within: inside(one, roomIn(one, scene, viewport, clear), measure),
   }));
   const taken = occupied(
     0,

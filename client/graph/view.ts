@@ -1,5 +1,5 @@
 import type { Arrangement } from './arranger.ts';
-import { arrange, cancel, setData } from './arranging.ts';
+import { arrange, cancel, keepForm, setData } from './arranging.ts';
 import type { Drawing } from './drawing.ts';
 import { type Listeners, listeners } from './events.ts';
 import { surfaceEvents } from './gestures.ts';
@@ -32,6 +32,8 @@ export interface GraphView extends Pick<Listeners, 'on'> {
   /** Stops a layout. What has no place yet is listed box by box. */
   cancel(): void;
   setSelection(ids: readonly string[]): void;
+  /** Rings and names what the page is about, beside what is selected. */
+  setMarked(ids: readonly string[]): void;
   setColours(colours: DrawingColours): void;
   /** Lights an organisation with its neighbours, or nothing. */
   light(id: string | null): void;
@@ -81,6 +83,9 @@ function createDrawing(
     look: undefined,
     phase: 'empty',
     isPlacing: false,
+    marked: new Set(),
+    laidFor: 1,
+    reforming: undefined,
     laid: { nodes: new Map(), boxes: new Map() },
     wanted: undefined,
     shown: undefined,
@@ -95,6 +100,7 @@ function createDrawing(
     drawing.painter.resize(width, height);
     drawing.surface.resize();
     keepLook(drawing);
+    keepForm(drawing);
     // A canvas is blank after it was resized, and painting one for the first time takes a browser long.
     if (drawing.scene !== emptyScene) paint(drawing);
   });
@@ -104,6 +110,7 @@ function createDrawing(
 function destroy(drawing: Drawing): void {
   drawing.stopMoving();
   clearTimeout(drawing.settling);
+  clearTimeout(drawing.reforming);
   drawing.runner.close();
   drawing.surface.destroy();
   drawing.stage.remove();
@@ -122,6 +129,10 @@ export function createGraphView(container: HTMLElement, options: GraphOptions): 
     cancel: () => cancel(drawing),
     setSelection(ids) {
       drawing.selected = new Set(ids);
+      repaint(drawing);
+    },
+    setMarked(ids) {
+      drawing.marked = new Set(ids);
       repaint(drawing);
     },
     setColours(colours) {

@@ -6,7 +6,7 @@ import { useBundled } from './useTold.ts';
 const aboutLayout: Record<NetworkState['layout'], string> = {
   'two-level': '',
   geographic: 'North up, distances evened out. ',
-  concentric: 'The greatest in the middle. ',
+  concentric: 'The greatest in the middle, no boxes. ',
 };
 
 interface Props {

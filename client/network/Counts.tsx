@@ -51,11 +51,12 @@ function LinkCounts({ links: drawn }: Pick<NetworkModel, 'links'>) {
   return (
     <>
       {count(links, 'link')}
-      {claims > links ? ` (${count(claims, 'claim')})` : ''} between {count(pairs, 'pair')}{' '}
+      {claims > links ? ` (${count(claims, 'claim')})` : ''} between {count(pairs, 'pair')} of organisations{' '}
       <Info about="how links are counted">
         A spin-off that several sources claim is one link; the claims behind it are listed with it. Links of
         different types, and worker flows of different years, between the same two organisations are links of
-        their own: what measures merge are the pairs.
+        their own; a pair is two organisations with any link, whichever way. Measures count in between: m is
+        the links without loops, those from the same organisation to the same other merged into one.
       </Info>
     </>
   );

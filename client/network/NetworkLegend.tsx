@@ -24,12 +24,13 @@ function Definition({ measure }: { measure: MeasureDescriptor | undefined }) {
   ) : null;
 }
 
-const step = 13;
+const width = 117;
 
-/** A ramp of colours between its least, middle and greatest value. */
+/** A ramp of colours between its least and greatest value; the one in the middle is named, too, if there is one. */
 function Ramp({ ramp, isRoot }: Pick<NetworkLegendContent['colours'], 'ramp' | 'isRoot'>) {
-  const named = [ramp[0]!, ramp[(ramp.length - 1) / 2]!, ramp.at(-1)!];
-  const width = ramp.length * step;
+  const step = width / ramp.length;
+  const last = ramp.length - 1;
+  const named = ramp.map((one, i) => ({ ...one, i })).filter(({ i }) => [0, last / 2, last].includes(i));
   return (
     <svg
       width={width + 40}
@@ -37,11 +38,11 @@ function Ramp({ ramp, isRoot }: Pick<NetworkLegendContent['colours'], 'ramp' | '
       role="img"
       aria-label={`From ${named.map((n) => valueText(n.value)).join(' over ')}${isRoot ? ', by square roots' : ''}`}
     >
-      {ramp.map(({ colour }, i) => (
-        <rect key={colour} x={20 + i * step} y={1} width={step + 0.5} height={9} fill={colour} />
+      {ramp.map(({ colour, value }, i) => (
+        <rect key={value} x={20 + i * step} y={1} width={step + 0.5} height={9} fill={colour} />
       ))}
-      {named.map(({ value, colour }, i) => (
-        <text key={colour} x={20 + (i * width) / 2} y={23} textAnchor="middle">
+      {named.map(({ value, i }) => (
+        <text key={value} x={20 + (i + 0.5) * step} y={23} textAnchor="middle">
           {valueText(value)}
         </text>
       ))}

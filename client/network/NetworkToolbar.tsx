@@ -14,10 +14,10 @@ import type { NetworkAnswer } from './useNetwork.ts';
 import type { PictureFormat } from './useSavePicture.ts';
 import { boxOptions, colourOptions, layoutUnder, sizeOptions, withChosen } from './words.ts';
 
-/** Only regions have a place on the map. */
-const layoutsFor = (boxes: NetworkState['boxes']) =>
+/** Only regions have a place on the map. From where no boxes can be chosen the map is offered all the same, with regions. */
+const layoutsFor = (boxes: NetworkState['boxes'], hasBoxes: boolean) =>
   networkLayouts
-    .filter((id) => layoutUnder({ boxes, layout: id }) === id)
+    .filter((id) => !hasBoxes || layoutUnder({ boxes, layout: id }) === id)
     .map((id) => ({ id, label: layouts.find((l) => l.id === id)!.name }));
 
 const levelOptions = (['0', '1', '2', '3'] as const).map((id) => ({
@@ -33,14 +33,17 @@ interface Props {
   onRule: () => void;
 }
 
-/** What stands for what. */
-function Looks({ answer }: { answer: NetworkAnswer }) {
+/** What boxes hold, and of regions at which level. */
+function Boxes() {
   const [{ network, filter }, update] = useAppState();
-  const { size, colour } = answer.looks;
-  const set = (part: Partial<NetworkState>) => update(setNetwork(part));
   return (
     <>
-      <Select label="Boxes" options={boxOptions} value={network.boxes} onChange={(boxes) => set({ boxes })} />
+      <Select
+        label="Boxes"
+        options={boxOptions}
+        value={network.boxes}
+        onChange={(boxes) => update(setNetwork({ boxes }))}
+      />
       {network.boxes === 'region' ? (
         <Select
           label="Level of the regions"
@@ -50,6 +53,21 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
           onChange={(level) => update(changeFilter({ level: Number(level) }))}
         />
       ) : null}
+    </>
+  );
+}
+
+/** What stands for what. */
+function Looks({ answer }: { answer: NetworkAnswer }) {
+  const [{ network }, update] = useAppState();
+  const { size, colour } = answer.looks;
+  const set = (part: Partial<NetworkState>) => update(setNetwork(part));
+  const layout = layoutUnder(network);
+  // Rings have none, unless what stands on them are boxes themselves.
+  const hasBoxes = layout !== 'concentric' || (answer.model?.groups.size ?? 0) > 0;
+  return (
+    <>
+      {hasBoxes ? <Boxes /> : null}
       <span className="network-toolbar-measure">
         <Select
           label="Size"
@@ -68,9 +86,12 @@ function Looks({ answer }: { answer: NetworkAnswer }) {
       </span>
       <Select
         label="Layout"
-        options={layoutsFor(network.boxes)}
-        value={layoutUnder(network)}
-        onChange={(layout) => set({ layout })}
+        options={layoutsFor(network.boxes, hasBoxes)}
+        value={layout}
+        onChange={(next) => {
+          const isPlaced = layoutUnder({ ...network, layout: next }) === next;
+          set(isPlaced ? { layout: next } : { layout: next, boxes: 'region' });
+        }}
       />
     </>
   );

@@ -31,7 +31,7 @@ function Lit(props: { model: NetworkModel; view: GraphView | undefined }) {
 
 /** Who is linked with whom, region by region. */
 export function NetworkView() {
-  const [{ selection, network, filter }] = useAppState();
+  const [{ selection, network, filter, focus }] = useAppState();
   const stage = useRef<HTMLDivElement>(null);
   const answer = useNetwork();
   const { model, catalogue, looks } = answer;
@@ -44,7 +44,11 @@ export function NetworkView() {
     lasso.putDown();
     setRuling(true);
   };
-  const { onKeyDown } = useGraphActions(view, model, { takeLasso: lasso.take, openRule });
+  const { onKeyDown } = useGraphActions(view, model, {
+    takeLasso: lasso.take,
+    openRule,
+    isLassoOn: lasso.isOn,
+  });
   const division = useDivision();
   const sizeTitle = state.size === 'none' ? undefined : measureName(state.size, catalogue);
   const savePicture = useSavePicture(view, answer, sizeTitle);
@@ -54,6 +58,13 @@ export function NetworkView() {
     if (view && model) view.setData(model.graph, { layout, arrangement });
   }, [view, model, layout, arrangement]);
   useEffect(() => view?.setSelection(selection), [view, selection]);
+  const { around } = filter;
+  // Where nothing is selected the inspector shows the focus.
+  const told = selection.length === 0 ? focus : null;
+  useEffect(
+    () => view?.setMarked([...(told === null ? [] : [told]), ...(around ?? [])]),
+    [view, told, around],
+  );
   const isEmpty = model !== undefined && model.organisations.length === 0;
   const first = model?.organisations.find((o) => o.id === selection[0]);
   const words = first ? `${first.name}, linked with ${model?.degree.get(first.id) ?? 0}` : '';
@@ -87,8 +98,10 @@ export function NetworkView() {
           />
           {model && !isEmpty ? (
             <>
-              <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
-              <Caption view={view} layout={layout} />
+              <div className="network-foot">
+                <Caption view={view} layout={layout} />
+                <ZoomButtons onZoom={(factor) => view?.zoomBy(factor)} onFit={() => view?.showAll()} />
+              </div>
               {lasso.isOn ? null : <PointedCard model={model} view={view} />}
               {lasso.isOn ? (
                 <p className="network-hint" role="status">

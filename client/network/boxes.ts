@@ -1,12 +1,15 @@
 import type { NetworkOrganisation } from '../../contract/network.ts';
 import type { NetworkState } from '../state/state.ts';
 import { kindLabel } from '../ui/palette.ts';
+import { leaderIn } from './community-names.ts';
 import type { Values } from './values.ts';
 
 /** A box before it has a place: what its members have in common. */
 export interface Box {
   id: string;
   name: string;
+  /** The same in fewer words, for a small box. */
+  short?: string;
   /** Its members are only known to lie somewhere in it, or nothing is known. */
   vague: boolean;
 }
@@ -30,7 +33,8 @@ const noCommunity: Box = { id: '?', name: 'In no community', vague: true };
 function communityBox(id: string, { communities, communityNames }: BoxSources): Box {
   const found = communities?.get(id) ?? null;
   if (found === null) return noCommunity;
-  return { id: String(found), name: communityNames.get(found) ?? `Community ${found}`, vague: false };
+  const name = communityNames.get(found) ?? `Community ${found}`;
+  return { id: String(found), name, short: leaderIn(name), vague: false };
 }
 
 function boxOf(organisation: NetworkOrganisation, grouping: Grouping, sources: BoxSources): Box | null {

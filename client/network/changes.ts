@@ -41,6 +41,13 @@ export function joinByPaths(from: string, to: string, more: readonly string[]): 
   };
 }
 
+/** One step back from what is looked at: what stands out of the drawing goes first, then the selection. */
+export const letGo: Change = (state) => {
+  const { paths, through } = state.network;
+  if (paths.length > 0 || through.length > 0) return setNetwork({ paths: [], through: [] })(state);
+  return state.selection.length > 0 ? { ...state, selection: [] } : state;
+};
+
 /** Opens a box that stands for its members. */
 export function openBox(box: string): Change {
   return (state) => setNetwork({ opened: [...new Set([...state.network.opened, box])] })(state);

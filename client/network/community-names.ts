@@ -15,6 +15,13 @@ function tally<T>(all: Iterable<T>): Map<T, number> {
   return counts;
 }
 
+const around = 'Around ';
+
+/** The organisation a community is called after, if it is called so. */
+export function leaderIn(name: string): string | undefined {
+  return name.startsWith(around) ? name.slice(around.length) : undefined;
+}
+
 /**
  * What communities are called, by their number: after the member with most links under the filter, as Bridges does. What is hidden counts,
  * so that hiding renames nothing. Two of one name have their numbers, too.
@@ -30,7 +37,7 @@ export function communityNames(members: readonly Member[], communities: Values):
     if (!known || leads(one, known)) first.set(number, one);
   }
   const names = [...first].map(
-    ([number, { name }]) => [number, sizes.get(number) === 1 ? `${name} alone` : `Around ${name}`] as const,
+    ([number, { name }]) => [number, sizes.get(number) === 1 ? `${name} alone` : `${around}${name}`] as const,
   );
   const times = tally(names.map(([, name]) => name));
   return new Map(

@@ -129,7 +129,7 @@ export function gathered(
       links: [...plain, ...lines],
       boxes: boxes.list
         .filter((box) => open.has(box.id))
-        .map(({ id, name, vague }) => ({ id, name, vague, ...(look.placeOf(id) ?? nowhere) })),
+        .map(({ id, name, short, vague }) => ({ id, name, short, vague, ...(look.placeOf(id) ?? nowhere) })),
     },
     groups,
     bundles: new Map(

@@ -19,10 +19,13 @@ function itemOf({ label, colour = printInk.ink2, shape, dash, count }: LegendEnt
   return { label, count, shapes: [{ tag: 'path', d, fill: colour }] };
 }
 
-/** What colours mean, for files: a value for every other step of a ramp, else one sign for each category. */
+/** Beyond so many steps of a ramp every other is named, and the last. */
+const mostSteps = 5;
+
+/** What colours mean, for files: values of the steps of a ramp, else one sign for each category. */
 export function colourPart({ title, ramp, entries, isRoot }: NetworkLegendContent['colours']): LegendPart {
   const steps = ramp
-    .filter((_, i) => i % 2 === 0)
+    .filter((_, i) => ramp.length <= mostSteps || i % 2 === 0 || i === ramp.length - 1)
     .map(({ colour, value }): LegendItem => {
       const shapes = [{ tag: 'rect' as const, x: 2, y: 2, width: 26, height: 12, fill: colour }];
       return { label: valueText(value), shapes };

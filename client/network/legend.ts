@@ -11,7 +11,7 @@ import {
 } from '../ui/palette.ts';
 import { valueText } from '../ui/value-text.ts';
 import type { NetworkModel } from './model.ts';
-import { rampColour } from './ramp.ts';
+import { type RampStep, rampOf } from './ramp.ts';
 import { diameter, plainSize, scaleSteps } from './sizes.ts';
 
 /** What a drawing's signs mean: shown beside it and in its pictures. */
@@ -26,7 +26,7 @@ export interface NetworkLegendContent {
     title: string;
     entries: LegendEntry[];
     /** Where colours stand for numbers: from the least to the greatest value. */
-    ramp: { colour: string; value: number }[];
+    ramp: RampStep[];
     isRoot: boolean;
   };
   /** Forms, where colours don't stand for kinds already. */
@@ -36,8 +36,6 @@ export interface NetworkLegendContent {
   sizeTitle: string | undefined;
   sizes: { label: string; size: number }[];
 }
-
-const rampSteps = 9;
 
 /** Circles for some values; one for all where they have the same. */
 function sizesOf({ greatest, equal }: NetworkModel): NetworkLegendContent['sizes'] {
@@ -77,12 +75,7 @@ export function legendOf(
       title: colouring.title,
       entries: colouring.entries.map((e) => ({ ...e, shape: isByKind ? shapeOf.get(e.label) : 'ellipse' })),
       isRoot: scale?.isRoot ?? false,
-      ramp: scale
-        ? Array.from({ length: rampSteps }, (_, i) => {
-            const share = i / (rampSteps - 1);
-            return { colour: rampColour(share, theme), value: scale.value(share) };
-          })
-        : [],
+      ramp: scale ? rampOf(scale, theme) : [],
     },
     shapes: isByKind ? [] : kindEntries,
     groups:

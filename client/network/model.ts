@@ -177,7 +177,13 @@ export function networkModel(input: ModelInput): NetworkModel {
   const graph: GraphModel = {
     nodes: organisations.map((o) => graphNode(o, looks, state.pinned[o.id] ?? null)),
     links: links.map((link) => graphLink(link, theme)),
-    boxes: boxes.list.map(({ id, name, vague }) => ({ id, name, vague, ...(placeOf(id) ?? nowhere) })),
+    boxes: boxes.list.map(({ id, name, short, vague }) => ({
+      id,
+      name,
+      short,
+      vague,
+      ...(placeOf(id) ?? nowhere),
+    })),
   };
   const shared = { organisations, links, boxes, colouring: colours, greatest, equal, degree };
   if (organisations.length <= mostSigns) return { ...shared, graph, groups: new Map(), bundles: new Map() };

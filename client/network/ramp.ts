@@ -30,6 +30,8 @@ export interface NumberScale {
   greatest: number;
   /** Square roots instead of the values themselves. */
   isRoot: boolean;
+  /** All values are whole numbers. */
+  isWhole: boolean;
   /** 0 for the least value, 1 for the greatest. */
   share(value: number): number;
   /** The inverse. */
@@ -49,6 +51,7 @@ export function numberScale(values: readonly number[]): NumberScale {
     least,
     greatest,
     isRoot,
+    isWhole: values.every(Number.isInteger),
     share: (value) => (high > low ? (turn(value) - low) / (high - low) : 0.5),
     value(share) {
       const at = low + (high - low) * share;
@@ -73,4 +76,19 @@ export function rampColour(share: number, theme: Theme): string {
   const at = Math.max(0, Math.min(1, share)) * (stops.length - 1);
   const below = Math.min(Math.floor(at), stops.length - 2);
   return mixed(stops[below]!, stops[below + 1]!, at - below);
+}
+
+/** A colour of a legend and what it stands for. */
+export interface RampStep {
+  colour: string;
+  value: number;
+}
+
+const rampSteps = 9;
+
+/** A scale in steps, from the least to the greatest value: whole numbers where all values are, each of them once. */
+export function rampOf(scale: NumberScale, theme: Theme): RampStep[] {
+  const even = Array.from({ length: rampSteps }, (_, i) => scale.value(i / (rampSteps - 1)));
+  const values = scale.isWhole ? [...new Set(even.map(Math.round))] : even;
+  return values.map((value) => ({ colour: rampColour(scale.share(value), theme), value }));
 }

@@ -8,7 +8,7 @@ import { useMoves } from '../state/moves.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useKeys } from '../ui/keys.ts';
 import { announce } from '../ui/toasts.ts';
-import { expand, fold, hide, openBox, pin } from './changes.ts';
+import { expand, fold, hide, letGo, openBox, pin } from './changes.ts';
 import { expansionsOf, foldable } from './expand.ts';
 import type { Gathered } from './gather.ts';
 import { expansionFilter } from './join.ts';
@@ -117,7 +117,7 @@ export interface GraphActions {
 export function useGraphActions(
   view: GraphView | undefined,
   model: NetworkModel | undefined,
-  { takeLasso, openRule }: { takeLasso: () => void; openRule: () => void },
+  { takeLasso, openRule, isLassoOn }: { takeLasso: () => void; openRule: () => void; isLassoOn: boolean },
 ): GraphActions {
   const [{ selection }, update] = useAppState();
   const { expandFrom, foldTo } = useExpansion(model);
@@ -145,6 +145,15 @@ export function useGraphActions(
       },
     },
     { key: 'h', what: 'Hide what is selected', group, run: () => update(hide(selection)) },
+    {
+      key: 'escape',
+      what: 'Close the paths; then unselect',
+      group,
+      // A lasso in the hand is put down first (useLasso.ts).
+      run: () => {
+        if (!isLassoOn) update(letGo);
+      },
+    },
     { key: 'l', what: 'Select with a lasso', group, run: takeLasso },
     { key: 'r', what: 'Select by rule', group, run: openRule },
     { key: 'arrowright', what: 'To the neighbour on this side (on the drawing)', group },

@@ -22,9 +22,12 @@ const fewRounds = 1;
 /** How much a tight whole counts against short links: each is tried, the best whole is taken. */
 const spreadWeights = [1, 2, 3.5];
 
-/** With more boxes than this one try and fewer rounds have to do; with many more none is lifted again. */
+/** With more boxes than this two tries and fewer rounds have to do; with many more one try, and none is lifted again. */
 const mostTried = 32;
 const mostImproved = 150;
+
+/** With more bonds than this a second try of many boxes would take too long. */
+const mostBonds = 1000;
 
 /** Boxes near enough to matter for where an edge may be aligned. */
 const nearest = 10;
@@ -179,16 +182,18 @@ function improve(work: Work, order: readonly number[]): void {
   }
 }
 
-/** Sets down all that is not kept, the greatest first, then lifts each and sets it down again a few times. */
-function fill(work: Work): void {
-  const area = (i: number) => work.items[i]!.variants[0]!.width * work.items[i]!.variants[0]!.height;
+const areaOf = ({ variants: [first] }: Item) => first!.width * first!.height;
+
+/** Sets down all that is not kept, the greatest first and in the given form, then lifts each and sets it down again a few times. */
+function fill(work: Work, variant: number): void {
+  const area = (i: number) => areaOf(work.items[i]!);
   const order = work.items
     .map((_, i) => i)
     .filter((i) => !work.placed[i])
     .sort((a, b) => area(b) - area(a) || a - b);
   for (const item of order) {
     const isFirst = work.placed.every((p) => p === undefined);
-    const first: Arranged = { x: 0, y: 0, ...work.items[item]!.variants[0]!, variant: 0 };
+    const first: Arranged = { x: 0, y: 0, ...work.items[item]!.variants[variant]!, variant };
     work.placed[item] = isFirst ? first : bestPlace(work, item, pullsOf(work, item)).at;
   }
   if (work.items.length < 2 || order.length > mostImproved) return;
@@ -202,6 +207,19 @@ function costOfWhole(work: Work): number {
   const all =
     work.items.reduce((sum, _, i) => sum + pullAt(pullsOf(work, i), work.placed[i]!), 0) / work.items.length;
   return 2 * spread({ x, y, width, height }, { x, y, width: 0, height: 0 }, work.aspect) + all;
+}
+
+/** What is tried. One box as large as all others together gives the whole its form: it begins in each of its own. */
+function waysFor(items: readonly Item[], bonds: number): { spreadWeight: number; variant: number }[] {
+  if (items.length > mostTried) {
+    const weights = bonds > mostBonds ? [2] : [2, 3.5];
+    return weights.map((spreadWeight) => ({ spreadWeight, variant: 0 }));
+  }
+  const areas = items.map(areaOf);
+  const all = areas.reduce((sum, area) => sum + area, 0);
+  const greatest = areas.indexOf(Math.max(...areas));
+  const forms = areas[greatest]! > all / 2 ? items[greatest]!.variants.keys() : [0];
+  return [...forms].flatMap((variant) => spreadWeights.map((spreadWeight) => ({ spreadWeight, variant })));
 }
 
 /**
@@ -222,9 +240,9 @@ export function arrange(
     bondsOf[bond.a]!.push(bond);
     bondsOf[bond.b]!.push(bond);
   }
-  const tries = (items.length > mostTried ? [2] : spreadWeights).map((spreadWeight) => {
+  const tries = waysFor(items, bonds.length).map(({ spreadWeight, variant }) => {
     const work: Work = { items, bondsOf, placed: items.map((_, i) => kept[i]), gap, aspect, spreadWeight };
-    fill(work);
+    fill(work, variant);
     return { work, cost: costOfWhole(work) };
   });
   return tries.reduce((best, one) => (one.cost < best.cost ? one : best)).work.placed.map((p) => p!);

@@ -1,7 +1,7 @@
 import { signIn } from './cells.ts';
 import type { Pair } from './components.ts';
+import type { Cell } from './form.ts';
 import type { PlacedGroup } from './groups.ts';
-import type { Cell } from './inside.ts';
 import { areClose } from './occupied.ts';
 import type { Place, Rect } from './types.ts';
 

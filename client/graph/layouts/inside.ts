@@ -1,15 +1,8 @@
 import { boundsOf, cellOf } from './cells.ts';
 import { components, type Pair } from './components.ts';
+import { type Cell, drawnOut, transposed } from './form.ts';
 import { type Piece, pack } from './pack.ts';
-import { separate } from './separate.ts';
-import type { Extent, LayoutNode, LayoutTools, Rect, Side } from './types.ts';
-
-/** One organisation inside a group: its position in the group's members, and its cell. */
-export interface Cell {
-  member: number;
-  side: Side;
-  rect: Rect;
-}
+import type { Extent, LayoutNode, LayoutTools } from './types.ts';
 
 /** The inside of a box, its left upper corner at the origin. */
 export interface Inside extends Extent {
@@ -40,17 +33,6 @@ function linkedPart(
     seed,
   );
   return part.map((member, i) => ({ member, side: 'below', rect: rects[i]! }));
-}
-
-/** The part seen from the side: x and y change places, then what overlaps is moved apart again. */
-function transposed(cells: readonly Cell[]): Cell[] {
-  const turned = cells.map(({ rect }) => ({
-    ...rect,
-    x: rect.y + rect.height / 2 - rect.width / 2,
-    y: rect.x + rect.width / 2 - rect.height / 2,
-  }));
-  const rects = separate(turned, 9);
-  return cells.map((cell, i) => ({ ...cell, rect: rects[i]! }));
 }
 
 function middle({ rect }: Cell) {
@@ -145,9 +127,12 @@ function bestPacking(
   return tries.reduce((best, one) => (waste(one, aspect) < waste(best, aspect) ? one : best));
 }
 
+/** Parts of more organisations than this are drawn out where the form of their box counts: smaller ones are packed into it. */
+const manyLinked = 24;
+
 /**
  * Lays out the inside of a box on its own links, once lying and once upright. Linked parts are arranged by force and packed; members
- * without a link inside are listed beside them. `pairs` are positions in `members`.
+ * without a link inside are listed beside them. `pairs` are positions in `members`. `isFormed`: large parts take the form that is wanted.
  */
 export function layInside(
   force: LayoutTools['force'],
@@ -155,16 +140,22 @@ export function layInside(
   pairs: readonly Pair[],
   seed: number,
   aspects: readonly [number, number],
+  isFormed = false,
 ): [Inside, Inside] {
-  const parts = components(members.length, pairs);
-  const unlinked = parts.filter((p) => p.length === 1).map((p) => p[0]!);
-  const lying = parts
+  const found = components(members.length, pairs);
+  const unlinked = found.filter((p) => p.length === 1).map((p) => p[0]!);
+  const lying = found
     .filter((p) => p.length > 1)
     .map((part, i) => linkedPart(force, members, part, pairs, seed + i));
-  const upright = lying.map(transposed);
-  const asLinked = (all: Cell[][]) => all.map((cells) => asPart(cells, pairs));
-  return [
-    bestPacking(members, asLinked(lying), unlinked, aspects[0]),
-    bestPacking(members, asLinked(upright), unlinked, aspects[1]),
-  ];
+  const packing = (usual: (cells: Cell[]) => Cell[], aspect: number) => {
+    const formed = lying.map((cells) =>
+      isFormed && cells.length > manyLinked ? drawnOut(cells, aspect) : usual(cells),
+    );
+    const linked = formed.map((cells) => asPart(cells, pairs));
+    return bestPacking(members, linked, unlinked, aspect);
+  };
+  const first = packing((cells) => cells, aspects[0]);
+  // Of the same form, formed in the same way.
+  if (isFormed && aspects[0] === aspects[1]) return [first, first];
+  return [first, packing(transposed, aspects[1])];
 }

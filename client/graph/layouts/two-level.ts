@@ -15,11 +15,28 @@ const upright = 0.75;
 
 type Forms = readonly [Inside, Inside];
 
+/** A group of more than this share of all gives the whole its form. */
+const dominant = 0.5;
+
+/**
+ * Forms of a group: of the window where it is the only one; where it holds most, the window's without a strip for the others, below it or
+ * beside it, with more room for them than their number asks for: titles and lists need it.
+ */
+function aspectsFor(
+  input: LayoutInput,
+  { members }: Group,
+): { aspects: [number, number]; isFormed: boolean } {
+  const share = members.length / input.nodes.length;
+  if (share <= dominant) return { aspects: [lying, upright], isFormed: false };
+  return { aspects: [input.aspect / share ** 2, input.aspect * share ** 2], isFormed: true };
+}
+
 function layInsides(input: LayoutInput, groups: readonly Group[], tools: LayoutTools): Forms[] {
   let placed = 0;
-  const aspects = groups.length === 1 ? ([input.aspect, input.aspect] as const) : ([lying, upright] as const);
   return groups.map((group, i) => {
-    const forms = layInside(tools.force, group.members, group.pairs, input.seed + i * 1000, aspects);
+    const { aspects, isFormed } = aspectsFor(input, group);
+    const { members, pairs } = group;
+    const forms = layInside(tools.force, members, pairs, input.seed + i * 1000, aspects, isFormed);
     placed += group.members.length;
     tools.progress(placed);
     return forms;

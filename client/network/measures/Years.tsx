@@ -22,7 +22,7 @@ interface Props {
 /** The years as files. */
 export function SaveYears({ model, measure, ranked }: Props) {
   const [{ network, filter }] = useAppState();
-  const { series, lines, years, isFormer } = useYears(model, ranked);
+  const { series, lines, years, early, isFormer } = useYears(model, ranked);
   if (!series || !years || isFormer) return null;
   const { id, name } = measure;
   const nameOf = nameOfDrawn(model);
@@ -35,6 +35,7 @@ export function SaveYears({ model, measure, ranked }: Props) {
       notes={[
         ...measureNotes([measure], { convention: {}, notes: {} }),
         sliceWords(network.slices, windowWidth, filter.undated),
+        ...(early === '' ? [] : [`Chart: ${early}`]),
       ]}
       dataVersion={series.dataVersion}
       figures={() => yearsFigures(series, name, id, nameOf)}
@@ -46,7 +47,8 @@ export function SaveYears({ model, measure, ranked }: Props) {
 /** A measure of the selected organisations, or of the foremost ones, through the years. */
 export function Years({ model, measure, ranked }: Props) {
   const [{ filter, network }] = useAppState();
-  const { chosen, ids, series, isFormer, lines, years, last, done, error, refetch } = useYears(model, ranked);
+  const found = useYears(model, ranked);
+  const { chosen, ids, series, isFormer, lines, years, early, last, done, error, refetch } = found;
   const title = measure.name;
   const input = useMemo(
     () => years && { title, lines, years, nameOf: nameOfDrawn(model) },
@@ -68,9 +70,9 @@ export function Years({ model, measure, ranked }: Props) {
     <>
       <YearsChart input={input} />
       <p className="network-measured">
-        {sliceWords(network.slices, windowWidth, filter.undated)} Last: N ={' '}
-        {last.graph.n.toLocaleString('en')}, m = {last.graph.m.toLocaleString('en')}.{' '}
-        {chosen === 0 ? `Nothing is selected: the first ${ids.length} of the ranking.` : ''}
+        {sliceWords(network.slices, windowWidth, filter.undated)} {early} Last: N ={' '}
+        {last.graph.n.toLocaleString('en')}, m = {last.graph.m.toLocaleString('en')} (links from the same to
+        the same merged). {chosen === 0 ? `Nothing is selected: the first ${ids.length} of the ranking.` : ''}
         {chosen > mostLines ? `The first ${mostLines} of ${chosen} selected.` : ''}
       </p>
     </>

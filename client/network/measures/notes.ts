@@ -19,8 +19,10 @@ export function measureNotes(
 export function graphWords({ graph }: Pick<Measured, 'graph'>, without = 0): string {
   if (!graph) return '';
   const { n, m, dropped } = graph;
+  const all = m + dropped.loops + dropped.parallel;
   const none = without > 0 ? `; ${without.toLocaleString('en')} without value` : '';
-  return `N = ${n.toLocaleString('en')} organisations, m = ${m.toLocaleString('en')} links under the filter, hidden ones too; dropped: ${count(dropped.loops, 'loop')}, ${count(dropped.parallel, 'parallel link')}${none}.`;
+  const merged = `${count(dropped.parallel, 'parallel link')} (same ends and direction) merged`;
+  return `N = ${n.toLocaleString('en')} organisations; m = ${m.toLocaleString('en')}: of ${count(all, 'link')} under the filter, hidden ones too, ${count(dropped.loops, 'loop')} dropped and ${merged}${none}.`;
 }
 
 /** On which networks a value of each year is computed, in words. */

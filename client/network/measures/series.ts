@@ -10,12 +10,46 @@ export interface Line {
   last: { year: number; value: number } | undefined;
 }
 
-/** The values of one measure as lines over the last years of the slices. */
-export function linesOf(series: Series, measure: string): Line[] {
+/** What comes before so much of all is there is left out of a chart, as years are of the axis under every view. */
+const earlyShare = 0.03;
+
+/** How much each slice adds; of windows, how much it has beside what is in every one of them. */
+function amountsOf({ slices }: Series, isCumulative: boolean): number[] {
+  const all = slices.map(({ graph }) => graph.m);
+  const least = all.reduce((found, m) => Math.min(found, m), Number.POSITIVE_INFINITY);
+  return all.map((m, i) => m - (isCumulative ? all[Math.max(0, i - 1)]! : least));
+}
+
+/** Where a chart begins: with the decade in which the network begins to be more than a few links. */
+export function beginOf(series: Series, isCumulative: boolean): number | undefined {
+  const amounts = amountsOf(series, isCumulative);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  let passed = 0;
+  const first = amounts.findIndex((amount) => {
+    passed += amount;
+    return passed > total * earlyShare;
+  });
+  const [earliest] = series.slices;
+  if (!earliest || first < 0) return earliest?.to;
+  return Math.max(earliest.to, Math.floor(series.slices[first]!.to / 10) * 10);
+}
+
+/** The years a chart leaves out, in words, with the most links they had; none where it leaves out none. */
+export function earlyWords({ slices }: Series, begin: number): string {
+  const early = slices.filter(({ to }) => to < begin);
+  const [first] = early;
+  if (!first) return '';
+  const most = early.reduce((found, { graph }) => Math.max(found, graph.m), 0);
+  return `${first.to}–${begin - 1}, with m = ${most.toLocaleString('en')} at most, are not shown.`;
+}
+
+/** The values of one measure as lines over the last years of the slices, from a year on. */
+export function linesOf(series: Series, measure: string, begin = Number.NEGATIVE_INFINITY): Line[] {
   return series.organisations.map((id, i) => {
     const runs: Line['runs'] = [];
     let run: Line['runs'][number] = [];
     for (const slice of series.slices) {
+      if (slice.to < begin) continue;
       const value = slice.values[measure]?.[i] ?? null;
       if (value === null) {
         if (run.length > 0) runs.push(run);

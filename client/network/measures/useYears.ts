@@ -4,7 +4,7 @@ import { keyOf, useAnswer } from '../../api/useAnswer.ts';
 import { useProgress } from '../../api/useProgress.ts';
 import { useAppState } from '../../state/store.ts';
 import type { NetworkModel } from '../model.ts';
-import { linesOf } from './series.ts';
+import { beginOf, earlyWords, linesOf } from './series.ts';
 
 /** So many lines can be told apart. */
 export const mostLines = 8;
@@ -24,10 +24,13 @@ export function useYears(model: NetworkModel, ranked: readonly string[]) {
   const body = { filter, ...slicings[slices], measures: [measure], organisations: ids };
   const { data, error, refetch, isPlaceholderData } = useAnswer(postMeasureSeries, { body }, ids.length > 0);
   const done = useProgress(keyOf(postMeasureSeries, { body }));
-  const lines = useMemo(() => (data ? linesOf(data, measure) : []), [data, measure]);
-  const [first] = data?.slices ?? [];
+  const begin = useMemo(() => data && beginOf(data, slices === 'cumulative'), [data, slices]);
+  const lines = useMemo(() => (data ? linesOf(data, measure, begin) : []), [data, measure, begin]);
   const last = data?.slices.at(-1);
-  const years = useMemo(() => (first && last ? { from: first.to, to: last.to } : undefined), [first, last]);
+  const years = useMemo(
+    () => (begin !== undefined && last ? { from: begin, to: last.to } : undefined),
+    [begin, last],
+  );
   return {
     /** Selected, of those drawn. */
     chosen: chosen.length,
@@ -36,8 +39,10 @@ export function useYears(model: NetworkModel, ranked: readonly string[]) {
     series: data,
     isFormer: isPlaceholderData,
     lines,
-    /** From the first slice to the last; none where no link has a year. */
+    /** From the first slice that is shown to the last; none where no link has a year. */
     years,
+    /** Which years are not shown. */
+    early: data && begin !== undefined ? earlyWords(data, begin) : '',
     last,
     done,
     error,

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWithin } from '../../../client/graph/lasso.ts';
 import { binsOf, rankCorrelation, scaleTicks, ticksOf } from '../../../client/network/measures/chart.ts';
-import { linesOf, type Series, spreadHeights } from '../../../client/network/measures/series.ts';
+import {
+  beginOf,
+  earlyWords,
+  linesOf,
+  type Series,
+  spreadHeights,
+} from '../../../client/network/measures/series.ts';
 import { numberScale } from '../../../client/network/ramp.ts';
 
 const dotsOf = (values: number[]) => values.map((value, i) => ({ id: `o${i}`, value }));
@@ -107,6 +113,31 @@ describe('values through the years', () => {
       { id: 'b', runs: [[{ year: 1992, value: 5 }]], last: { year: 1992, value: 5 } },
     ]);
     expect(linesOf(series, 'closeness')[0]).toEqual({ id: 'a', runs: [], last: undefined });
+  });
+
+  it('begin with the decade in which there is more than a few links, and say what is left out', () => {
+    const seriesOf = (amounts: Record<number, number>): Series => ({
+      organisations: ['a'],
+      slices: Object.entries(amounts).map(([year, m]) => {
+        const one = slice(Number(year), [m]);
+        return { ...one, graph: { ...one.graph, m } };
+      }),
+      convention: {},
+      tookMs: 0,
+      dataVersion: 1,
+    });
+    const growing = seriesOf({ 1881: 140, 1950: 142, 1963: 150, 1971: 231, 2020: 853 });
+    expect([beginOf(growing, true), beginOf(seriesOf({ 1963: 5, 1964: 5 }), true)]).toEqual([1970, 1963]);
+    expect(earlyWords(growing, 1970)).toBe('1881–1969, with m = 150 at most, are not shown.');
+    expect(earlyWords(growing, 1881)).toBe('');
+    expect(linesOf(growing, 'degree', 1970)[0]!.runs).toEqual([
+      [
+        { year: 1971, value: 231 },
+        { year: 2020, value: 853 },
+      ],
+    ]);
+    // Of windows each counts by itself.
+    expect(beginOf(seriesOf({ 1881: 0, 1950: 1, 1984: 60, 2020: 40 }), false)).toBe(1980);
   });
 
   it('have names that keep apart in their order', () => {

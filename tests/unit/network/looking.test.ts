@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../client/graph/looking.ts';
 import { onWindow } from '../../../client/graph/viewport.ts';
-import { joinByPaths } from '../../../client/network/changes.ts';
+import { joinByPaths, letGo } from '../../../client/network/changes.ts';
 import { initialState } from '../../../client/state/state.ts';
 
 const viewport = { zoom: 1, x: 0, y: 0, width: 800, height: 600 };
@@ -33,4 +33,15 @@ it('draws what lies on a path in one step, beside what was expanded before', () 
   const after = joinByPaths('a', 'b', ['m', 'b'])(before);
   const { paths, through, expanded } = after.network;
   expect([after.selection, paths, through, expanded]).toEqual([['a', 'b'], ['a', 'b'], [], ['m', 'b']]);
+});
+
+it('lets go of what is lit first, then of the selection, and then changes nothing', () => {
+  const lit = joinByPaths('a', 'b', [])(initialState);
+  const once = letGo(lit);
+  expect([once.network.paths, once.selection]).toEqual([[], ['a', 'b']]);
+  const twice = letGo(once);
+  expect(twice.selection).toEqual([]);
+  expect(letGo(twice)).toBe(twice);
+  const through = { ...initialState, network: { ...initialState.network, through: ['x'] }, selection: ['x'] };
+  expect(letGo(through)).toMatchObject({ selection: ['x'], network: { through: [] } });
 });

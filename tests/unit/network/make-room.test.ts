@@ -93,3 +93,12 @@ it('nothing moves without a pin, nor by one within its box', () => {
   makeRoom(scene);
   expect([hasMoved(sceneWith({}), plain), hasMoved(plain, scene)]).toEqual([false, false]);
 });
+
+it('a box in which all were put elsewhere goes with them, and leaves no room behind', () => {
+  const plain = sceneWith({}).boxes[0]!;
+  const { boxes: found } = sceneWith({ 'UKH12-1': { x: 40, y: 900 }, 'UKH12-2': { x: 40, y: 960 } });
+  const { frame } = found.find(({ box }) => box.id === 'UKH12')!;
+  expect(plain.frame.y + plain.frame.height).toBeLessThan(200);
+  expect(frame.y).toBeGreaterThan(800);
+  expect(frame.height).toBeLessThan(200);
+});

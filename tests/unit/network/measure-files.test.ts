@@ -89,7 +89,7 @@ describe('measures as files', () => {
       'Degree: With how many it is linked. Symmetrised, sampled. Mixes units. (Freeman 1978)',
     ]);
     expect(graphWords({ graph }, 1)).toBe(
-      'N = 3 organisations, m = 2 links under the filter, hidden ones too; dropped: 1 loop, 2 parallel links; 1 without value.',
+      'N = 3 organisations; m = 2: of 5 links under the filter, hidden ones too, 1 loop dropped and 2 parallel links (same ends and direction) merged; 1 without value.',
     );
     expect(sliceWords('window', 10, 'exclude')).toBe(
       'Each year: the network of the 10 years that end with it.',

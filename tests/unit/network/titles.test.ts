@@ -140,3 +140,42 @@ describe('titles of boxes', () => {
     expect(placeTitles(scene, closer, widthOf).map(({ lines }) => lines.join(' | '))).toContain('Squeezed');
   });
 });
+
+it('are the short name where the whole has no room, and never a rest of it that tells nothing', () => {
+  const around = (name: string, width: number): Scene => {
+    const one = box(`Around ${name}`, { x: 300, y: 300, width, height: 20 });
+    const neighbours = [0, 1, 2, 3].map((side) => {
+      const [x, y] = [
+        [300, 180],
+        [300, 365],
+        [0, 180],
+        [305 + width, 180],
+      ][side]!;
+      return box(`n${side}`, { x: x!, y: y!, width: side < 2 ? width : 295, height: side < 2 ? 95 : 300 });
+    });
+    return { ...emptyScene, boxes: [{ ...one, box: { ...one.box, short: name } }, ...neighbours] };
+  };
+  const titleIn = (name: string, width: number) =>
+    placeTitles(around(name, width), { ...viewport, zoom: 1 }, widthOf).find(({ of }) => of.box.short)?.lines;
+  expect(titleIn('Siemens', 200)).toEqual(['Around Siemens']);
+  expect(titleIn('Siemens', 70)).toEqual(['Siemens']);
+  expect(titleIn('Universitätsklinikum am Rande der Stadt', 90)).toBeUndefined();
+});
+
+it('leave a sign that must be seen free, also where they may be written on others', () => {
+  const member = (id: string, y: number) =>
+    ({ node: { id, size: 8 }, place: { x: 200, y } }) as unknown as SceneNode;
+  const frame = { x: 20, y: 40, width: 300, height: 400 };
+  const wide = box('Universitätsstadt am Rande', frame);
+  const links = Array.from({ length: 200 }, () => ({}) as Scene['links'][number]);
+  const far: Scene = {
+    ...emptyScene,
+    links,
+    boxes: [{ ...wide, members: [member('a', 100), member('b', 300)] }],
+  };
+  const linesWith = (clear: string[]) =>
+    placeTitles(far, { ...viewport, zoom: 0.4 }, (text) => text.length * 6, new Set(clear))[0]!.lines.length;
+  expect(linesWith([])).toBe(2);
+  expect(linesWith(['b'])).toBe(2);
+  expect(linesWith(['a'])).toBe(1);
+});

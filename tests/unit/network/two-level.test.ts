@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAt } from '../../../client/graph/layouts/cells.ts';
+import { boundsOf, cellAt } from '../../../client/graph/layouts/cells.ts';
 import { createForce } from '../../../client/graph/layouts/force.ts';
 import { areClose } from '../../../client/graph/layouts/occupied.ts';
 import { twoLevel } from '../../../client/graph/layouts/two-level.ts';
@@ -87,6 +87,34 @@ describe('the layout of boxes by links', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('takes the form of the window where one box, or none, holds most', () => {
+    const count = 90;
+    const at = (i: number, box: string | null): LayoutNode => {
+      const extent = { width: 70, height: 13 };
+      return { id: `o${i}`, box, size: 10, below: extent, right: extent, rank: 0 };
+    };
+    const links = Array.from({ length: count }, (_, i) => ({
+      source: `o${i}`,
+      target: `o${(i * 7 + 1) % count}`,
+    }));
+    const formIn = (aspect: number, boxOf: (i: number) => string | null) => {
+      const nodes = Array.from({ length: count }, (_, i) => at(i, boxOf(i)));
+      const boxes = ['b0', 'b1'].map((id) => ({
+        id,
+        title: { width: 50, height: 16 },
+        lat: null,
+        lon: null,
+      }));
+      const input: LayoutInput = { nodes, boxes, links, aspect, seed: 1 };
+      const { width, height } = boundsOf(cellsOf(input, run(input)));
+      return width / height;
+    };
+    for (const boxOf of [() => null, (i: number) => (i < 75 ? 'b0' : 'b1')]) {
+      expect(formIn(0.6, boxOf)).toBeLessThan(0.95);
+      expect(formIn(2, boxOf)).toBeGreaterThan(1.4);
+    }
   });
 
   it('draws the same data the same way, whatever was drawn before', () => {

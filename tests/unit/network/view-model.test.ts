@@ -63,7 +63,7 @@ describe('the model of the drawing', () => {
     expect(model.graph.nodes.map((n) => n.size)).toEqual([38, 9, 23.5, 9]);
     expect(new Set(model.graph.nodes.map((n) => n.colour)).size).toBe(4);
     const legend = legendOf(model, 'Constraint', 'light');
-    expect(legend.colours.ramp.map((r) => r.value)).toEqual([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]);
+    expect(legend.colours.ramp.map((r) => r.value)).toEqual([0, 1, 2, 3, 4]);
     expect(legend.colours.entries.map((e) => [e.label, e.count])).toEqual([['No value', 1]]);
     expect([legend.hasDirection, legend.hasWeights, legend.hasFaint, legend.hasPins]).toEqual([
       true,

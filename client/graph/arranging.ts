@@ -77,13 +77,15 @@ export function arrange(drawing: Drawing, extension: Extension): void {
   const { runner, scene, measure, tell } = drawing;
   const { model, how } = drawing.wanted!;
   runner.cancel();
-  const request = () =>
-    requestFor(model, scene, drawing.laid, windowOf(drawing), measure, how.layout, extension);
+  const request = () => {
+    const asked = requestFor(model, scene, drawing.laid, windowOf(drawing), measure, how.layout, extension);
+    if (extension === 'all') drawing.laidFor = asked.input.aspect;
+    return asked;
+  };
   if (extension === 'none') {
     apply(drawing, model, request().kept!, extension);
     return;
   }
-  if (extension === 'all') drawing.laidFor = request.input.aspect;
   drawing.phase = 'arranging';
   drawing.isPlacing = true;
   tell('progress', 0, model.nodes.length);

@@ -90,6 +90,9 @@ export function send<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
   });
 }
 
+/** Lets the page draw, and take what is pressed: to read a large answer and to show it are two tasks, or one would hold it up for both. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Calls an endpoint and parses its answer. Throws ApiError. */
 export async function call<
   P extends z.ZodType,
@@ -98,5 +101,7 @@ export async function call<
   A extends z.ZodType,
 >(definition: Endpoint<P, Q, B, A>, input: CallInput<P, Q, B> = {}): Promise<z.output<A>> {
   const response = await send(definition, input);
-  return definition.answer.parse(await response.json());
+  const answer = definition.answer.parse(await response.json());
+  await breath();
+  return answer;
 }

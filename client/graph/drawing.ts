@@ -47,4 +47,6 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   isBundled: boolean;
   /** Paints once the viewport has come to rest. */
   settling: ReturnType<typeof setTimeout> | undefined;
+  /** The frame that writes names above what the last one painted; 0 for none. */
+  writing: number;
 }

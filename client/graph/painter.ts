@@ -43,7 +43,10 @@ export interface Frame {
 
 /** Two canvases: what is drawn, and what is written and chosen above it. */
 export interface Painter {
-  paint(frame: Frame): void;
+  /** Boxes and links. */
+  paintBelow(frame: Frame): void;
+  /** Signs; and what is lit, chosen, marked and written. */
+  paintAbove(frame: Frame): void;
   resize(width: number, height: number): void;
   /** What the last frame wrote. */
   written(): { titles: readonly PlacedTitle[]; names: readonly PlacedName[] };
@@ -124,21 +127,20 @@ export function createPainter(
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   let titles: readonly PlacedTitle[] = [];
   let names: readonly PlacedName[] = [];
-  const brushes = ({ viewport, colours }: Frame) => {
-    const shared = { viewport, colours, font, measure, ratio };
-    return [
-      { context: context(under), ...shared },
-      { context: context(over), ...shared },
-    ] as const;
-  };
+  const brush = (canvas: HTMLCanvasElement, { viewport, colours }: Frame): Brush => ({
+    ...{ context: context(canvas), viewport, colours, font, measure, ratio },
+  });
   return {
-    paint(frame) {
-      const [below, above] = brushes(frame);
-      const { scene, viewport, selected, marked, lit, traced } = frame;
+    paintBelow(frame) {
+      const below = brush(under, frame);
       clear(below);
-      paintBoxes(below, scene.boxes);
+      paintBoxes(below, frame.scene.boxes);
       paintAllLinks(below, frame);
-      paintSigns(below, scene.nodes.values());
+    },
+    paintAbove(frame) {
+      paintSigns(brush(under, frame), frame.scene.nodes.values());
+      const above = brush(over, frame);
+      const { scene, viewport, selected, marked, lit, traced } = frame;
       clear(above);
       const first = new Set([...selected, ...marked]);
       titles = placeTitles(scene, viewport, (text) => measure(text, titleSize, true), first);

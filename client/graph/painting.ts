@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import { isOverview } from './overview.ts';
 import { overscan } from './paint.ts';
-import type { Lit, Traced } from './painter.ts';
+import type { Frame, Lit, Traced } from './painter.ts';
 
 function tracedParts({ scene, traced }: Drawing): Traced | null {
   if (!traced) return null;
@@ -40,21 +40,26 @@ export function paintMoving(drawing: Drawing): void {
   drawing.settling = setTimeout(() => paint(drawing), rest);
 }
 
+/** Paints what lies on the links: a frame later where there are many and nothing was written yet, so that neither frame is long. */
+function paintAbove(drawing: Drawing, frame: Frame): void {
+  const { painter, scene } = drawing;
+  const { titles, names } = painter.written();
+  cancelAnimationFrame(drawing.writing);
+  const isLater = scene.links.length >= manyLinks && titles.length + names.length === 0;
+  if (isLater) drawing.writing = requestAnimationFrame(() => painter.paintAbove(frame));
+  else painter.paintAbove(frame);
+}
+
 export function paint(drawing: Drawing): void {
   const { painter, surface, scene, colours, selected, marked, lit } = drawing;
   clearTimeout(drawing.settling);
   drawing.painted = surface.viewport();
   drawing.isStale = false;
   drawing.stage.shift(drawing.painted, null);
-  painter.paint({
-    scene,
-    viewport: surface.viewport(),
-    colours,
-    selected,
-    marked,
-    lit,
-    traced: tracedParts(drawing),
-  });
+  const viewport = drawing.painted;
+  const frame = { scene, viewport, colours, selected, marked, lit, traced: tracedParts(drawing) };
+  painter.paintBelow(frame);
+  paintAbove(drawing, frame);
   const isBundled = isOverview(scene, drawing.painted) && scene.boxes.length > 0;
   if (isBundled === drawing.isBundled) return;
   drawing.isBundled = isBundled;

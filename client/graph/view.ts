@@ -94,6 +94,7 @@ function createDrawing(
     isStale: true,
     isBundled: false,
     settling: undefined,
+    writing: 0,
   };
   drawing.surface = createSurface(stage.middle, colours, surfaceEvents(drawing));
   stage.onResize((width, height) => {
@@ -110,6 +111,7 @@ function createDrawing(
 function destroy(drawing: Drawing): void {
   drawing.stopMoving();
   clearTimeout(drawing.settling);
+  cancelAnimationFrame(drawing.writing);
   clearTimeout(drawing.reforming);
   drawing.runner.close();
   drawing.surface.destroy();

@@ -1,7 +1,7 @@
 // How fast the Regions view of 500 regions is drawn in headless Chromium: npm run bench -- regions-view [organisations links]
 import type { Browser, Page } from 'playwright-core';
 import { preferentialLinks } from '../tests/support/random-graph.ts';
-import { ms, openBrowser, openData, timed } from './support/browser.ts';
+import { atRest, ms, openBrowser, openData, timed } from './support/browser.ts';
 import { importTables, startProduct } from './support/product.ts';
 
 const regions = 500;
@@ -25,8 +25,9 @@ function tables(organisations: number, links: number): Record<string, string> {
   };
 }
 
-/** From the click on a tab or picture until something of it stands there. */
+/** From the click on a tab or picture, on a page at rest, until something of it stands there. */
 async function time(page: Page, what: string, click: () => Promise<void>, there: string): Promise<void> {
+  await atRest(page);
   const { drawn, blocked } = await timed(page, async () => {
     await click();
     await page.locator(there).first().waitFor({ timeout: 120_000 });

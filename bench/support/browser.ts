@@ -34,6 +34,20 @@ export async function openData(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+/** Waits until the page has neither fetched anything nor been held up for half a second. */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, 500);
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 500);
+        }).observe({ entryTypes: ['resource', 'longtask'] });
+      }),
+  );
+}
+
 /** Times what is done in the page until it stands there. */
 export async function timed(page: Page, work: () => Promise<void>): Promise<Drawn> {
   await page.evaluate(() => {

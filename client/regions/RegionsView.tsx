@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { scopes } from '../../contract/vocabulary.ts';
 import type { RegionsPicture } from '../state/regions.ts';
 import { useAppState } from '../state/store.ts';
@@ -6,6 +6,7 @@ import { lazyPart } from '../ui/lazy-part.ts';
 import { scopeColour } from '../ui/palette.ts';
 import { ErrorState, Loading } from '../ui/States.tsx';
 import { useTheme } from '../ui/theme.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { AbsentRegions } from './AbsentRegions.tsx';
 import { Chosen } from './Chosen.tsx';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
@@ -37,7 +38,7 @@ const pictureOf = {
 } satisfies Record<RegionsPicture, unknown>;
 
 /** Pictures of what runs from region to region. */
-const ofPairs: readonly RegionsPicture[] = ['map', 'matrix', 'chord'];
+const ofPairs = ['map', 'matrix', 'chord'] as const;
 
 function Answer({ answer, p }: Props) {
   const [{ regions }] = useAppState();
@@ -54,11 +55,25 @@ function Answer({ answer, p }: Props) {
   );
 }
 
+/** Fetches the pictures of pairs once the page is at rest: the answer they draw is asked for then, too. */
+function useFetchedAhead(): void {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const picture of ofPairs) void pictureOf[picture].fetchPart();
+      }),
+    [],
+  );
+}
+
 /** Which links stay inside a region and which leave it. */
 export function RegionsView() {
+  useFetchedAhead();
   const [{ regions }] = useAppState();
   const theme = useTheme();
-  const { answer, p, error, isPlaceholderData, refetch } = useRegionLinks(ofPairs.includes(regions.picture));
+  const { answer, p, error, isPlaceholderData, refetch } = useRegionLinks(
+    ofPairs.some((picture) => picture === regions.picture),
+  );
   const colours = Object.fromEntries(
     scopes.map((scope) => [`--regions-${scope}`, scopeColour(scope, theme)]),
   );

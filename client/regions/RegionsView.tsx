@@ -55,25 +55,24 @@ function Answer({ answer, p }: Props) {
   );
 }
 
-/** Fetches the pictures of pairs once the page is at rest: the answer they draw is asked for then, too. */
-function useFetchedAhead(): void {
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const picture of ofPairs) void pictureOf[picture].fetchPart();
-      }),
-    [],
-  );
+/** Fetches the pictures of pairs once something is shown and the page is at rest: the answer they draw is asked for then, too. */
+function useFetchedAhead(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    return whenIdle(() => {
+      for (const picture of ofPairs) void pictureOf[picture].fetchPart();
+    });
+  }, [isShown]);
 }
 
 /** Which links stay inside a region and which leave it. */
 export function RegionsView() {
-  useFetchedAhead();
   const [{ regions }] = useAppState();
   const theme = useTheme();
   const { answer, p, error, isPlaceholderData, refetch } = useRegionLinks(
     ofPairs.some((picture) => picture === regions.picture),
   );
+  useFetchedAhead(answer !== undefined);
   const colours = Object.fromEntries(
     scopes.map((scope) => [`--regions-${scope}`, scopeColour(scope, theme)]),
   );

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 
 /** Characters that are sent at a time. */
-const size = 32_768;
+const size = 131_072;
 
 type Written = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 

@@ -27,7 +27,11 @@ export function NoBrokers({ answer }: { answer: Brokerage }) {
     ) : null;
   const lacks = isByLevel ? `region at level ${filter.level}` : bridges.groupBy;
   return (
-    <NothingLeft title="No organisation to show" actions={coarser} counted="organisations">
+    <NothingLeft
+      title="No organisation to show"
+      actions={coarser}
+      counted={leftOut > 0 ? undefined : 'organisations'}
+    >
       {leftOut > 0
         ? `The ${leftOut} organisations the filter leaves have no ${lacks} to group them by.`
         : 'The filter leaves no organisation.'}

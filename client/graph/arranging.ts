@@ -69,6 +69,8 @@ function apply(drawing: Drawing, model: GraphModel, layout: Layout, extension: E
   drawing.tell('layoutstop');
   drawing.surface.show(elementsOf(scene), () => {
     drawing.phase = scene.nodes.size === 0 ? 'empty' : 'ready';
+    // The window may have got another form meanwhile.
+    keepForm(drawing);
   });
 }
 
@@ -124,9 +126,11 @@ const restOfWindow = 300;
 export function keepForm(drawing: Drawing): void {
   clearTimeout(drawing.reforming);
   drawing.reforming = setTimeout(() => {
-    const { phase, wanted } = drawing;
+    const { phase, wanted, look, traced, laidFor } = drawing;
     if (phase !== 'ready' || !wanted || wanted.model.nodes.some(({ pin }) => pin)) return;
-    if (isAsLooked(drawing) && isOtherForm(drawing.laidFor, windowOf(drawing))) arrange(drawing, 'all');
+    if (!isAsLooked(drawing) || !look?.isWhole || traced) return;
+    const window = windowOf(drawing);
+    if (window.width > 0 && isOtherForm(laidFor, window)) arrange(drawing, 'all');
   }, restOfWindow);
 }
 
@@ -136,5 +140,6 @@ export function cancel(drawing: Drawing): void {
   runner.cancel();
   if (!wanted || !isPlacing) return;
   const { input } = requestFor(wanted.model, scene, drawing.laid, windowOf(drawing), measure, '', 'all');
+  drawing.laidFor = input.aspect;
   apply(drawing, wanted.model, listed(input), 'all');
 }

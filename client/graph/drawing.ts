@@ -21,8 +21,8 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   scene: Scene;
   selected: ReadonlySet<string>;
   lit: Lit;
-  /** Where the drawing was made to look last, and how to do it again; out of date once the view was moved. */
-  look: { at: Viewport; again(): void } | undefined;
+  /** Where the drawing was made to look last, whether at all of it, and how to do it again; out of date once the view was moved. */
+  look: { at: Viewport; again(): void; isWhole: boolean } | undefined;
   /** Ids of what stands out until it is asked otherwise. */
   traced: { nodes: readonly string[]; links: ReadonlySet<string> } | null;
   phase: 'empty' | 'arranging' | 'ready';
@@ -47,6 +47,8 @@ export interface Drawing extends Pick<Listeners, 'tell'> {
   isBundled: boolean;
   /** Paints once the viewport has come to rest. */
   settling: ReturnType<typeof setTimeout> | undefined;
+  /** The scene whose first view came in two frames. */
+  opened: Scene | undefined;
   /** The frame that writes names above what the last one painted; 0 for none. */
   writing: number;
 }

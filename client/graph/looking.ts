@@ -12,9 +12,9 @@ const captionRoom = 30;
 /** In a narrow window nothing is said on the drawing, but below it (network.css). */
 const narrow = 600;
 
-function look(drawing: Drawing, to: Viewport, again: () => void): void {
+function look(drawing: Drawing, to: Viewport, again: () => void, isWhole = true): void {
   drawing.surface.setViewport(to);
-  drawing.look = { at: drawing.surface.viewport(), again };
+  drawing.look = { at: drawing.surface.viewport(), again, isWhole };
 }
 
 /** Has the view stayed where the drawing was made to look last? */
@@ -80,7 +80,7 @@ export function showThese(drawing: Drawing, ids: readonly string[]): void {
   const { width, height } = surface.viewport();
   if (nodes.length === 0 || width === 0) return;
   const to = fitTo(nodesBounds(nodes), width, height, 2 * fitPadding, mostFit);
-  look(drawing, to, () => showThese(drawing, ids));
+  look(drawing, to, () => showThese(drawing, ids), false);
 }
 
 /** Left around what came, in pixels. */

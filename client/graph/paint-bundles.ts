@@ -65,7 +65,7 @@ export function paintBundles(brush: Brush, bundles: readonly SceneBundle[]): voi
   const { context } = brush;
   onPlane(brush);
   const coarse = bundles.length > manyBundles ? coarseDash : 1;
-  const alike = group(bundles.map(lineOf), ({ colour, strength }) => `${colour} ${strength}`);
+  const alike = group(bundles.map(lineOf), ({ width, colour }) => `${width} ${colour}`);
   // The widest come last, so they lie on top.
   for (const lines of alike.values()) {
     context.strokeStyle = lines[0]!.colour;

@@ -77,6 +77,9 @@ function paintChosen(brush: Brush, chosen: readonly SceneNode[]): void {
   );
 }
 
+/** The names of so many selected are written whatever stands in the way. */
+const mostForced = 12;
+
 /** Links inside boxes step back in an overview, behind what runs between boxes. */
 const innerFade = 0.9;
 
@@ -154,7 +157,8 @@ export function createPainter(
       paintRings(above, chosen);
       const about = [...marked].flatMap((id) => (selected.has(id) ? [] : (scene.nodes.get(id) ?? [])));
       paintMarks(above, about);
-      names = placeNames(scene, viewport, titles, first, first.size <= 12 ? first : undefined);
+      const written = new Set([...(selected.size <= mostForced ? selected : []), ...marked]);
+      names = placeNames(scene, viewport, titles, first, written);
       paintTitles(above, titles);
       paintNames(above, names, first);
     },

@@ -45,7 +45,9 @@ function paintAbove(drawing: Drawing, frame: Frame): void {
   const { painter, scene } = drawing;
   const { titles, names } = painter.written();
   cancelAnimationFrame(drawing.writing);
-  const isLater = scene.links.length >= manyLinks && titles.length + names.length === 0;
+  const isFirst = drawing.opened !== scene && titles.length + names.length === 0;
+  const isLater = isFirst && scene.links.length >= manyLinks;
+  drawing.opened = scene;
   if (isLater) drawing.writing = requestAnimationFrame(() => painter.paintAbove(frame));
   else painter.paintAbove(frame);
 }

@@ -48,6 +48,7 @@ export function createLayoutRunner(): LayoutRunner {
     return new Promise<Layout | undefined>((resolve, reject) => {
       const finish = (settle: () => void) => {
         drop = undefined;
+        if (worker) Object.assign(worker, { onmessage: null, onerror: letGo });
         settle();
       };
       const failed = (error: Error) => {

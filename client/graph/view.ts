@@ -94,6 +94,7 @@ function createDrawing(
     isStale: true,
     isBundled: false,
     settling: undefined,
+    opened: undefined,
     writing: 0,
   };
   drawing.surface = createSurface(stage.middle, colours, surfaceEvents(drawing));

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { changeFilter, openView } from '../state/changes.ts';
 import { useAppState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { ErrorState } from '../ui/States.tsx';
 import { Beside } from './Beside.tsx';
 import { partnersOf, type RegionLinks, type RegionRow, regionSentence } from './model.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -27,16 +28,16 @@ function partnersSentence(answer: Pick<RegionLinks, 'regions' | 'matrix'>, code:
 }
 
 /** The regions with what runs from each to each; the table's own answer has no such matrix. */
-function useMatrix(): RegionLinks | undefined {
+function useMatrix() {
   const [{ filter }] = useAppState();
-  const { data, isPlaceholderData } = useAnswer(getRegionLinks, { query: filter });
-  return isPlaceholderData ? undefined : data;
+  const { data, isPlaceholderData, error, refetch } = useAnswer(getRegionLinks, { query: filter });
+  return { whole: isPlaceholderData ? undefined : data, error, refetch };
 }
 
 /** The region looked at: whom it is linked with, and ways on. */
 export function Chosen({ answer, region }: Props) {
   const [{ filter, regions }, update] = useAppState();
-  const whole = useMatrix();
+  const { whole, error, refetch } = useMatrix();
   const filtered = filter.regions?.join() === region.code;
   const beside = answer.regions.find(({ code }) => code === regions.beside && code !== region.code);
   const show = (view: 'regions' | 'network') => {
@@ -62,7 +63,13 @@ export function Chosen({ answer, region }: Props) {
           </IconButton>
         </span>
       </header>
-      {beside ? (
+      {error ? (
+        <ErrorState
+          error={error}
+          what="Whom it is linked with could not be read"
+          onRetry={() => void refetch()}
+        />
+      ) : beside ? (
         <SideBySide answer={whole} region={region} beside={beside} />
       ) : (
         <>

@@ -7,7 +7,7 @@ import { NothingLeft } from '../ui/NothingLeft.tsx';
 export function NoLinks({ what = 'links' }: { what?: string }) {
   const [{ filter }, update] = useAppState();
   return (
-    <NothingLeft title={`No ${what} to draw`} counted="links">
+    <NothingLeft title={`No ${what} to draw`} counted={what === 'links' ? 'links' : undefined}>
       The filter leaves no {what} between organisations with a region at level {filter.level}.{' '}
       {filter.level > 0 ? (
         <Button look="link" onPress={() => update(changeFilter({ level: filter.level - 1 }))}>

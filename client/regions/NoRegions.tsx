@@ -13,7 +13,11 @@ export function NoRegions({ answer }: { answer: RegionLinks }) {
       <Button onPress={() => update(changeFilter({ level: filter.level - 1 }))}>A coarser level</Button>
     ) : null;
   return (
-    <NothingLeft title="No region to show" actions={coarser} counted="organisations">
+    <NothingLeft
+      title="No region to show"
+      actions={coarser}
+      counted={organisations > 0 ? undefined : 'organisations'}
+    >
       {organisations > 0
         ? `None of the ${organisations} organisations the filter leaves has a region at level ${filter.level}.`
         : 'The filter leaves no organisation.'}

@@ -8,24 +8,27 @@ import { Notice } from '../ui/States.tsx';
 export function OnlyRegions() {
   const [{ filter }, update] = useAppState();
   const { data } = useAnswer(getRegions);
-  if (!filter.regions || !data) return null;
-  const names = new Map(data.regions.map(({ code, name }) => [code, name]));
-  const unknown = filter.regions.filter((code) => !names.has(code));
-  const known = filter.regions.filter((code) => names.has(code));
-  if (unknown.length > 0)
-    return (
-      <Notice
-        tone="warn"
-        onClose={() => update(changeFilter({ regions: known.length > 0 ? known : undefined }))}
-      >
-        The filter names {unknown.map((code) => `“${code}”`).join(', ')}: the data has no such region. Closing
-        this notice takes {unknown.length === 1 ? 'it' : 'them'} out of the filter.
-      </Notice>
-    );
+  if (!filter.regions) return null;
+  const names = new Map(data?.regions.map(({ code, name }) => [code, name]));
+  const unknown = filter.regions.filter((code) => data && !names.has(code));
+  const known = filter.regions.filter((code) => !unknown.includes(code));
   return (
-    <Notice tone="warn" onClose={() => update(changeFilter({ regions: undefined }))}>
-      Only organisations in {known.map((code) => names.get(code)).join(', ')}, and links among them, are
-      counted.
-    </Notice>
+    <>
+      {unknown.length > 0 ? (
+        <Notice
+          tone="warn"
+          onClose={() => update(changeFilter({ regions: known.length > 0 ? known : undefined }))}
+        >
+          The filter names {unknown.map((code) => `“${code}”`).join(', ')}: the data has no such region.
+          Closing this notice takes {unknown.length === 1 ? 'it' : 'them'} out of the filter.
+        </Notice>
+      ) : null}
+      {known.length > 0 ? (
+        <Notice tone="warn" onClose={() => update(changeFilter({ regions: undefined }))}>
+          Only organisations in {known.map((code) => names.get(code) ?? code).join(', ')}, and links among
+          them, are counted.
+        </Notice>
+      ) : null}
+    </>
   );
 }

@@ -46,5 +46,5 @@ export function figuresLegend(figures: DrawnFigures, easel: Pick<Easel, 'ink' | 
 export function drawnWords(figures: DrawnFigures): string {
   const drawn = drawnRows(figures).length;
   if (drawn === figures.rows.length) return `All ${drawn} rows are drawn.`;
-  return `The first ${drawn} of ${figures.rows.length} rows are drawn; the figures as CSV have all.`;
+  return `${drawn} of ${figures.rows.length} rows are drawn; the figures as CSV have all.`;
 }

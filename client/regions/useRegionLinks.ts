@@ -20,9 +20,11 @@ function withTest(answer: RegionLinks | undefined, tested: RegionLinks | undefin
  */
 export function useRegionLinks(needsMatrix: boolean) {
   const [{ filter }] = useAppState();
-  const figures = useAnswer(getRegionLinks, { query: { ...filter, matrix } }, !needsMatrix);
   const cells = useAnswer(getRegionLinks, { query: filter }, needsMatrix);
-  const first = needsMatrix ? cells : figures;
+  // What has the matrix has the figures, too.
+  const isWhole = needsMatrix || (cells.data !== undefined && !cells.isPlaceholderData);
+  const figures = useAnswer(getRegionLinks, { query: { ...filter, matrix } }, !isWhole);
+  const first = isWhole ? cells : figures;
   const isThere = first.data !== undefined && !first.isPlaceholderData;
   const tested = useAnswer(getRegionLinks, { query: { ...filter, matrix, permutations } }, isThere);
   const isOfNow =

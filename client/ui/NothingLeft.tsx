@@ -46,7 +46,9 @@ export function NothingLeft({ title, actions, counted, children }: Props) {
               </Button>
             ),
           )}
-          {set.length > 1 ? <Button onPress={() => update(resetFilter())}>Clear the filter</Button> : null}
+          {set.length > 1 || set.some(({ left }) => left === 0) ? (
+            <Button onPress={() => update(resetFilter())}>Clear the filter</Button>
+          ) : null}
         </>
       }
     >

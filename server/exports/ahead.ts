@@ -30,23 +30,29 @@ export async function* readAhead<T>(
   }
 }
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** A failure that waits until somebody asks: nobody may ever. */
 function told<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
 }
 
-/** What `make` makes, begun at once and again for each further reader: its first read goes on beside others. */
+/** What `make` makes, begun as soon as all that is under way has been asked for, and again for each further reader. */
 export function early<T>(make: () => AsyncGenerator<T>): () => AsyncGenerator<T> {
   const begun = make();
-  const first = told(begun.next());
+  const first = told(nextTurn().then(() => begun.next()));
   let isTaken = false;
   return async function* () {
     if (isTaken) return yield* make();
     isTaken = true;
-    const { done, value } = await first;
-    if (done) return;
-    yield value;
-    yield* begun;
+    try {
+      const { done, value } = await first;
+      if (done) return;
+      yield value;
+      yield* begun;
+    } finally {
+      await begun.return(undefined);
+    }
   };
 }

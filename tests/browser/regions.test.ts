@@ -229,7 +229,7 @@ it('saves the tables beside that of regions as pictures', async () => {
   };
   const organisations = await save('Save figures');
   expect(organisations.name).toMatch(/^offshoot-organisations-ei-/);
-  expect(organisations.svg).toMatch(/University of Cambridge UKH12.*E–I −1\.000.*The first 40 of \d+ rows/s);
+  expect(organisations.svg).toMatch(/University of Cambridge UKH12.*E–I −1\.000.*40 of \d+ rows/s);
   await page.getByRole('radio', { name: 'Worker flows', exact: true }).click();
   const balance = await save('Save the balance');
   expect(balance.svg).toMatch(/Balance of worker flows by region.*Arnhem\/Nijmegen.*Net 11,000.*Came/s);

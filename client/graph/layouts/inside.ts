@@ -155,7 +155,8 @@ export function layInside(
     return bestPacking(members, linked, unlinked, aspect);
   };
   const first = packing((cells) => cells, aspects[0]);
-  // Of the same form, formed in the same way.
-  if (isFormed && aspects[0] === aspects[1]) return [first, first];
+  // Of the same form, all drawn out in the same way.
+  const isSame = isFormed && aspects[0] === aspects[1] && lying.every((cells) => cells.length > manyLinked);
+  if (isSame) return [first, first];
   return [first, packing(transposed, aspects[1])];
 }

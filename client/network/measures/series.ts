@@ -13,25 +13,35 @@ export interface Line {
 /** What comes before so much of all is there is left out of a chart, as years are of the axis under every view. */
 const earlyShare = 0.03;
 
-/** How much each slice adds; of windows, how much it has beside what is in every one of them. */
-function amountsOf({ slices }: Series, isCumulative: boolean): number[] {
-  const all = slices.map(({ graph }) => graph.m);
-  const least = all.reduce((found, m) => Math.min(found, m), Number.POSITIVE_INFINITY);
-  return all.map((m, i) => m - (isCumulative ? all[Math.max(0, i - 1)]! : least));
+/** What slices hold: all links up to a year or those of a window; and whether links without years are in all of them. */
+interface Slicing {
+  isCumulative: boolean;
+  hasUndated: boolean;
 }
 
-/** Where a chart begins: with the decade in which the network begins to be more than a few links. */
-export function beginOf(series: Series, isCumulative: boolean): number | undefined {
-  const amounts = amountsOf(series, isCumulative);
+/** How much each slice adds; of windows, how much it has beside what is in every one of them. */
+function amountsOf({ slices }: Series, { isCumulative, hasUndated }: Slicing): number[] {
+  const all = slices.map(({ graph }) => graph.m);
+  const least = all.reduce((found, m) => Math.min(found, m), Number.POSITIVE_INFINITY);
+  // The first of cumulative slices has all undated links, too: what of it is dated can't be told.
+  const before = hasUndated ? all[0] : 0;
+  return all.map((m, i) => m - (isCumulative ? (all[i - 1] ?? before)! : least));
+}
+
+/** Where a chart begins: with the decade in which the network begins to be more than a few links, before half of them are there. */
+export function beginOf(series: Series, slicing: Slicing): number | undefined {
+  const { slices } = series;
+  const most = slicing.isCumulative ? slices.at(-1)?.graph.m : undefined;
+  const amounts = amountsOf(series, slicing);
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   let passed = 0;
-  const first = amounts.findIndex((amount) => {
-    passed += amount;
-    return passed > total * earlyShare;
+  const first = slices.findIndex(({ graph }, i) => {
+    passed += amounts[i]!;
+    return passed > total * earlyShare || (most !== undefined && graph.m > most / 2);
   });
-  const [earliest] = series.slices;
+  const [earliest] = slices;
   if (!earliest || first < 0) return earliest?.to;
-  return Math.max(earliest.to, Math.floor(series.slices[first]!.to / 10) * 10);
+  return Math.max(earliest.to, Math.floor(slices[first]!.to / 10) * 10);
 }
 
 /** The years a chart leaves out, in words, with the most links they had; none where it leaves out none. */

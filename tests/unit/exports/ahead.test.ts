@@ -29,12 +29,14 @@ test('the next batch is asked for while one is used, and no further', async () =
   expect((await read.next()).done).toBe(true);
 });
 
-test('what is read early begins before it is asked for, and a second reader gets all of it too', async () => {
+test('what is read early begins at the next turn, before it is asked for, and a second reader gets all of it too', async () => {
   let begun = 0;
   const source = early(async function* () {
     begun++;
     yield* [1, 2, 3];
   });
+  expect(begun).toBe(0);
+  await new Promise((resolve) => setImmediate(resolve));
   expect(begun).toBe(1);
   expect(await all(source())).toEqual([1, 2, 3]);
   expect(await all(source())).toEqual([1, 2, 3]);

@@ -127,7 +127,13 @@ describe('values through the years', () => {
       dataVersion: 1,
     });
     const growing = seriesOf({ 1881: 140, 1950: 142, 1963: 150, 1971: 231, 2020: 853 });
-    expect([beginOf(growing, true), beginOf(seriesOf({ 1963: 5, 1964: 5 }), true)]).toEqual([1970, 1963]);
+    const upTo = { isCumulative: true, hasUndated: true };
+    expect([beginOf(growing, upTo), beginOf(seriesOf({ 1963: 5, 1964: 5 }), upTo)]).toEqual([1970, 1963]);
+    // Never after half of the links are there, whether those of the first slice have years or not.
+    for (const hasUndated of [true, false])
+      expect(beginOf(seriesOf({ 2015: 300, 2021: 320 }), { ...upTo, hasUndated })).toBe(2015);
+    // Where all have years the first slice counts like any other.
+    expect(beginOf(growing, { ...upTo, hasUndated: false })).toBe(1881);
     expect(earlyWords(growing, 1970)).toBe('1881–1969, with m = 150 at most, are not shown.');
     expect(earlyWords(growing, 1881)).toBe('');
     expect(linesOf(growing, 'degree', 1970)[0]!.runs).toEqual([
@@ -137,7 +143,9 @@ describe('values through the years', () => {
       ],
     ]);
     // Of windows each counts by itself.
-    expect(beginOf(seriesOf({ 1881: 0, 1950: 1, 1984: 60, 2020: 40 }), false)).toBe(1980);
+    expect(
+      beginOf(seriesOf({ 1881: 0, 1950: 1, 1984: 60, 2020: 40 }), { isCumulative: false, hasUndated: true }),
+    ).toBe(1980);
   });
 
   it('have names that keep apart in their order', () => {

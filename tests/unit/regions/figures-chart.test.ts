@@ -33,7 +33,7 @@ describe('a table as bars', () => {
 
   test('has the rows in their first order, without those that have nothing to draw', () => {
     expect(drawnRows(figures).map(({ cells }) => cells[0])).toEqual(['b', 'a']);
-    expect(drawnWords(figures)).toBe('The first 2 of 3 rows are drawn; the figures as CSV have all.');
+    expect(drawnWords(figures)).toBe('2 of 3 rows are drawn; the figures as CSV have all.');
   });
 
   test('says what it is made of, and what stands behind it, to the digits of its column', () => {

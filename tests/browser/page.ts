@@ -111,6 +111,8 @@ export async function goTo(page: Page, path: string): Promise<void> {
 function watchRequests(page: Page): void {
   underway.clear();
   const change = (request: Request, isUnderway: boolean) => {
+    // The script of a worker that was let go of meanwhile is never said to have come; drawings tell themselves when they are ready.
+    if (request.url().includes('.worker-')) return;
     if (isUnderway) underway.add(request);
     else underway.delete(request);
     lastChange = Date.now();

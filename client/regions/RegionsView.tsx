@@ -69,7 +69,7 @@ function useFetchedAhead(isShown: boolean): void {
 export function RegionsView() {
   const [{ regions }] = useAppState();
   const theme = useTheme();
-  const { answer, p, error, isPlaceholderData, refetch } = useRegionLinks(
+  const { answer, p, tested, error, isPlaceholderData, refetch } = useRegionLinks(
     ofPairs.some((picture) => picture === regions.picture),
   );
   useFetchedAhead(answer !== undefined);
@@ -87,7 +87,16 @@ export function RegionsView() {
       {error ? (
         <ErrorState error={error} what="The regions could not be worked out" onRetry={() => void refetch()} />
       ) : answer ? (
-        <Answer answer={answer} p={p} />
+        <>
+          {tested.error ? (
+            <ErrorState
+              error={tested.error}
+              what="The permutation test could not be run"
+              onRetry={() => void tested.refetch()}
+            />
+          ) : null}
+          <Answer answer={answer} p={p} />
+        </>
       ) : (
         <Loading what="Counting links by region…" />
       )}

@@ -33,5 +33,5 @@ export function useRegionLinks(needsMatrix: boolean) {
   // Ahead of a picture that needs it, once nothing else is waited for.
   useAnswer(getRegionLinks, { query: filter }, isThere && !tested.isFetching);
   const answer = useMemo(() => withTest(first.data, test), [first.data, test]);
-  return { ...first, answer, p: test?.ei.p ?? null };
+  return { ...first, answer, p: test?.ei.p ?? null, tested };
 }

@@ -1,17 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { drawing } from './drawing.ts';
 import { addressOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
-
-/** What the drawing shows, once it stands. */
-async function drawing(page: Page) {
-  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready');
-  return page.evaluate(() => {
-    const { state, positions, frames } = window.__offshoot!.network!;
-    return { ...state(), positions: positions(), frames: frames() };
-  });
-}
 
 /** Width through height of all that stands. */
 async function formOf(page: Page): Promise<number> {

@@ -1,23 +1,15 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { drawing } from './drawing.ts';
 import { addressOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
-
-async function standing(page: Page) {
-  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready');
-  return page.evaluate(() => {
-    const { state, positions } = window.__offshoot!.network!;
-    return { ...state(), positions: positions() };
-  });
-}
 
 it('names a measure that the address asks for in vain, and draws the usual', async () => {
   const page = await openPage('/network?around=siemens&hops=1&size=bogus&boxes=rows');
   const notice = page.getByRole('status').filter({ hasText: 'size=bogus' });
   await notice.getByText('The drawing shows “Degree” instead; choose another under Size.').waitFor();
   await page.getByText('boxes=rows (it takes one of region, kind, sector, community, none)').waitFor();
-  expect(Object.keys((await standing(page)).positions)).toHaveLength(24);
+  expect(Object.keys((await drawing(page)).positions)).toHaveLength(24);
   await notice.getByRole('button', { name: 'Close this notice' }).click();
   await notice.waitFor({ state: 'detached' });
   await expect.poll(() => addressOf(page)).toBe('/network?around=siemens&hops=1');
@@ -30,7 +22,7 @@ it('names the unknown one of two measures that are set against each other', asyn
 
 it('calls communities after their members in titles, table and legend', async () => {
   const page = await openPage('/network?around=siemens&hops=2&boxes=community&colour=community&panel=table');
-  await expect.poll(async () => (await standing(page)).titles).toContain('Around Siemens');
+  await expect.poll(async () => (await drawing(page)).titles).toContain('Around Siemens');
   await page.getByRole('region', { name: 'Legend' }).getByText('Around Siemens').waitFor();
   const table = page.getByRole('table', { name: 'Organisations of the network' });
   await table.getByRole('cell', { name: 'Around Siemens' }).first().waitFor();
@@ -38,7 +30,7 @@ it('calls communities after their members in titles, table and legend', async ()
 
 it('keeps the height of the measures when one leaves the view and comes back', async () => {
   const page = await openPage('/network?around=siemens&hops=1&panel=table');
-  await standing(page);
+  await drawing(page);
   const divider = page.getByRole('separator', { name: 'Height of the table and measures' });
   await divider.press('ArrowUp');
   await divider.press('ArrowUp');
@@ -71,7 +63,7 @@ it.each([800, 700, 650])(
     const page = await openPage('/network?around=siemens&hops=1&layout=geographic', {
       viewport: { width, height: 900 },
     });
-    await standing(page);
+    await drawing(page);
     const bar = page.getByRole('toolbar', { name: 'How the network is drawn' });
     const feet = await bar
       .getByRole('button')
@@ -86,9 +78,9 @@ it.each([800, 700, 650])(
 
 it('opens rings on their middle in a narrow window, and shows all when asked', async () => {
   const page = await openPage('/network?layout=concentric', { viewport: { width: 390, height: 844 } });
-  await standing(page);
+  await drawing(page);
   const inSight = async () => {
-    const { positions } = await standing(page);
+    const { positions } = await drawing(page);
     return Object.values(positions).filter(({ x }) => x > 0 && x < 390).length;
   };
   const opened = await inSight();
@@ -101,7 +93,7 @@ it('opens rings on their middle in a narrow window, and shows all when asked', a
 
 it('names the colours of points beside two measures set against each other', async () => {
   const page = await openPage('/network?panel=scatter&around=siemens&hops=1');
-  await standing(page);
+  await drawing(page);
   const legend = page.getByRole('region', { name: 'Legend' });
   const right = ({ x, width }: { x: number; width: number }) => x + width;
   const edge = right((await legend.boundingBox())!);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { drawing } from './drawing.ts';
 import { openPage, settle, startBrowser } from './page.ts';
 
 startBrowser();
@@ -18,12 +19,10 @@ async function holdBack(page: Page, late: RegExp, others: readonly RegExp[]): Pr
 }
 
 async function standing(page: Page) {
-  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready');
+  await drawing(page);
   await settle(page);
-  return page.evaluate(() => {
-    const { state, positions, frames } = window.__offshoot!.network!;
-    return { zoom: state().zoom, positions: positions(), frames: frames() };
-  });
+  const { zoom, positions, frames } = await drawing(page);
+  return { zoom, positions, frames };
 }
 
 /** Opens an address afresh with one of its answers late. */

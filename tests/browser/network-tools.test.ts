@@ -1,18 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { drawing } from './drawing.ts';
 import { addressOf, openPage, startBrowser } from './page.ts';
 
 startBrowser();
 
 const around = '/network?around=siemens&hops=1';
-
-async function standing(page: Page) {
-  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready');
-  return page.evaluate(() => {
-    const { state, positions } = window.__offshoot!.network!;
-    return { ...state(), positions: positions() };
-  });
-}
 
 const selected = (page: Page) => page.getByRole('toolbar', { name: 'What is selected' }).getByRole('status');
 
@@ -22,7 +15,7 @@ async function boxOf(one: Locator) {
 
 it('selects with a lasso from the toolbar and says how many', async () => {
   const page = await openPage(around);
-  const { positions } = await standing(page);
+  const { positions } = await drawing(page);
   await page.getByRole('button', { name: 'Select several' }).click();
   await page.getByRole('menuitem', { name: 'With a lasso' }).click();
   await page.getByText('Draw a line around organisations').waitFor();
@@ -44,7 +37,7 @@ it('selects with a lasso from the toolbar and says how many', async () => {
 
 it('selects by rule with keys alone, and puts the lasso down for it', async () => {
   const page = await openPage(around);
-  await standing(page);
+  await drawing(page);
   await page.keyboard.press('l');
   await page.getByText('Draw a line around organisations').waitFor();
   await page.keyboard.press('r');
@@ -57,7 +50,7 @@ it('selects by rule with keys alone, and puts the lasso down for it', async () =
 
 it.each([1440, 1280])('keeps its controls in one row, and notices off its buttons, at %i', async (width) => {
   const page = await openPage(`${around}&sel=siemens`, { viewport: { width, height: 800 } });
-  await standing(page);
+  await drawing(page);
   const bar = page.getByRole('toolbar', { name: 'How the network is drawn' });
   const controls = await bar.getByRole('button').all();
   const feet = await Promise.all(
@@ -82,7 +75,7 @@ it.each([1440, 1280])('keeps its controls in one row, and notices off its button
 
 it('shares its room with the measures as one likes, and shows all in what is left', async () => {
   const page = await openPage(`${around}&panel=ranking`);
-  await standing(page);
+  await drawing(page);
   const stage = page.getByRole('application');
   const height = async () => (await boxOf(stage)).height;
   const divider = page.getByRole('separator', { name: 'Height of the table and measures' });
@@ -96,7 +89,7 @@ it('shares its room with the measures as one likes, and shows all in what is lef
   await page.mouse.up();
   await expect.poll(height).toBeGreaterThan(before);
   const now = await height();
-  const { positions } = await standing(page);
+  const { positions } = await drawing(page);
   for (const at of Object.values(positions)) expect(at.y > 0 && at.y < now).toBe(true);
   await divider.press('Home');
   expect(await divider.getAttribute('aria-valuenow')).toBe(await divider.getAttribute('aria-valuemin'));

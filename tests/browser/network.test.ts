@@ -1,17 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { drawing } from './drawing.ts';
 import { addressOf, contentOf, inspected, openPage, startBrowser } from './page.ts';
 
 startBrowser();
-
-/** What the drawing shows, once it stands. */
-async function drawing(page: Page) {
-  await page.waitForFunction(() => window.__offshoot?.network?.state().phase === 'ready');
-  return page.evaluate(() => {
-    const { state, positions, frames } = window.__offshoot!.network!;
-    return { ...state(), positions: positions(), frames: frames() };
-  });
-}
 
 async function pressOn(page: Page, id: string, modifiers: ('Shift' | 'Control')[] = []): Promise<void> {
   const { positions } = await drawing(page);

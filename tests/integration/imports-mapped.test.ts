@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Import } from '../../contract/imports.ts';
-import { type ImportsApi, sendForm, serveImports } from '../support/imports-api.ts';
+import { type ImportsApi, sendForm, serveImports, uploadsOf } from '../support/imports-api.ts';
 
 let api: ImportsApi;
 serveImports(200_000, (opened) => {
@@ -10,7 +9,7 @@ serveImports(200_000, (opened) => {
 });
 
 /** What lies in the folder for files under way. */
-const uploads = async () => readdir(await api.imports.folder());
+const uploads = () => uploadsOf(api);
 
 it('names the sheet that tables were made of', async () => {
   const files = {

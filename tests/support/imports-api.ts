@@ -68,3 +68,14 @@ export async function sendForm(
   const body = (await response.json()) as Record<string, unknown>;
   return { status: response.status, location: response.headers.get('location'), body };
 }
+
+/** What lies in the folder for files under way. */
+export async function uploadsOf({ imports }: ImportsApi): Promise<string[]> {
+  return readdir(await imports.folder());
+}
+
+/** Asks another path of the imports, whose faults must be among those that are documented. */
+export async function askImports({ address }: ImportsApi, path: string, init: RequestInit = {}) {
+  const response = await checkListed(init.method ?? 'GET', path, await fetch(`${address}${path}`, init));
+  return { status: response.status, body: (await response.json()) as unknown };
+}

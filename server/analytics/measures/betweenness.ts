@@ -1,6 +1,6 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
 import { nearbyOrder } from '../paths/arcs.ts';
-import { createBundle, load, runsOf, searchTogether } from '../paths/bundle.ts';
+import { createBundle, load, searchAll } from '../paths/bundle.ts';
 import { addDependencies } from '../paths/dependencies.ts';
 import { type Block, fold } from '../paths/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -8,22 +8,9 @@ import type { Meter } from '../tasks.ts';
 import { divided, forward } from './direction.ts';
 import { type Measure, runShared, type Share, type Sharing, turnsOf } from './measure.ts';
 import { countPaths, isSampled, sampleNote } from './samples.ts';
+import { searchWhole } from './whole-graph.ts';
 
-/** Sums the dependencies of a share of sources in the whole graph. */
-function wholeGraph(snapshot: Snapshot, options: MeasureOptions, share: Share, meter?: Meter): Float64Array {
-  const arcs = forward(snapshot, options);
-  const bundle = createBundle([arcs]);
-  load(bundle, arcs, new Float64Array(snapshot.count).fill(1));
-  meter?.expect(turnsOf(share, Math.ceil(snapshot.count / bundle.width)));
-  for (const run of runsOf(bundle, nearbyOrder(snapshot.both), share)) {
-    searchTogether(bundle, run);
-    addDependencies(bundle);
-    meter?.add(1);
-  }
-  return bundle.sum.slice();
-}
-
-/** The same for all sources of the symmetrised graph, block by block. */
+/** Sums the dependencies of a share of sources of the symmetrised graph, block by block. */
 function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64Array {
   const { blocks, parted } = fold(snapshot.both);
   const sum = share.index === 0 ? parted : new Float64Array(snapshot.count);
@@ -41,11 +28,7 @@ function blockByBlock(snapshot: Snapshot, share: Share, meter?: Meter): Float64A
     turn += turnsIn(block);
     if (first >= turnsIn(block)) continue;
     load(bundle, block.arcs, block.mass);
-    for (const run of runsOf(bundle, nearbyOrder(block.arcs), { index: first, of: share.of })) {
-      searchTogether(bundle, run);
-      addDependencies(bundle);
-      meter?.add(1);
-    }
+    searchAll(bundle, nearbyOrder(block.arcs), { index: first, of: share.of }, addDependencies, meter);
     block.nodes.forEach((node, at) => {
       sum[node]! += bundle.sum[at]!;
     });
@@ -74,7 +57,7 @@ export const sharing: Sharing = {
   part(snapshot, options, share, meter) {
     if (isSampled(snapshot.count, options)) return countPaths(snapshot, options, share, meter);
     return options.directed
-      ? wholeGraph(snapshot, options, share, meter)
+      ? searchWhole(snapshot, options, share, addDependencies, meter).sum.slice()
       : blockByBlock(snapshot, share, meter);
   },
   finish(snapshot, options, sum) {

@@ -1,28 +1,17 @@
 import type { MeasureOptions } from '../../../contract/measures.ts';
-import { nearbyOrder } from '../paths/arcs.ts';
 import { reverses } from '../paths/biconnected.ts';
-import { createBundle, load, runsOf, searchTogether } from '../paths/bundle.ts';
 import { addFlows } from '../paths/dependencies.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { divided, forward } from './direction.ts';
-import { type Measure, runShared, type Sharing, turnsOf } from './measure.ts';
+import { type Measure, runShared, type Sharing } from './measure.ts';
 import { arcEnds, linkedPairs } from './pairs.ts';
+import { searchWhole } from './whole-graph.ts';
 
 const sharing: Sharing = {
   steps: (snapshot, options) =>
     (snapshot.count * (snapshot.count + forward(snapshot, options).target.length)) / 2,
-  part(snapshot, options, share, meter) {
-    const arcs = forward(snapshot, options);
-    const bundle = createBundle([arcs]);
-    load(bundle, arcs, new Float64Array(snapshot.count).fill(1));
-    meter?.expect(turnsOf(share, Math.ceil(snapshot.count / bundle.width)));
-    for (const run of runsOf(bundle, nearbyOrder(snapshot.both), share)) {
-      searchTogether(bundle, run);
-      addFlows(bundle);
-      meter?.add(1);
-    }
-    return bundle.flow.slice();
-  },
+  part: (snapshot, options, share, meter) =>
+    searchWhole(snapshot, options, share, addFlows, meter).flow.slice(),
   finish(snapshot, options, flow) {
     const { links, values } = options.directed
       ? { links: arcEnds(snapshot.out), values: flow }

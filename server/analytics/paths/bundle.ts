@@ -1,6 +1,7 @@
 import type { Share } from '../measures/measure.ts';
+import type { Meter } from '../tasks.ts';
 import type { Arcs } from './arcs.ts';
-import { createKernel, type Kernel, type KernelArrays } from './kernel.ts';
+import { createLoops, type LoopArrays, type Loops } from './loops.ts';
 
 /** Searches that can go on at once: one bit each. */
 const most = 32;
@@ -21,8 +22,8 @@ const room = 320_000;
  * - by arc: `flow`, the shortest paths that run through it since the graph was loaded, as shares of all between two ends;
  * - `node`, in the order of levels, a node once for each level at which a search meets it, and `bits`, the searches that do.
  */
-export interface Bundle extends KernelArrays {
-  kernel: Kernel;
+export interface Bundle extends LoopArrays {
+  loops: Loops;
   width: number;
   /** Nodes of the graph loaded. */
   count: number;
@@ -45,12 +46,12 @@ export function createBundle(graphs: Iterable<Arcs>): Bundle {
   }
   const width = widthFor(count);
   const met = count * width;
-  const { kernel, arrays } = createKernel(
+  const { loops, arrays } = createLoops(
     { start: count + 1, target: arcs, seen: count, front: count, node: met, bits: met },
     { paths: met, gain: met, mass: count, source: most, sum: count, flow: arcs },
   );
-  kernel.shift.value = Math.log2(8 * width);
-  return { ...arrays, kernel, width, count: 0, level: [] };
+  loops.shift.value = Math.log2(8 * width);
+  return { ...arrays, loops, width, count: 0, level: [] };
 }
 
 /** Takes up a graph, with the mass of each of its nodes, and begins its sums anew. */
@@ -80,11 +81,11 @@ function setOut(bundle: Bundle, sources: Int32Array): void {
 }
 
 /** Searches the graph loaded from distinct sources, at most `width` of them. */
-export function searchTogether(bundle: Bundle, sources: Int32Array): void {
+function searchTogether(bundle: Bundle, sources: Int32Array): void {
   setOut(bundle, sources);
-  const { level, kernel } = bundle;
+  const { level, loops } = bundle;
   for (let [from, to] = [0, sources.length]; from < to; ) {
-    const end = kernel.advance(from, to);
+    const end = loops.advance(from, to);
     level.push(end);
     [from, to] = [to, end];
   }
@@ -92,8 +93,23 @@ export function searchTogether(bundle: Bundle, sources: Int32Array): void {
 }
 
 /** Sources in runs of as many as can go on at once: every `of`-th run, from one on. */
-export function* runsOf({ width }: Bundle, sources: Int32Array, { index, of }: Share): Iterable<Int32Array> {
+function* runsOf({ width }: Bundle, sources: Int32Array, { index, of }: Share): Iterable<Int32Array> {
   for (let from = index * width; from < sources.length; from += of * width) {
     yield sources.subarray(from, from + width);
+  }
+}
+
+/** Searches from a share of the sources, run by run; `takeUp` adds what each found to the sums of the bundle. */
+export function searchAll(
+  bundle: Bundle,
+  sources: Int32Array,
+  share: Share,
+  takeUp: (bundle: Bundle) => void,
+  meter?: Meter,
+): void {
+  for (const run of runsOf(bundle, sources, share)) {
+    searchTogether(bundle, run);
+    takeUp(bundle);
+    meter?.add(1);
   }
 }

@@ -2,7 +2,7 @@ import type { Bundle } from './bundle.ts';
 
 /** Goes from the farthest level inwards to the `nearest`: gathers, then settles each. */
 function inwards(
-  { kernel, level }: Bundle,
+  { loops, level }: Bundle,
   nearest: number,
   gather: (from: number, to: number) => void,
 ): void {
@@ -10,19 +10,19 @@ function inwards(
   for (let depth = level.length - 2; depth >= nearest; depth--) {
     const [from, to] = [level[depth]!, end(depth)];
     gather(from, to);
-    kernel.settle(from, to);
-    kernel.show(to, end(depth + 1), false);
-    kernel.show(from, to, true);
+    loops.settle(from, to);
+    loops.show(to, end(depth + 1), false);
+    loops.show(from, to, true);
   }
-  kernel.show(level[nearest]!, end(nearest), false);
+  loops.show(level[nearest]!, end(nearest), false);
 }
 
 /** Adds to the bundle's `sum` the dependencies of all sources of the last search on each node. */
 export function addDependencies(bundle: Bundle): void {
-  inwards(bundle, 1, bundle.kernel.gather);
+  inwards(bundle, 1, bundle.loops.gather);
 }
 
 /** Adds to the bundle's `flow` what runs through each arc from all sources of the last search. */
 export function addFlows(bundle: Bundle): void {
-  inwards(bundle, 0, bundle.kernel.gatherFlows);
+  inwards(bundle, 0, bundle.loops.gatherFlows);
 }

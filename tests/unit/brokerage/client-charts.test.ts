@@ -2,15 +2,11 @@ import { expect, test } from 'vitest';
 import type { NamedTriad } from '../../../client/brokerage/model.ts';
 import { mostPairs, pairsChart, pairsLegend } from '../../../client/brokerage/pairs-chart.ts';
 import { mostBars, ranked, rankingChart, rankingLegend } from '../../../client/brokerage/ranking-chart.ts';
-import { printInk, type Shape } from '../../../client/ui/figures/shapes.ts';
+import type { Shape } from '../../../client/ui/figures/shapes.ts';
+import { easelOf } from '../../support/easel.ts';
 import { broker, none } from './broker.ts';
 
-const easel = {
-  width: 860,
-  ink: printInk,
-  theme: 'light',
-  measure: (text: string) => text.length * 7,
-} as const;
+const easel = easelOf(860);
 const texts = (shapes: readonly Shape[]) => shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
 const inward = { ...broker, name: 'Inward', counts: { ...none, coordinator: 20, total: 20 } };
 const idle = { ...broker, name: 'Idle', counts: none };

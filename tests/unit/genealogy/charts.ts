@@ -1,10 +1,5 @@
-import type { Chart, Easel } from '../../../client/ui/figures/chart.ts';
-import { printInk } from '../../../client/ui/figures/shapes.ts';
-
-/** About as wide as letters are. */
-export const measure = (text: string) => text.length * 7;
-
-export const easelOf = (width: number): Easel => ({ width, ink: printInk, theme: 'light', measure });
+import type { Chart } from '../../../client/ui/figures/chart.ts';
+import { measure } from '../../support/easel.ts';
 
 /** Left and right of every text that a chart writes. */
 export function textSpans({ shapes }: Chart): [number, number, string][] {

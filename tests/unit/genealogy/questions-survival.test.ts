@@ -14,7 +14,8 @@ import {
 } from '../../../client/genealogy/questions/survival/model.ts';
 import type { Survival } from '../../../contract/survival.ts';
 import { compareSurvival } from '../../../server/genealogy/survival.ts';
-import { easelOf, textSpans } from './charts.ts';
+import { easelOf } from '../../support/easel.ts';
+import { textSpans } from './charts.ts';
 
 type Row = [duration: number, event: number];
 

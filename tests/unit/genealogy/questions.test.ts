@@ -9,7 +9,8 @@ import { chartPicture } from '../../../client/ui/figures/picture.ts';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { TiesBand } from '../../../contract/ties.ts';
 import { countTies } from '../../../server/genealogy/ties.ts';
-import { easelOf, measure, textSpans } from './charts.ts';
+import { easelOf, measure } from '../../support/easel.ts';
+import { textSpans } from './charts.ts';
 
 describe('ties', () => {
   const counted = countTies({

@@ -6,14 +6,9 @@ import {
   figuresChart,
   figuresLegend,
 } from '../../../client/regions/figures-chart.ts';
-import { printInk } from '../../../client/ui/figures/shapes.ts';
+import { easelOf } from '../../support/easel.ts';
 
-const easel = {
-  width: 860,
-  ink: printInk,
-  theme: 'light',
-  measure: (text: string) => text.length * 7,
-} as const;
+const easel = easelOf(860);
 
 function figuresOf(rows: [string, number, number, number | null][]): DrawnFigures {
   return {

@@ -37,3 +37,17 @@ export function answerOf(regions: RegionRow[], matrix: RegionLinks['matrix']): R
     dataVersion: 1,
   };
 }
+
+/** Three regions of two countries, and what runs between them. */
+export const threeRegions = answerOf(
+  [
+    rowOf('A1', { name: 'Alpha' }),
+    rowOf('B1', { name: 'Beta', country: 'BB' }),
+    rowOf('A2', { name: 'Gamma' }),
+  ],
+  [
+    { source: 'A1', target: 'A1', links: 6, weight: 6 },
+    { source: 'A1', target: 'B1', links: 3, weight: 30 },
+    { source: 'B1', target: 'A2', links: 2, weight: 2 },
+  ],
+);

@@ -1,4 +1,4 @@
-/** Where each array of a bundle begins in memory, set by ../kernel.ts; what they hold is said in ../bundle.ts. */
+/** Where each array of a bundle begins in memory, set by ../loops.ts; what they hold is said in ../bundle.ts. */
 export let start: usize = 0;
 export let target: usize = 0;
 export let seen: usize = 0;

@@ -4,10 +4,10 @@ type IntName = 'start' | 'target' | 'seen' | 'front' | 'node' | 'bits';
 type FloatName = 'paths' | 'gain' | 'mass' | 'source' | 'sum' | 'flow';
 
 /** The arrays that the assembly works on; bundle.ts says what they hold. */
-export type KernelArrays = Record<IntName, Int32Array> & Record<FloatName, Float64Array>;
+export type LoopArrays = Record<IntName, Int32Array> & Record<FloatName, Float64Array>;
 
 /** What the assembly exports (assembly/index.ts). A level is the entries `from` to `to` of the nodes met. */
-export interface Kernel extends Record<IntName | FloatName | 'shift' | 'free', WebAssembly.Global> {
+export interface Loops extends Record<IntName | FloatName | 'shift' | 'free', WebAssembly.Global> {
   advance(from: number, to: number): number;
   gather(from: number, to: number): void;
   gatherFlows(from: number, to: number): void;
@@ -24,24 +24,24 @@ function instantiate(bytes: number) {
   compiled ??= new WebAssembly.Module(Buffer.from(code, 'base64'));
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-  return { kernel: exports as unknown as Kernel, buffer: memory.buffer };
+  return { loops: exports as unknown as Loops, buffer: memory.buffer };
 }
 
-/** A kernel with a memory of its own, that has arrays of the lengths given, all zero. Throws RangeError beyond 4 GB. */
-export function createKernel(ints: Record<IntName, number>, floats: Record<FloatName, number>) {
+/** The loops on a memory of their own, that has arrays of the lengths given, all zero. Throws RangeError beyond 4 GB. */
+export function createLoops(ints: Record<IntName, number>, floats: Record<FloatName, number>) {
   const sizes: [IntName | FloatName, number][] = [
     ...Object.entries(ints).map(([name, length]): [IntName, number] => [name as IntName, 4 * length]),
     ...Object.entries(floats).map(([name, length]): [FloatName, number] => [name as FloatName, 8 * length]),
   ];
-  const { kernel, buffer } = instantiate(sizes.reduce((sum, [, bytes]) => sum + bytes + line, page));
+  const { loops, buffer } = instantiate(sizes.reduce((sum, [, bytes]) => sum + bytes + line, page));
   const arrays: Partial<Record<IntName | FloatName, Int32Array | Float64Array>> = {};
-  let end: number = kernel.free.value;
+  let end: number = loops.free.value;
   for (const [name, bytes] of sizes) {
     const at = Math.ceil(end / line) * line;
-    kernel[name].value = at;
+    loops[name].value = at;
     arrays[name] =
       name in ints ? new Int32Array(buffer, at, bytes / 4) : new Float64Array(buffer, at, bytes / 8);
     end = at + bytes;
   }
-  return { kernel, arrays: arrays as KernelArrays };
+  return { loops, arrays: arrays as LoopArrays };
 }
